@@ -1,0 +1,1 @@
+"""What documents are and what can be done with them: pure Python, bytes and values only."""

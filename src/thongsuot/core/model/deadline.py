@@ -1,0 +1,17 @@
+"""Deadline (thời hạn): a phrase that says until when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from thongsuot.core.model.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """``date`` is ISO or None where the phrase names no day; ``inclusive`` is False for ``trước ngày X``."""
+
+    phrase: str
+    date: str | None
+    inclusive: bool
+    span: Span
