@@ -1,0 +1,170 @@
+"""All settings, each from an environment variable that is documented beside it.
+
+THONGSUOT_DATA             folder for database, documents and key; default ./data
+DATABASE_URL               postgres://user:password@host:port/name or sqlite:///path; default SQLite in THONGSUOT_DATA
+THONGSUOT_SECRET_KEY       key that signs sessions; default: made once, kept in THONGSUOT_DATA/secret-key
+THONGSUOT_DEBUG            1 shows errors in the browser; never on a server that others use; default 0
+THONGSUOT_HOSTS            names the server answers to, separated by commas; default localhost,127.0.0.1,[::1]
+THONGSUOT_HTTPS            1 where the server is reached over HTTPS: cookies then travel over HTTPS only; default 0
+THONGSUOT_UPLOAD_LIMIT     largest document taken in, bytes; default 26214400 (25 MB)
+THONGSUOT_READ_SECONDS     longest time for reading one document; default 30
+THONGSUOT_READ_MEMORY      most memory for reading one document, bytes; default 2147483648 (2 GB)
+THONGSUOT_WORKERS          processes that work on jobs at the same time; default 2
+THONGSUOT_SAMPLE_PASSWORD  password of the sample accounts (minh họa); default: none, the caller gives one
+"""
+
+import os
+from pathlib import Path
+
+from csp.constants import NONE, SELF
+
+from thongsuot.config.database import database_from_url
+from thongsuot.config.secret_key import secret_key
+
+DATA = Path(os.environ.get("THONGSUOT_DATA", "data")).resolve()
+DATA.mkdir(parents=True, exist_ok=True)
+
+SECRET_KEY = secret_key(os.environ.get("THONGSUOT_SECRET_KEY", ""), DATA)
+DEBUG = os.environ.get("THONGSUOT_DEBUG", "0") == "1"
+ALLOWED_HOSTS = os.environ.get("THONGSUOT_HOSTS", "localhost,127.0.0.1,[::1]").split(",")
+
+# ---- what the program is made of
+INSTALLED_APPS = [
+    "thongsuot.domain.journal",
+    "thongsuot.domain.organisations",
+    "thongsuot.domain.directives",
+    "thongsuot.domain.campaigns",
+    "thongsuot.domain.reports",
+    "thongsuot.web",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+    "django_htmx",
+    "django_q",
+    "csp",
+]
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "thongsuot.config.origin.OriginMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "django_htmx.middleware.HtmxMiddleware",
+]
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+            ],
+        },
+    },
+]
+ROOT_URLCONF = "thongsuot.config.urls"
+WSGI_APPLICATION = "thongsuot.config.wsgi.application"
+
+# ---- data
+DATABASES = {
+    "default": database_from_url(os.environ.get("DATABASE_URL", ""), DATA / "thongsuot.sqlite3")
+}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+MEDIA_ROOT = DATA / "store"
+STORAGES = {
+    # documents that were read; "quarantine" holds uploads until it is known that they may be kept
+    "default": {
+        "BACKEND": "django.core.files.storage.FileSystemStorage",
+        "OPTIONS": {"location": MEDIA_ROOT},
+    },
+    "quarantine": {
+        "BACKEND": "django.core.files.storage.FileSystemStorage",
+        "OPTIONS": {"location": DATA / "quarantine"},
+    },
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+}
+UPLOAD_LIMIT = int(os.environ.get("THONGSUOT_UPLOAD_LIMIT", str(25 * 1024 * 1024)))
+# Uploads go to a temporary file above 2.5 MB; the form refuses what is larger than UPLOAD_LIMIT.
+DATA_UPLOAD_MAX_MEMORY_SIZE = 2_621_440
+READ_SECONDS = float(os.environ.get("THONGSUOT_READ_SECONDS", "30"))
+READ_MEMORY = int(os.environ.get("THONGSUOT_READ_MEMORY", str(2 * 1024**3)))
+SAMPLE_PASSWORD = os.environ.get("THONGSUOT_SAMPLE_PASSWORD", "")
+
+# ---- jobs: see docs/decisions/0002-jobs.md
+WORKERS = int(os.environ.get("THONGSUOT_WORKERS", "2"))
+Q_CLUSTER = {
+    "name": "thongsuot",
+    "orm": "default",
+    "workers": WORKERS,
+    "recycle": 200,
+    "timeout": 120,
+    # a job whose worker died is given out again after this time; must be longer than "timeout"
+    "retry": 150,
+    "max_attempts": 3,
+    "ack_failures": True,
+    "poll": 0.2,
+    "catch_up": False,
+    "label": "Jobs",
+}
+
+# ---- people
+AUTH_USER_MODEL = "organisations.Account"
+LOGIN_URL = "/dang-nhap/"
+LOGIN_REDIRECT_URL = "/"
+LOGOUT_REDIRECT_URL = "/dang-nhap/"
+PASSWORD_HASHERS = [
+    "django.contrib.auth.hashers.ScryptPasswordHasher",
+    "django.contrib.auth.hashers.PBKDF2PasswordHasher",
+]
+AUTH_PASSWORD_VALIDATORS = [
+    {
+        "NAME": "django.contrib.auth.password_validation.MinimumLengthValidator",
+        "OPTIONS": {"min_length": 10},
+    },
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+]
+
+# ---- language and time
+LANGUAGE_CODE = "vi"
+LANGUAGES = [("vi", "Tiếng Việt"), ("en", "English")]
+USE_I18N = True
+USE_TZ = True
+TIME_ZONE = "Asia/Ho_Chi_Minh"
+
+# ---- browser
+STATIC_URL = "/static/"
+STATIC_ROOT = DATA / "static"
+WHITENOISE_USE_FINDERS = True
+_HTTPS = os.environ.get("THONGSUOT_HTTPS", "0") == "1"
+SESSION_COOKIE_SECURE = _HTTPS
+CSRF_COOKIE_SECURE = _HTTPS
+SESSION_COOKIE_HTTPONLY = True
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if _HTTPS else None
+X_FRAME_OPTIONS = "DENY"
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [SELF],
+        "img-src": [SELF, "data:"],
+        "object-src": [NONE],
+        "base-uri": [SELF],
+        "form-action": [SELF],
+        "frame-ancestors": [NONE],
+    },
+}
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"line": {"format": "{asctime} {levelname} {name} {message}", "style": "{"}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "loggers": {"thongsuot": {"handlers": ["console"], "level": "INFO"}},
+}

@@ -1,0 +1,48 @@
+"""Campaign (đợt triển khai): one edition of a day, month or drive that a unit carries out with its units."""
+
+from django.conf import settings
+from django.db import models
+
+
+class CampaignState(models.TextChoices):
+    """Tình trạng đợt."""
+
+    DRAFT = "draft", "Chuẩn bị"
+    DISPATCHED = "dispatched", "Đang triển khai"
+    CLOSED = "closed", "Đã kết thúc"
+
+
+class Campaign(models.Model):
+    """Opened from a document; ``day`` is MM-DD, ``focal_unit`` gathers the reports (đầu mối tổng hợp)."""
+
+    owner = models.ForeignKey("organisations.Unit", on_delete=models.PROTECT, related_name="+")
+    document = models.ForeignKey(
+        "directives.ReceivedDocument", on_delete=models.PROTECT, related_name="campaigns"
+    )
+    name = models.CharField("tên", max_length=300)
+    day = models.CharField("ngày", max_length=5, blank=True)
+    year = models.PositiveSmallIntegerField("năm", null=True)
+    edition = models.PositiveSmallIntegerField("lần thứ", null=True)
+    theme = models.CharField("chủ đề", max_length=500, blank=True)
+    focal_unit = models.ForeignKey(
+        "organisations.Unit", on_delete=models.PROTECT, null=True, related_name="+"
+    )
+    report_due = models.DateField("hạn báo cáo", null=True)
+    report_due_phrase = models.CharField("hạn như trong văn bản", max_length=200, blank=True)
+    state = models.CharField(
+        "tình trạng", max_length=12, choices=CampaignState, default=CampaignState.DRAFT
+    )
+    opened_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
+    )
+    opened_at = models.DateTimeField()
+
+    class Meta:
+        ordering = ["-opened_at", "-id"]
+        verbose_name = "đợt triển khai"
+        constraints = [
+            models.UniqueConstraint(fields=["owner", "document"], name="one_campaign_of_a_document")
+        ]
+
+    def __str__(self) -> str:
+        return self.name

@@ -1,0 +1,1 @@
+"""Directives (văn bản): documents received, read, corrected and confirmed."""

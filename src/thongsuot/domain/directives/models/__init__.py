@@ -1,0 +1,8 @@
+"""Received documents (văn bản đến), their readings, findings and corrections."""
+
+from thongsuot.domain.directives.models.correction import Correction
+from thongsuot.domain.directives.models.finding_row import FindingRow
+from thongsuot.domain.directives.models.reading_row import ReadingRow
+from thongsuot.domain.directives.models.received_document import ReceivedDocument
+
+__all__ = ["Correction", "FindingRow", "ReadingRow", "ReceivedDocument"]

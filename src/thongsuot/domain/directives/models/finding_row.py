@@ -1,0 +1,27 @@
+"""FindingRow (phát hiện): one finding of the checker about a document."""
+
+from django.db import models
+
+from thongsuot.domain.directives.models.received_document import ReceivedDocument
+
+
+class FindingRow(models.Model):
+    """A finding; ``start`` and ``end`` are null for what is missing, ``data`` holds the whole finding."""
+
+    document = models.ForeignKey(
+        ReceivedDocument, on_delete=models.CASCADE, related_name="findings"
+    )
+    code = models.CharField(max_length=10)
+    slug = models.CharField(max_length=80)
+    severity = models.CharField(max_length=8)
+    message = models.TextField()
+    start = models.PositiveIntegerField(null=True)
+    end = models.PositiveIntegerField(null=True)
+    data = models.JSONField(default=dict)
+
+    class Meta:
+        ordering = ["id"]
+        verbose_name = "phát hiện"
+
+    def __str__(self) -> str:
+        return f"{self.code} {self.message}"

@@ -1,0 +1,24 @@
+"""ReadingRow (kết quả đọc): what the program read out of a document; never edited."""
+
+from django.db import models
+
+from thongsuot.domain.directives.models.received_document import ReceivedDocument
+
+
+class ReadingRow(models.Model):
+    """The reading contract of one document as JSON; ``original`` is the file's text before repair."""
+
+    document = models.OneToOneField(
+        ReceivedDocument, on_delete=models.CASCADE, related_name="reading"
+    )
+    schema = models.CharField(max_length=40)
+    data = models.JSONField()
+    original = models.TextField()
+    parser_version = models.CharField(max_length=40)
+    read_at = models.DateTimeField()
+
+    class Meta:
+        verbose_name = "kết quả đọc"
+
+    def __str__(self) -> str:
+        return f"{self.document} ({self.parser_version})"

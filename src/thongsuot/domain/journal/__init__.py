@@ -1,0 +1,1 @@
+"""Journal (nhật ký): who did what, when, and what it changed."""

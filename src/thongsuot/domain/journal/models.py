@@ -1,0 +1,64 @@
+"""Entry (mục nhật ký): one action, in a chain of hashes that shows whether anything was changed later."""
+
+from typing import NoReturn
+
+from django.conf import settings
+from django.db import models
+
+
+class EntryQuerySet(models.QuerySet["Entry"]):
+    """Entries can be read and added, never changed."""
+
+    def update(self, **_fields: object) -> NoReturn:
+        """Refuse: the journal is append-only."""
+        raise TypeError("journal entries are never changed")
+
+    def delete(self) -> NoReturn:
+        """Refuse: the journal is append-only."""
+        raise TypeError("journal entries are never deleted")
+
+
+class Entry(models.Model):
+    """Who did what to which object, when and from where; ``hash`` covers the entry and ``previous_hash``."""
+
+    at = models.DateTimeField("lúc", db_index=True)
+    actor = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+"
+    )
+    actor_name = models.CharField("người thực hiện", max_length=200)
+    unit_code = models.CharField("đơn vị", max_length=60, blank=True, db_index=True)
+    verb = models.CharField("việc", max_length=80, db_index=True)
+    object_type = models.CharField(max_length=60)
+    object_id = models.CharField(max_length=60)
+    before = models.JSONField(null=True)
+    after = models.JSONField(null=True)
+    request_id = models.CharField(max_length=32, blank=True)
+    address = models.CharField(max_length=45, blank=True)
+    previous_hash = models.CharField(max_length=64, blank=True)
+    hash = models.CharField(max_length=64, unique=True)
+
+    objects = EntryQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-id"]
+        indexes = [models.Index(fields=["object_type", "object_id"])]
+        verbose_name = "mục nhật ký"
+
+    def __str__(self) -> str:
+        return f"{self.at:%Y-%m-%d %H:%M:%S} {self.actor_name} {self.verb} {self.object_type} {self.object_id}"
+
+    def delete(self, *_args: object, **_options: object) -> NoReturn:
+        """Refuse: the journal is append-only."""
+        raise TypeError("journal entries are never deleted")
+
+
+class ChainHead(models.Model):
+    """The hash of the last entry: one row, locked while an entry is added, so that the chain has no forks."""
+
+    hash = models.CharField(max_length=64, blank=True)
+
+    class Meta:
+        verbose_name = "đầu chuỗi nhật ký"
+
+    def __str__(self) -> str:
+        return self.hash

@@ -1,0 +1,1 @@
+"""Organisations (đơn vị): units, people and their posts."""
