@@ -1,0 +1,1 @@
+"""Review (rà soát): the document's text and what was read out of it, side by side."""

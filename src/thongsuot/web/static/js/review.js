@@ -1,0 +1,79 @@
+// The review screen: a field lights up its words in the text, and the words light up their field.
+"use strict";
+
+(() => {
+  const DELAY = 120;
+  let timer = 0;
+
+  const review = () => document.getElementById("review");
+
+  function light(path) {
+    for (const old of review().querySelectorAll(".is-lit")) old.classList.remove("is-lit");
+    if (!path) return;
+    document.getElementById(`f-${path}`)?.classList.add("is-lit");
+    for (const mark of review().querySelectorAll(".mark")) {
+      if (mark.dataset.fields.split(" ").includes(path)) mark.classList.add("is-lit");
+    }
+  }
+
+  // Only the pane moves, never the page.
+  function bring(pane, element) {
+    if (!pane || !element) return;
+    const frame = pane.getBoundingClientRect();
+    const place = element.getBoundingClientRect();
+    if (pane.scrollHeight <= pane.clientHeight) {
+      if (place.top < 0 || place.bottom > window.innerHeight) element.scrollIntoView({ block: "center" });
+      return;
+    }
+    if (place.top >= frame.top + 16 && place.bottom <= frame.bottom - 16) return;
+    const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+    pane.scrollBy({ top: place.top - frame.top - frame.height / 3, behavior: calm ? "auto" : "smooth" });
+  }
+
+  function showWords(path) {
+    light(path);
+    bring(document.getElementById("text-pane"), review().querySelector(".mark.is-lit"));
+  }
+
+  function showField(path) {
+    light(path);
+    bring(document.getElementById("field-pane"), document.getElementById(`f-${path}`));
+  }
+
+  function soon(act) {
+    clearTimeout(timer);
+    timer = setTimeout(act, DELAY);
+  }
+
+  function of(event) {
+    const mark = event.target.closest?.("#review .mark");
+    if (mark) return () => showField(mark.dataset.fields.split(" ")[0]);
+    const row = event.target.closest?.("#review [data-path]");
+    if (row) return () => showWords(row.dataset.path);
+    return null;
+  }
+
+  document.addEventListener("mouseover", (event) => {
+    const act = of(event);
+    if (act) soon(act);
+  });
+  document.addEventListener("focusin", (event) => {
+    const act = of(event);
+    if (act) act();
+  });
+  document.addEventListener("click", (event) => {
+    const mark = event.target.closest?.("#review .mark");
+    if (!mark || window.getSelection()?.toString()) return;
+    const path = mark.dataset.fields.split(" ")[0];
+    showField(path);
+    document.getElementById(`f-${path}`)?.querySelector("a, button, input, textarea")?.focus({ preventScroll: true });
+  });
+
+  // After a correction the form is gone: the keyboard goes on at the row that it belonged to.
+  document.addEventListener("htmx:afterSettle", () => {
+    const place = review()?.dataset.focus;
+    if (place && document.activeElement === document.body) {
+      document.getElementById(`f-${place}`)?.querySelector("a, button")?.focus({ preventScroll: true });
+    }
+  });
+})();

@@ -1,0 +1,1 @@
+"""Template tags: how values, states and icons look on every screen."""

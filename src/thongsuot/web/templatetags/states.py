@@ -1,0 +1,75 @@
+"""How a state looks: a word, a shape and a colour, so that none of the three carries it alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django import template
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+register = template.Library()
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """``tone`` is one of calm, busy, good, warn, bad."""
+
+    word: str | Promise
+    shape: str
+    tone: str
+
+
+LOOKS: dict[str, dict[str, Look]] = {
+    "document": {
+        "received": Look(_("Chờ đọc"), "circle-dashed", "calm"),
+        "reading": Look(_("Đang đọc"), "loader-2", "busy"),
+        "read": Look(_("Đã đọc"), "file-check", "good"),
+        "confirmed": Look(_("Đã xác nhận"), "checks", "good"),
+        "unreadable": Look(_("Không đọc được"), "alert-triangle", "bad"),
+    },
+    "campaign": {
+        "draft": Look(_("Chưa giao"), "pencil", "calm"),
+        "dispatched": Look(_("Đang triển khai"), "send", "busy"),
+        "closed": Look(_("Đã kết thúc"), "checks", "good"),
+    },
+    "assignment": {
+        "sent": Look(_("Chưa xác nhận"), "circle-dashed", "calm"),
+        "received": Look(_("Đã nhận"), "circle-dot", "busy"),
+        "in_progress": Look(_("Đang thực hiện"), "circle-half-2", "busy"),
+        "done": Look(_("Đã thực hiện"), "circle-check", "good"),
+        "declined": Look(_("Từ chối"), "circle-x", "warn"),
+    },
+    "report": {
+        "none": Look(_("Chưa có"), "circle-dashed", "calm"),
+        "draft": Look(_("Bản nháp"), "pencil", "calm"),
+        "submitted": Look(_("Chờ tiếp nhận"), "send", "busy"),
+        "accepted": Look(_("Đã tiếp nhận"), "circle-check", "good"),
+        "returned": Look(_("Trả lại"), "arrow-back-up", "warn"),
+        "superseded": Look(_("Đã thay thế"), "history", "calm"),
+    },
+    "severity": {
+        "error": Look(_("Lỗi"), "alert-circle", "bad"),
+        "warning": Look(_("Cảnh báo"), "alert-triangle", "warn"),
+        "note": Look(_("Lưu ý"), "info-circle", "calm"),
+    },
+    "certainty": {
+        "sure": Look(_("Chắc chắn"), "circle-check", "good"),
+        "doubtful": Look(_("Cần chọn"), "question-mark", "warn"),
+        "unresolved": Look(_("Chưa rõ đơn vị"), "circle-x", "bad"),
+    },
+    "time": {
+        "none": Look(_("Không thời hạn"), "circle-dashed", "calm"),
+        "ahead": Look(_("Trong hạn"), "calendar-event", "calm"),
+        "soon": Look(_("Sắp đến hạn"), "clock", "warn"),
+        "late": Look(_("Quá hạn"), "clock-exclamation", "bad"),
+        "kept": Look(_("Đúng hạn"), "circle-check", "good"),
+        "missed": Look(_("Muộn hạn"), "clock-exclamation", "warn"),
+    },
+}
+
+
+@register.inclusion_tag("components/state.html")
+def state(kind: str, value: str) -> dict[str, Look]:
+    """Draw the state ``value`` of a ``kind`` of thing; an unknown one is a mistake of ours."""
+    return {"look": LOOKS[kind][value]}
