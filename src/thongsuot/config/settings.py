@@ -10,6 +10,7 @@ THONGSUOT_UPLOAD_LIMIT     largest document taken in, bytes; default 26214400 (2
 THONGSUOT_READ_SECONDS     longest time for reading one document; default 30
 THONGSUOT_READ_MEMORY      most memory for reading one document, bytes; default 2147483648 (2 GB)
 THONGSUOT_WORKERS          processes that work on jobs at the same time; default 2
+THONGSUOT_JOBS_IMMEDIATE   1 does jobs at once instead of handing them to the worker (tests, commands); default 0
 THONGSUOT_SAMPLE_PASSWORD  password of the sample accounts (minh họa); default: none, the caller gives one
 """
 
@@ -97,6 +98,7 @@ UPLOAD_LIMIT = int(os.environ.get("THONGSUOT_UPLOAD_LIMIT", str(25 * 1024 * 1024
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2_621_440
 READ_SECONDS = float(os.environ.get("THONGSUOT_READ_SECONDS", "30"))
 READ_MEMORY = int(os.environ.get("THONGSUOT_READ_MEMORY", str(2 * 1024**3)))
+JOBS_IMMEDIATE = os.environ.get("THONGSUOT_JOBS_IMMEDIATE", "0") == "1"
 SAMPLE_PASSWORD = os.environ.get("THONGSUOT_SAMPLE_PASSWORD", "")
 
 # ---- jobs: see docs/decisions/0002-jobs.md

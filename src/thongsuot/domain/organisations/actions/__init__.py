@@ -1,0 +1,1 @@
+"""Actions on units and people (thao tác với đơn vị, người dùng)."""

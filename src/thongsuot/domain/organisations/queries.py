@@ -1,0 +1,48 @@
+"""Reads the registry of units (danh bạ đơn vị)."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from django.db.models import Q, QuerySet
+
+from thongsuot.core.vocabulary.fold import fold
+from thongsuot.domain.organisations.models import Unit
+from thongsuot.domain.organisations.paths import ancestor_paths, end_of_subtree
+
+FOUND = 30
+
+
+def roots() -> QuerySet[Unit]:
+    """Give the units that have nobody above them."""
+    return Unit.objects.filter(parent=None)
+
+
+def children(unit: Unit) -> QuerySet[Unit]:
+    """Give the units directly below, in the order of the registry."""
+    return Unit.objects.filter(parent=unit)
+
+
+def subtree(unit: Unit) -> QuerySet[Unit]:
+    """Give the unit and all units below it."""
+    return Unit.objects.filter(path__gte=unit.path, path__lt=end_of_subtree(unit.path))
+
+
+def ancestors(unit: Unit) -> QuerySet[Unit]:
+    """Give the units above, from the root down."""
+    return Unit.objects.filter(path__in=ancestor_paths(unit.path))
+
+
+def existing(units: QuerySet[Unit], on: date) -> QuerySet[Unit]:
+    """Keep the units that exist on a day."""
+    begun = Q(valid_from=None) | Q(valid_from__lte=on)
+    not_over = Q(valid_to=None) | Q(valid_to__gte=on)
+    return units.filter(begun & not_over)
+
+
+def search_units(words: str, *, within: Unit | None = None) -> list[Unit]:
+    """Give units whose name holds all the words, written with or without marks; at most FOUND of them."""
+    units = subtree(within) if within else Unit.objects.all()
+    for word in fold(words).split():
+        units = units.filter(folded__contains=word)
+    return list(units[:FOUND])
