@@ -1,0 +1,50 @@
+"""Nothing is tuned to the five seeds: none of their names, places, numbers or themes stands in the code."""
+
+import json
+import re
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+EXPECTED = sorted((ROOT / "tests/seeds/expected").glob("*.json"))
+SOURCE = ROOT / "src/thongsuot"
+READ = {".py", ".toml", ".html", ".js", ".typ"}
+# Registers of all the units of the country, or of a whole sample city, hold the seeds' places too.
+REGISTERS = {"units.toml", "places.toml"}
+
+
+def test_no_word_that_is_peculiar_to_a_seed_stands_in_the_code():
+    words = {word for file in EXPECTED for word in _peculiar(json.loads(file.read_text("utf-8")))}
+    pattern = re.compile("|".join(re.escape(word) for word in sorted(words)), re.IGNORECASE)
+    found = [
+        f"{path.relative_to(ROOT)}: {match[0]}"
+        for path in _files()
+        for match in pattern.finditer(path.read_text(encoding="utf-8"))
+    ]
+
+    assert len(words) > 15
+    assert found == []
+
+
+def _files() -> list[Path]:
+    return [
+        path
+        for path in SOURCE.rglob("*")
+        if path.suffix in READ
+        and path.name not in REGISTERS
+        and not {"vendor", "sample", "fonts"} & set(path.parts)
+    ]
+
+
+def _peculiar(expected: dict) -> set[str]:
+    """Give what names this one document: who signed it, where, what it cites, its theme and slogans."""
+    campaign = expected.get("campaign") or {}
+    place = expected.get("place") or {}
+    found = {
+        expected["signature"]["name"],
+        place.get("name"),
+        campaign.get("theme"),
+        (expected.get("archive") or {}).get("drafter"),
+        *(cited.get("number") for cited in expected.get("citations", [])),
+        *(slogan for shown in expected.get("displays", []) for slogan in shown.get("slogans", [])),
+    }
+    return {word for word in found if word and len(word) > 3}
