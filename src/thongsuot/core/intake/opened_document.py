@@ -1,0 +1,43 @@
+"""OpenedDocument: the lines of a file as its reader found them, before any repair."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a file with what its format tells about its place on the page.
+
+    ``is_paragraph`` says that the format itself ends the paragraph here; ``is_row`` that the line is
+    a table row whose cells are separated by tabs. ``left``, ``right``, ``top`` and ``bottom`` are in
+    points from the upper left corner of the page, ``size`` is the height of the letters.
+    """
+
+    text: str
+    is_paragraph: bool = False
+    is_row: bool = False
+    page: int | None = None
+    bold: bool = False
+    centered: bool = False
+    left: float | None = None
+    right: float | None = None
+    top: float | None = None
+    bottom: float | None = None
+    size: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedDocument:
+    """What a reader gives: all lines in reading order, columns already one after the other."""
+
+    lines: tuple[Line, ...]
+    media_type: str
+    pages: int | None = None
+    text_origin: Literal["native", "ocr"] = "native"
+
+    @property
+    def original(self) -> str:
+        """Give the text as it stood in the file."""
+        return "\n".join(line.text for line in self.lines)

@@ -1,0 +1,41 @@
+"""Reader of plain text (văn bản thuần): decodes the bytes and takes the lines apart."""
+
+from __future__ import annotations
+
+import re
+
+from thongsuot.core.intake.opened_document import Line, OpenedDocument
+
+MEDIA_TYPE = "text/plain"
+
+_LINE_BREAK = re.compile("\r\n|[\r\n\v\x85\u2028\u2029]")
+_ENCODINGS = (("utf-16", (b"\xff\xfe", b"\xfe\xff")), ("utf-8-sig", (b"\xef\xbb\xbf",)))
+
+
+def read_plain_text(data: bytes) -> OpenedDocument:
+    """Give the lines of a text file; a form feed at the head of a line begins a new page."""
+    return lines_of_text(decode(data))
+
+
+def lines_of_text(text: str) -> OpenedDocument:
+    """Give the lines of text that is decoded already (pasted from a page or a mail)."""
+    if "\f" not in text:
+        plain = tuple(Line(line) for line in _LINE_BREAK.split(text))
+        return OpenedDocument(plain, MEDIA_TYPE)
+    lines: list[Line] = []
+    page = 1
+    for line in _LINE_BREAK.split(text.replace("\f", "\n\f")):
+        page += line.startswith("\f")
+        lines.append(Line(line, page=page))
+    return OpenedDocument(tuple(lines), MEDIA_TYPE, pages=page)
+
+
+def decode(data: bytes) -> str:
+    """Decode by the mark at the beginning, as UTF-8, or as the Vietnamese code page of Windows."""
+    for encoding, marks in _ENCODINGS:
+        if data.startswith(marks):
+            return data.decode(encoding, errors="replace")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return data.decode("cp1258", errors="replace")

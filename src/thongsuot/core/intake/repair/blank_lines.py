@@ -1,0 +1,25 @@
+"""Repair of empty lines (dòng trống): paragraphs are separated by one line break."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from thongsuot.core.intake.repair.edit import Edit
+
+if TYPE_CHECKING:
+    from thongsuot.core.intake.repair.draft import Draft
+
+KIND = "blank_lines"
+
+_BREAKS = re.compile(r"\n+")
+
+
+def find_edits(draft: Draft) -> list[Edit]:
+    """Give an edit for each line break more than one, and for those at either end of the text."""
+    edits = []
+    for match in _BREAKS.finditer(draft.text):
+        keep = 0 if match.start() == 0 or match.end() == len(draft.text) else 1
+        if match.end() - match.start() > keep:
+            edits.append(Edit(match.start() + keep, match.end(), ""))
+    return edits

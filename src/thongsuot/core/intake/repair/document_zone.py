@@ -1,0 +1,57 @@
+"""The parts of a letter in which lines are kept or joined: head, Kính gửi, body, closing."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum, auto
+
+from thongsuot.core.intake.repair.line_signs import has_end, is_bullet, is_item_start
+
+
+class Zone(Enum):
+    """A part of the document, by how its lines are to be treated."""
+
+    HEAD = auto()
+    ADDRESSEES = auto()
+    BODY = auto()
+    CLOSING = auto()
+
+
+_ADDRESS = re.compile(r"\W{0,3}Kính gửi")
+_OPENING = re.compile(
+    r"(?:Căn cứ|Thực hiện|Theo|Xét|Để|Nhằm|Tiếp|Trên cơ sở|Sau khi|Qua|Hưởng ứng|Nhân|Trong|Điều \d)\s"
+)
+_CLOSING = re.compile(r"\W{0,3}(?:Nơi nhận|(?:TM|KT|TL|TUQ|T/M|K/T)\s?\.)")
+_ANNEX = re.compile(r"\W{0,3}(?:PHỤ LỤC|Phụ lục|MẪU|Mẫu số|BIỂU|Biểu số|DANH SÁCH|ĐỀ CƯƠNG)")
+_LAST_WORD = re.compile(r"[./]{2,3}$")
+_LONG_LINE = 100
+_SENTENCE = 60
+
+
+def zone_of(line: str, zone: Zone, before: str | None) -> Zone:
+    """Give the zone of ``line``, after the line ``before`` in ``zone``."""
+    if zone is Zone.CLOSING:
+        return Zone.HEAD if _ANNEX.match(line) else zone
+    if _CLOSING.match(line) or (before is not None and _LAST_WORD.search(before)):
+        return Zone.CLOSING
+    if zone is not Zone.BODY and _ADDRESS.match(line):
+        return Zone.ADDRESSEES
+    if zone is Zone.ADDRESSEES and before is not None:
+        return Zone.BODY if _leaves_addressees(line, before) else zone
+    if zone is Zone.HEAD and _begins_body(line):
+        return Zone.BODY
+    return zone
+
+
+def _leaves_addressees(line: str, before: str) -> bool:
+    if is_bullet(line):
+        return False
+    if _OPENING.match(line) or is_item_start(line):
+        return True
+    return before.endswith(".") or (len(line) > _LONG_LINE and has_end(before))
+
+
+def _begins_body(line: str) -> bool:
+    if _OPENING.match(line) or (is_item_start(line) and not is_bullet(line)):
+        return True
+    return len(line) > _LONG_LINE or (len(line) > _SENTENCE and has_end(line))

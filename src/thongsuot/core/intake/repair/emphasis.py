@@ -1,0 +1,38 @@
+"""Repair of plain text with marks of emphasis (dấu in đậm, in nghiêng): ``**``, ``*`` and ``_`` around words."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from thongsuot.core.intake.repair.edit import Edit
+
+if TYPE_CHECKING:
+    from thongsuot.core.intake.repair.draft import Draft
+
+KIND = "emphasis"
+
+_OPENING_BEFORE = r"(?<![\w*])"
+_FIRST = r"(?=[^\W_]|[“\"'(\[«‘+/-])"
+_INNER = r"(?:(?!\n[ \t]*\n)[^*])*?"
+_STARS = re.compile(rf"{_OPENING_BEFORE}(\*{{1,3}}){_FIRST}({_INNER}\S)(\*{{1,3}})(?![\w*])")
+_UNDERLINES = re.compile(
+    r"(?<![\w])(_{1,2})(?=[^\W_]|[“\"(])((?:(?!\n[ \t]*\n)[^_])*?[^\s_])(_{1,2})(?!\w)"
+)
+
+
+def find_edits(draft: Draft) -> list[Edit]:
+    """Give two edits for each pair of marks, one in front of the words and one behind them."""
+    edits: list[Edit] = []
+    for sign, pattern in (("*", _STARS), ("_", _UNDERLINES)):
+        if sign in draft.text:
+            for match in pattern.finditer(draft.text):
+                edits += _both_marks(match)
+    edits.sort(key=lambda edit: edit.start)
+    return edits
+
+
+def _both_marks(match: re.Match[str]) -> list[Edit]:
+    if len(match.group(1)) != len(match.group(3)):
+        return []
+    return [Edit(match.start(1), match.end(1), ""), Edit(match.start(3), match.end(3), "")]

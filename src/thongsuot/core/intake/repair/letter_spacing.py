@@ -1,0 +1,52 @@
+"""Repair of letter-spaced lines (dòng giãn chữ): ``p h ố i  h ợ p`` is ``phối hợp``."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from thongsuot.core.intake.repair.edit import Edit, edits_of_matches
+
+if TYPE_CHECKING:
+    from thongsuot.core.intake.repair.draft import Draft
+
+KIND = "letter_spacing"
+
+_BLANK = "[ \t\u00a0]"
+_SPACED_WORD = re.compile(rf"\S(?:{_BLANK}\S)+|(?<=\S){_BLANK}{{2,}}(?=\S)")
+_ONE_BLANK = re.compile(_BLANK)
+_FEWEST_LETTERS = 6
+_FULLEST = 0.59
+
+
+def find_edits(draft: Draft) -> list[Edit]:
+    """Give an edit for each word of each letter-spaced line, and for each gap between its words."""
+    edits: list[Edit] = []
+    start = 0
+    for line in draft.lines:
+        if is_letter_spaced(line):
+            edits += _edits_of_line(line, start)
+        start += len(line) + 1
+    return edits
+
+
+def is_letter_spaced(line: str) -> bool:
+    """Tell whether single letters fill the line so thinly that blanks must stand between all of them."""
+    words = line.split()
+    if len(words) < _FEWEST_LETTERS:
+        return False
+    letters = sum(1 for word in words if len(word) == 1)
+    if letters < _FEWEST_LETTERS:
+        return False
+    return sum(map(len, words)) < _FULLEST * len(line.strip())
+
+
+def _edits_of_line(line: str, start: int) -> list[Edit]:
+    return [
+        Edit(start + edit.start, start + edit.end, edit.replacement)
+        for edit in edits_of_matches(_SPACED_WORD, line, _close_up)
+    ]
+
+
+def _close_up(match: re.Match[str]) -> str:
+    return _ONE_BLANK.sub("", match.group()) or " "

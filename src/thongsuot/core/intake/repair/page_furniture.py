@@ -1,0 +1,79 @@
+"""Repair of page furniture (số trang, tiêu đề chạy): what is printed on the paper but is no part of the text."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from thongsuot.core.intake.repair.edit import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from thongsuot.core.intake.repair.draft import Draft
+
+KIND = "page_furniture"
+
+_PAGE_NUMBER = re.compile(r"[\W_]*(?:[Tt]rang\s*)?(\d{1,3})(?:\s*/\s*\d{1,3})?[\W_]*")
+_RULE = re.compile(r"[-_=–—.·\s]{3,}")
+_DIGITS = re.compile(r"\d+")
+_EDGE = 2
+_LONGEST_HEAD = 120
+_SENTENCE_END = tuple(".:;!?")
+
+
+def find_edits(draft: Draft) -> list[Edit]:
+    """Give an edit that empties each line of furniture; the line itself stays, to keep the count."""
+    lines = draft.lines
+    doomed = set(_decorations(lines)) | set(_numbers_between(lines))
+    doomed |= set(_edges_of_pages(draft, lines))
+    edits, start = [], 0
+    for index, line in enumerate(lines):
+        if index in doomed and line:
+            edits.append(Edit(start, start + len(line), ""))
+        start += len(line) + 1
+    return edits
+
+
+def _decorations(lines: list[str]) -> Iterator[int]:
+    """Find lines drawn with signs (``-------``)."""
+    for index, line in enumerate(lines):
+        if _RULE.fullmatch(line):
+            yield index
+
+
+def _numbers_between(lines: list[str]) -> Iterator[int]:
+    """Find page numbers in the midst of a sentence that two pages share."""
+    filled = [index for index, line in enumerate(lines) if line.strip()]
+    for before, here, after in zip(filled, filled[1:], filled[2:], strict=False):
+        if not _PAGE_NUMBER.fullmatch(lines[here].strip()):
+            continue
+        goes_on = not lines[before].rstrip().endswith(_SENTENCE_END)
+        if goes_on and lines[after].lstrip()[:1].islower():
+            yield here
+
+
+def _edges_of_pages(draft: Draft, lines: list[str]) -> Iterator[int]:
+    """Find page numbers and repeated lines at the top and the bottom of pages."""
+    pages: dict[int, list[int]] = {}
+    for index, (line, hint) in enumerate(zip(lines, draft.hints, strict=True)):
+        if hint.page is not None and line.strip() and not hint.is_row:
+            pages.setdefault(hint.page, []).append(index)
+    edges = [sorted({*page[:_EDGE], *page[-_EDGE:]}) for page in pages.values()]
+    seen = Counter(key for edge in edges for key in {_key(lines[index]) for index in edge})
+    for page, edge in zip(pages, edges, strict=True):
+        ends = {pages[page][0], pages[page][-1]}
+        for index in edge:
+            number = _PAGE_NUMBER.fullmatch(lines[index].strip())
+            if number:
+                if index in ends:
+                    yield index
+            elif (
+                seen[_key(lines[index])] * 2 > len(pages) > 1 and len(lines[index]) <= _LONGEST_HEAD
+            ):
+                yield index
+
+
+def _key(line: str) -> str:
+    return _DIGITS.sub("#", line.strip().casefold())

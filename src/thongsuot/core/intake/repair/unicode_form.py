@@ -1,0 +1,47 @@
+"""Repair of letters (chuẩn hóa Unicode): marks apart from their letters joined to them, all text NFC."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+from thongsuot.core.intake.repair.edit import Edit, apply_edits, edits_of_matches
+
+if TYPE_CHECKING:
+    from thongsuot.core.intake.repair.draft import Draft
+
+KIND = "unicode_form"
+
+_MARKS = "\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323"
+# A letter, the blanks and marks after it: `hoa ̣t` has the mark of its ạ behind a blank.
+_LETTER_WITH_MARKS = re.compile(rf"[^\W\d_](?:[ \u00a0]*[{_MARKS}])+")
+_BLANKS = str.maketrans("", "", " \u00a0")
+
+
+def find_edits(draft: Draft) -> list[Edit]:
+    """Give one edit for each letter written as several characters."""
+    text = draft.text
+    if unicodedata.is_normalized("NFC", text) and not _LETTER_WITH_MARKS.search(text):
+        return []
+    edits = edits_of_matches(_LETTER_WITH_MARKS, text, _one_letter)
+    if unicodedata.is_normalized("NFC", apply_edits(text, edits)):
+        return edits
+    return _whole_lines(draft)
+
+
+def _one_letter(match: re.Match[str]) -> str:
+    return unicodedata.normalize("NFC", match.group().translate(_BLANKS))
+
+
+def _whole_lines(draft: Draft) -> list[Edit]:
+    """Text with rarer signs than Vietnamese has: normalise it line by line."""
+    edits, start = [], 0
+    for line in draft.lines:
+        joined = _LETTER_WITH_MARKS.sub(_one_letter, line)
+        fixed = _LETTER_WITH_MARKS.sub(_one_letter, unicodedata.normalize("NFC", joined))
+        fixed = unicodedata.normalize("NFC", fixed)
+        if fixed != line:
+            edits.append(Edit(start, start + len(line), fixed))
+        start += len(line) + 1
+    return edits
