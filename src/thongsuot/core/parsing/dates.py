@@ -1,0 +1,99 @@
+"""Dates (ngày, tháng, quý) in running text, in every form that offices write them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from thongsuot.core.model.span import Span
+from thongsuot.core.parsing.folded import fold, fold_tones, pattern
+
+DAY_MONTH_YEAR = (
+    r"(?:\d{1,2}\s?/\s?\d{1,2}\s?/\s?\d{4}|\d{1,2}\s?-\s?\d{1,2}\s?-\s?\d{4}|\d{1,2}\.\d{1,2}\.\d{4})"
+)
+"""14/4/2024, 14-4-2024, 14.4.2024."""
+
+WORDED_MONTH = r"tháng\s(?:\d{1,2}|giêng|hai|ba|tư|sáu|bảy|tám|chín|mười\smột|mười\shai|mười)"
+
+# Without the fifth: `tháng năm` is far more often a blank (`ngày … tháng … năm`) than May.
+_MONTHS = {
+    fold_tones(word): number
+    for number, word in enumerate(
+        "giêng,hai,ba,tư,,sáu,bảy,tám,chín,mười,mười một,mười hai".split(","), start=1
+    )
+}
+_QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+
+_DATE = pattern(
+    rf"""
+    (?<![\w/.,])
+    (?: (?:ngày\s)? (?P<day>\d{{1,2}}) (?:
+            \s?/\s? (?P<month>\d{{1,2}}) (?: (?:\s?/\s?|\snăm\s) (?P<year>\d{{4}}) )?
+          | \s?-\s? (?P<month_dash>\d{{1,2}}) \s?-\s? (?P<year_dash>\d{{4}})
+          | \. (?P<month_dot>\d{{1,2}}) \. (?P<year_dot>\d{{4}})
+          | \s (?P<month_word>{WORDED_MONTH}) (?: (?:,?\snăm\s|\s?/\s?) (?P<year_word>\d{{4}}) )?
+        )
+      | ngày\s (?P<day_dash>\d{{1,2}})-(?P<month_short>\d{{1,2}}) (?![\d/.-])
+      | (?P<month_only>{WORDED_MONTH}) (?: (?:,?\snăm\s|\s?/\s?) (?P<year_month>\d{{4}}) )?
+      | qúy\s (?P<quarter>iv|iii|ii|i|[1-4]) (?: (?:\snăm\s|\s?/\s?) (?P<year_quarter>\d{{4}}) )?
+    )
+    (?! \w | \s?/\s?[\w] )
+    """
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDate:
+    """A date as far as it is written: a day, a month or a quarter, with or without the year."""
+
+    day: int | None
+    month: int | None
+    year: int | None
+    quarter: int | None
+    span: Span
+
+    @property
+    def iso(self) -> str | None:
+        """The day as YYYY-MM-DD, None where a part is missing or there is no such day."""
+        if self.day is None or self.month is None or self.year is None:
+            return None
+        try:
+            return date(self.year, self.month, self.day).isoformat()
+        except ValueError:
+            return None
+
+
+def find_dates(text: str, span: Span | None = None) -> tuple[FoundDate, ...]:
+    """Find all dates of ``span`` in reading order; a number that can be no date is left out."""
+    end = len(text) if span is None else span.end
+    start = 0 if span is None else span.start
+    found = (_read(match) for match in _DATE.finditer(fold(text), start, end))
+    return tuple(one for one in found if one is not None)
+
+
+def _read(match: re.Match[str]) -> FoundDate | None:
+    groups = match.groupdict()
+    day = _first(groups, "day", "day_dash")
+    month = _first(groups, "month", "month_dash", "month_dot", "month_short")
+    year = _first(
+        groups, "year", "year_dash", "year_dot", "year_word", "year_month", "year_quarter"
+    )
+    worded = groups["month_word"] or groups["month_only"]
+    if worded is not None:
+        month = _month(worded)
+    quarter = _QUARTERS.get(groups["quarter"] or "")
+    if (day is not None and not 1 <= day <= 31) or (month is not None and not 1 <= month <= 12):
+        return None
+    return FoundDate(day, month, year, quarter, Span(*match.span()))
+
+
+def _first(groups: dict[str, str | None], *names: str) -> int | None:
+    return next((int(groups[name] or 0) for name in names if groups[name] is not None), None)
+
+
+def _month(words: str) -> int:
+    word = words.split(maxsplit=1)[1]
+    if word.isdigit():
+        return int(word)
+    return _MONTHS[word]

@@ -1,0 +1,214 @@
+"""Deadlines (thời hạn): phrases that say until when, with the day they name."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from thongsuot.core.model.deadline import Deadline
+from thongsuot.core.model.span import Span
+from thongsuot.core.parsing.date_ranges import window_before
+from thongsuot.core.parsing.dates import DAY_MONTH_YEAR, WORDED_MONTH, find_dates
+from thongsuot.core.parsing.folded import fold, pattern
+
+Sort = Literal["limit", "period", "relative", "loose"]
+"""limit: a day; period: a month, quarter or year; relative: days after an event; loose: as the rules say."""
+
+_CLOCK = r"\d{1,2}\s?(?:giờ|h|g|:)\s?(?:\d{1,2}(?:\s?(?:phút|p|'))?)?"
+_WEEKDAY = r"(?:(?:sáng|chiều|tối)\s)?(?:thứ\s(?:\w{2,3}|\d)|chủ\snhật)"
+_YEARLY = r"(?:(?:hằng|hàng|mỗi)\s(?:năm|qúy|tháng|tuần))"
+_DAY = rf"""
+    (?:ngày\s)? (?: {DAY_MONTH_YEAR} | \d{{1,2}}\s?/\s?\d{{1,2}} (?:\snăm\s\d{{4}})?
+                  | \d{{1,2}}\s{WORDED_MONTH} (?:(?:,?\snăm\s|\s?/\s?)\d{{4}})? )
+  | ngày\s\d{{1,2}}-\d{{1,2}}
+  | ngày\s\d{{1,2}} (?=\s(?:{_YEARLY}|của\stháng|tháng\s(?:cuối|sau|đầu|kế|tiếp|liền|báo))) """
+_PERIOD = rf"""
+    {WORDED_MONTH} (?:(?:,?\snăm\s|\s?/\s?)\d{{4}})? | qúy\s(?:iv|iii|ii|i|[1-4]) (?:(?:\snăm\s|\s?/\s?)\d{{4}})?
+  | (?:6|06|sáu)\stháng\s(?:đầu|cuối)\snăm (?:\s\d{{4}})? | năm\s(?:học\s)?\d{{4}}(?:\s?-\s?\d{{4}})?
+  | đợt\s\d | tuần\s(?:thứ\s)?\d """
+_AFTER_DAY = rf"""
+    (?: \s{_YEARLY} | \s(?:của\s)?tháng\s(?:cuối|sau|đầu|kế|tiếp|liền|báo)[^,;.()]{{0,40}}?(?=\s?(?:[,;.()]|$|\sđể\s|\sgửi\s|\svề\s))
+      | \s(?:của\s)?năm\s(?:báo\scáo|sau|liền\skề)[^,;.()]{{0,12}} )? """
+
+_LIMIT = pattern(
+    rf"""
+    (?<!\w)
+    (?P<lead>
+        (?:chậm|muộn)\snhất (?:\s(?:là|vào|đến|tới|trong|trước|hết|cuối))*
+      | (?:cho\s)?đến\s(?:trước|hết)
+      | trước | hết | không\squá | hạn\s(?:chót|cuối(?:\scùng)?|nộp)(?:\slà|:)?
+      | (?:trong|vào)(?=\s(?:ngày|{_CLOCK})\s?\d)
+    )
+    (?P<clock>\s{_CLOCK} ,?)?
+    (?P<weekday>\s?\(?{_WEEKDAY}\)?,?)?
+    \s(?P<day> {_DAY} )
+    (?P<tail>{_AFTER_DAY})
+    (?![\w/])
+    """
+)
+_IN_PERIOD = pattern(
+    rf"""
+    (?<!\w)
+    (?P<lead> (?:chậm|muộn)\snhất (?:\s(?:là|vào|đến|tới|trong|trước|hết|cuối))*
+      | (?:cho\s)?đến\s(?:trước|hết|cuối) | trước | hết | trong | cuối | đầu | giữa )
+    \s (?P<period> {_PERIOD} ) (?P<tail>(?:\s{_YEARLY})?) (?![\w/])
+    """
+)
+_COUNT = r"\d{1,3}(?:\s?\([^)]{1,20}\))?\s(?:ngày(?:\slàm\sviệc)?|tuần|tháng|giờ)"
+_RELATIVE = pattern(
+    rf"""
+    (?<!\w)
+    (?: (?:chậm|muộn)\snhất (?:\s(?:là|sau|trong|trước|trong\svòng|trong\sthời\shạn))?
+      | trong\s(?:vòng|thời\shạn|thời\sgian) | không\squá | sau | trước )?
+    \s?(?<!\w){_COUNT}\s?,?
+    \s?(?:kể\stừ|tính\stừ|sau|trước|từ)\s(?:thời\sđiểm\s|ngày\s|khi\s)?
+    (?P<event>[^,;.()\n]{{2,90}}?)
+    (?=\s?(?:[,;.()\n]|$)|\s(?:để|gửi|báo\scáo|về|các\s(?:cơ\squan|đơn\svị|địa\sphương|sở|xã)|đề\snghị|qua|và\sgửi)\s)
+  | (?<!\w)(?:trong\svòng|trong\sthời\shạn|chậm\snhất\strong)\s{_COUNT}(?!\w)
+    """
+)
+_AFTER_EVENT = pattern(
+    r"""
+    (?<!\w)(?:ngay\s)?sau\s(?:khi\s|ngày\s|đợt\s|lễ\s|hội\snghị|thời\sgian\s|mỗi\s|tháng\s|tuần\s|(?=")|chương\strình)
+    (?:[^,;.()\n"]|"[^"\n]*"){0,110}?
+    (?=\s?(?:[,;.()\n]|$)|\s(?:để|gửi|báo\scáo|các\scơ\squan|các\sđơn\svị|đề\snghị|yêu\scầu|tổng\shợp|và\sgửi|phải)\s)
+  | (?<!\w)(?:ngay\s)?khi\skết\sthúc\s[^,;.()\n]{2,60}?
+    (?=\s?(?:[,;.()\n]|$)|\s(?:để|gửi|báo\scáo)\s)
+    """
+)
+_LOOSE = pattern(
+    rf"""
+    (?<!\w)(?: theo\s(?:đúng\s)?(?:thời\s(?:gian|hạn)\s)?quy\sđịnh(?!\s(?:tại|của|về|hiện|pháp))
+      | đúng\s(?:thời\s(?:gian|hạn)\s|hạn\s)?(?:theo\s)?(?:quy\sđịnh|thời\shạn(?:\squy\sđịnh)?|tiến\sđộ)
+      | (?:theo\s)?định\skỳ (?:\s(?:{_YEARLY}|\d{{1,2}}\stháng|qúy|năm|tháng)(?:,\s|\svà\s|/)?)*
+      | {_YEARLY} | khi\scó\syêu\scầu | theo\syêu\scầu | đột\sxuất(?:\skhi\scó\syêu\scầu)?
+    )(?!\w)
+    """
+)
+_LABELLED = pattern(
+    rf"""
+    (?<!\w)(?:thời\s(?:hạn|gian)|hạn)(?:\s(?:hoàn\sthành|báo\scáo|gửi(?:\sbáo\scáo)?|nộp(?:\sbáo\scáo)?|thực\shiện|cuối))
+    (?:\s[^:;.,\n]{{0,40}})?\s?(?::|là|vào)\s?
+    (?P<phrase> (?:{_CLOCK},?\s)?(?:{_DAY}|{_PERIOD}) ) (?![\w/-])
+    """
+)
+# What makes `trước ngày …` part of a description: văn bản ban hành trước ngày 01/7/2014.
+_PAST = pattern(
+    r"(?:ban\shành|sinh|tuyển\sdụng|thành\slập|có\shiệu\slực|ký|cấp|trước,\strong\svà\ssau|như)\s$"
+)
+_DONE = fold("hoàn thành")
+_DONE_BEFORE = pattern(r"(?:hoàn\sthành|xong|báo\scáo|gửi|nộp|về)\s[^.;\n]{0,120}$")
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDeadline:
+    """A deadline with the sort of phrase that it was read from; ``lacks_year`` where a day has no year."""
+
+    deadline: Deadline
+    sort: Sort
+    lacks_year: bool = False
+
+
+def find_deadlines(text: str, span: Span) -> tuple[FoundDeadline, ...]:
+    """Find the phrases of ``span`` that limit a task: by a day, a month or quarter, or days after an event."""
+    folded = fold(text)
+    found = [*_limits(text, folded, span), *_labelled(text, folded, span)]
+    found += _others(text, folded, span, _RELATIVE, "relative")
+    found += _periods(text, folded, span)
+    return _apart(found)
+
+
+def find_report_deadlines(text: str, span: Span) -> tuple[FoundDeadline, ...]:
+    """Find the same, and what limits a report without naming a day: ``theo quy định``, ``sau ngày lễ``."""
+    folded = fold(text)
+    strict = find_deadlines(text, span)
+    if strict:
+        return strict
+    events = _others(text, folded, span, _AFTER_EVENT, "loose")
+    return _apart(events or _others(text, folded, span, _LOOSE, "loose"))
+
+
+def _limits(text: str, folded: str, span: Span) -> list[FoundDeadline]:
+    found = []
+    for match in _LIMIT.finditer(folded, span.start, span.end):
+        if _is_description(text, folded, span, match):
+            continue
+        place = _trimmed(text, match.start(), match.end())
+        yearly = bool(match["tail"].strip())
+        dates = find_dates(text, Span(match.start("day"), match.end("day")))
+        iso = dates[0].iso if dates and not yearly else None
+        strict = match["lead"].split()[-1] == "trước" and match["clock"] is None
+        lacks_year = bool(dates) and not yearly and dates[0].year is None
+        deadline = Deadline(place.of(text), iso, not strict, place)
+        found.append(FoundDeadline(deadline, "limit", lacks_year))
+    return found
+
+
+def _is_description(text: str, folded: str, span: Span, match: re.Match[str]) -> bool:
+    before = max(span.start, match.start() - 40)
+    if _PAST.search(folded, before, match.start()):
+        return True
+    if match["lead"] in {"trong", "vào"}:
+        before = max(span.start, match.start() - 140)
+        return _DONE_BEFORE.search(folded, before, match.start()) is None
+    ends_window = match["lead"].startswith(("đến", "cho đến", "hết"))
+    return ends_window and window_before(text, match.start("lead") + len("đến"))
+
+
+def _labelled(text: str, folded: str, span: Span) -> list[FoundDeadline]:
+    found = []
+    for match in _LABELLED.finditer(folded, span.start, span.end):
+        place = Span(*match.span("phrase"))
+        dates = find_dates(text, place)
+        lacks_year = bool(dates) and dates[0].day is not None and dates[0].year is None
+        deadline = Deadline(place.of(text), dates[0].iso if dates else None, True, place)  # noqa: FBT003 - a field
+        found.append(FoundDeadline(deadline, "limit", lacks_year))
+    return found
+
+
+def _periods(text: str, folded: str, span: Span) -> list[FoundDeadline]:
+    found = []
+    for match in _IN_PERIOD.finditer(folded, span.start, span.end):
+        place = _trimmed(text, match.start(), match.end())
+        if _is_span_of_years(folded, match) or window_before(text, place.start):
+            continue
+        strict = match["lead"].split()[-1] == "trước"
+        deadline = Deadline(place.of(text), None, not strict, place)
+        found.append(FoundDeadline(deadline, "period"))
+    return found
+
+
+def _is_span_of_years(folded: str, match: re.Match[str]) -> bool:
+    """``nhiệm vụ trong năm 2024`` describes; only ``hoàn thành trong năm 2024`` limits."""
+    if match["lead"] not in {"trong", "đầu", "cuối"} or not match["period"].startswith("năm"):
+        return False
+    return not folded[: match.start()].rstrip().endswith((_DONE, "xong"))
+
+
+def _others(
+    text: str, folded: str, span: Span, phrase: re.Pattern[str], sort: Sort
+) -> list[FoundDeadline]:
+    found = []
+    for match in phrase.finditer(folded, span.start, span.end):
+        place = _trimmed(text, match.start(), match.end())
+        deadline = Deadline(place.of(text), None, True, place)  # noqa: FBT003 - a field
+        found.append(FoundDeadline(deadline, sort))
+    return found
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1] in " ,;:(\n\t":
+        end -= 1
+    return Span(start, end)
+
+
+def _apart(found: list[FoundDeadline]) -> tuple[FoundDeadline, ...]:
+    """Give them in reading order; of two that touch the one that names a day stays."""
+    kept: list[FoundDeadline] = []
+    for one in found:
+        if not any(one.deadline.span.touches(other.deadline.span) for other in kept):
+            kept.append(one)
+    return tuple(sorted(kept, key=lambda one: one.deadline.span.start))
