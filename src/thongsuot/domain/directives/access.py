@@ -1,0 +1,33 @@
+"""Which documents a unit may see: its own, and those whose tasks it was given."""
+
+from __future__ import annotations
+
+from django.db.models import Q, QuerySet
+
+from thongsuot.domain.directives.models import ReceivedDocument
+from thongsuot.domain.errors import NotFoundError
+from thongsuot.domain.organisations import access
+from thongsuot.domain.organisations.actor import Actor
+
+
+def documents(actor: Actor) -> QuerySet[ReceivedDocument]:
+    """Give the documents that the actor's unit took in."""
+    access.require(actor, "directives.view")
+    return ReceivedDocument.objects.filter(unit=actor.unit)
+
+
+def get_document(actor: Actor, document_id: int) -> ReceivedDocument:
+    """Give a document of the actor's unit, or one by which the unit was given tasks or gathers reports.
+
+    Raises:
+        NotFoundError: there is none, or it is another unit's.
+    """
+    access.require(actor, "directives.view")
+    own = Q(unit=actor.unit)
+    assigned = Q(campaigns__dispatches__assignments__unit=actor.unit)
+    gathered = Q(campaigns__dispatches__focal_unit=actor.unit)
+    found = ReceivedDocument.objects.filter(own | assigned | gathered, pk=document_id)
+    document = found.select_related("unit", "uploaded_by", "confirmed_by").distinct().first()
+    if document is None:
+        raise NotFoundError
+    return document

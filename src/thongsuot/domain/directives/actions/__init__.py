@@ -1,0 +1,1 @@
+"""Actions on documents (thao tác với văn bản)."""

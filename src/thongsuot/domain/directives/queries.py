@@ -1,0 +1,81 @@
+"""Reads documents, their readings with the corrections over them, and their findings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.core.files import File
+from django.db.models import Q, QuerySet
+
+from thongsuot.domain.directives import access, stores
+from thongsuot.domain.directives.field_path import with_value
+from thongsuot.domain.directives.models import Correction, FindingRow, ReadingRow, ReceivedDocument
+from thongsuot.domain.directives.models.received_document import DocumentState
+from thongsuot.domain.errors import ConflictError
+from thongsuot.domain.organisations.actor import Actor
+
+
+@dataclass(frozen=True, slots=True)
+class CurrentReading:
+    """The reading as JSON of the contract with the corrections applied; ``corrected`` are their paths."""
+
+    data: dict[str, Any]
+    corrected: frozenset[str]
+    corrections: tuple[Correction, ...]
+    original: str
+
+
+def find_documents(actor: Actor, *, words: str = "", state: str = "") -> QuerySet[ReceivedDocument]:
+    """Give the unit's documents that fit, latest first; ``words`` are looked for in name and subject."""
+    found = access.documents(actor).select_related("reading", "uploaded_by")
+    if state:
+        found = found.filter(state=state)
+    for word in words.split():
+        found = found.filter(
+            Q(name__icontains=word) | Q(reading__data__subject__text__icontains=word)
+        )
+    return found
+
+
+def current_reading(document: ReceivedDocument) -> CurrentReading:
+    """Give what is known of a document: the reading, corrected where a person corrected it.
+
+    Raises:
+        ConflictError: the document has not been read.
+    """
+    row = ReadingRow.objects.filter(document=document).first()
+    if row is None:
+        raise ConflictError("Văn bản chưa được đọc xong.")
+    data = row.data
+    applied: list[Correction] = []
+    standing = document.corrections.filter(withdrawn_at=None).select_related("by")
+    for correction in standing.order_by("id"):
+        try:
+            data = with_value(data, correction.field, correction.after)
+        except LookupError:
+            # a list above it was replaced by a shorter one since: what it was about is gone
+            continue
+        applied.append(correction)
+    return CurrentReading(
+        data=data,
+        corrected=frozenset(correction.field for correction in applied),
+        corrections=tuple(applied),
+        original=row.original,
+    )
+
+
+def findings_of(document: ReceivedDocument) -> list[FindingRow]:
+    """Give the findings about a document, in the order of its text."""
+    return list(document.findings.all())
+
+
+def open_file(document: ReceivedDocument) -> File[bytes]:
+    """Open the file of a document that was read.
+
+    Raises:
+        ConflictError: the file is in quarantine, or nothing was kept of it.
+    """
+    if document.state != DocumentState.READ:
+        raise ConflictError("Chỉ tải được tệp của văn bản đã đọc xong.")
+    return stores.store().open(document.stored_name)
