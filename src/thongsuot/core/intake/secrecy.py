@@ -1,0 +1,69 @@
+"""Refusal of documents with a mark of secrecy (dấu chỉ độ mật): no state secret enters a networked system."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from thongsuot.core.intake.repair.document_zone import Zone, zone_of
+from thongsuot.core.model.errors import UnreadableCode, UnreadableDocumentError
+from thongsuot.core.model.span import Span
+
+if TYPE_CHECKING:
+    from thongsuot.core.model.source_text import SourceText
+
+# The mark stands alone: on its line, in its cell, or apart from the other column of the head.
+_CELLS = re.compile(r"\n|\t|\||[ \u00a0]{2,}")
+_MARK = re.compile(
+    r"[\W_]*(?:(?:độ mật|tài liệu|văn bản)\W*)?((?:tuyệt\s?|tối\s?)?mật)[\W_]*", re.IGNORECASE
+)
+# A title that speaks of secrets may be broken just before the word.
+_LEADS_TO_MARK_WORD = re.compile(r"(?:^|\s)(?:bí|độ|bảo|giải|cơ)$", re.IGNORECASE)
+_BLANKS = re.compile(r"\s+")
+_LETTER_SPACED = re.compile(r"(?:\w\s){2,}\w")
+
+
+def refuse_secret(source: SourceText) -> None:
+    """Raise if the head of the document bears MẬT, TỐI MẬT or TUYỆT MẬT as a mark of its own.
+
+    Words about secrecy inside a line of the head, or anywhere in the body, are no mark.
+
+    Raises:
+        UnreadableDocumentError: with the code ``secret`` and nothing of the text.
+    """
+    head = Span(0, _head_end(source.text))
+    repaired, original = head.of(source.text), source.to_original(head).of(source.original)
+    if _bears_mark(repaired) or _bears_mark(original):
+        raise UnreadableDocumentError(
+            UnreadableCode.SECRET,
+            "Văn bản có dấu chỉ độ mật. Hệ thống nối mạng không tiếp nhận bí mật nhà nước: nội dung "
+            "không được đọc tiếp và không được lưu lại. Hãy xử lý văn bản theo quy định về bảo vệ "
+            "bí mật nhà nước.",
+        )
+
+
+def _head_end(text: str) -> int:
+    """Give the offset at which the head ends: at the body, or at the end of a text without one."""
+    zone, before, start = Zone.HEAD, None, 0
+    for line in text.split("\n"):
+        zone = zone_of(line, zone, before)
+        if zone in {Zone.BODY, Zone.CLOSING}:
+            return start
+        before = line
+        start += len(line) + 1
+    return len(text)
+
+
+def _bears_mark(head: str) -> bool:
+    before = ""
+    for cell in filter(None, (cell.strip() for cell in _CELLS.split(head))):
+        if _is_mark(cell) and not _LEADS_TO_MARK_WORD.search(before):
+            return True
+        before = cell
+    return False
+
+
+def _is_mark(cell: str) -> bool:
+    if _LETTER_SPACED.fullmatch(cell):
+        cell = _BLANKS.sub("", cell)
+    return _MARK.fullmatch(cell) is not None
