@@ -1,0 +1,34 @@
+"""Who calls: the session that a person opened at the sign-in page, acting in one of the person's posts."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest
+from ninja.security import SessionAuth
+
+from thongsuot.domain.organisations import access
+from thongsuot.domain.organisations.actor import Actor
+
+POST_HEADER = "X-Post"
+"""Names the post to act in, where a person has several; without it the first one is taken."""
+
+
+class SignedIn(SessionAuth):
+    """Takes the session cookie; writing needs the CSRF token of the session as well."""
+
+    def authenticate(self, request: HttpRequest, key: str | None) -> Actor | None:  # noqa: ARG002 - Ninja's shape
+        """Give the caller as an actor, or nothing where nobody is signed in.
+
+        Raises:
+            NotAllowedError: the person has no such post.
+        """
+        if not request.user.is_authenticated:
+            return None
+        chosen = request.headers.get(POST_HEADER, "")
+        return access.actor_for(request.user, int(chosen) if chosen.isdecimal() else None)
+
+
+def actor_of(request: HttpRequest) -> Actor:
+    """Give the actor that ``SignedIn`` found for this request."""
+    actor = request.auth  # type: ignore[attr-defined]  # Ninja puts it there
+    assert isinstance(actor, Actor)  # noqa: S101 - every operation stands behind SignedIn
+    return actor

@@ -1,0 +1,26 @@
+"""The door for programs (giao diện lập trình), under ``/api/v1/``; the types of the operations are its contract."""
+
+from __future__ import annotations
+
+from ninja import NinjaAPI
+
+from thongsuot.api.auth import SignedIn
+from thongsuot.api.errors import translate_errors
+from thongsuot.api.journal import router as journal
+from thongsuot.api.units import router as units
+
+api = NinjaAPI(
+    title="Thông Suốt",
+    version="1",
+    description="Một văn bản chỉ đạo đi xuống, mọi báo cáo đi lên.",
+    auth=SignedIn(),
+    docs_url=None,  # Ninja's page would fetch its script from another host
+    openapi_url="/openapi.json",
+    urls_namespace="api-v1",
+)
+translate_errors(api)
+for prefix, router in {
+    "/units": units,
+    "/journal": journal,
+}.items():
+    api.add_router(prefix, router)
