@@ -33,4 +33,5 @@ def get(storage: Storage, name: str) -> bytes:
         FileNotFoundError: there are none.
     """
     with storage.open(name) as file:
-        return file.read()
+        data: bytes = file.read()
+    return data

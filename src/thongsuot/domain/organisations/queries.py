@@ -6,7 +6,7 @@ from datetime import date
 
 from django.db.models import Q, QuerySet
 
-from thongsuot.core.vocabulary.fold import fold
+from thongsuot.core.vocabulary.without_marks import without_marks
 from thongsuot.domain.organisations.models import Unit
 from thongsuot.domain.organisations.paths import ancestor_paths, end_of_subtree
 
@@ -43,6 +43,6 @@ def existing(units: QuerySet[Unit], on: date) -> QuerySet[Unit]:
 def search_units(words: str, *, within: Unit | None = None) -> list[Unit]:
     """Give units whose name holds all the words, written with or without marks; at most FOUND of them."""
     units = subtree(within) if within else Unit.objects.all()
-    for word in fold(words).split():
+    for word in without_marks(words).split():
         units = units.filter(folded__contains=word)
     return list(units[:FOUND])

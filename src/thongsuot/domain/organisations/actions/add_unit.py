@@ -7,7 +7,7 @@ from datetime import date
 
 from django.db import IntegrityError, transaction
 
-from thongsuot.core.vocabulary.fold import fold
+from thongsuot.core.vocabulary.without_marks import without_marks
 from thongsuot.domain.errors import ConflictError, InvalidError
 from thongsuot.domain.journal.record import record
 from thongsuot.domain.organisations import access
@@ -73,7 +73,7 @@ def _create(parent: Unit | None, entry: UnitEntry) -> Unit:
         sector=entry.sector,
         parent=parent,
         path=child_path(parent.path if parent else "", number),
-        folded=fold(entry.name),
+        folded=without_marks(entry.name),
         aliases=list(entry.aliases),
         valid_from=entry.valid_from,
         valid_to=entry.valid_to,

@@ -1,16 +1,16 @@
-"""Folding (bỏ dấu): the one form in which names are compared and searched."""
+"""Text without marks (bỏ dấu): the form in which names are searched by what people type."""
 
 from __future__ import annotations
 
 import unicodedata
 
 # đ is a letter of its own, not d with a mark, so decomposition leaves it; Ð (U+00D0) is typed for Đ by mistake
-_BARRED = str.maketrans({"đ": "d", "ð": "d", "–": "-", "—": "-", "&": " và "})
+_SIGNS = str.maketrans({"đ": "d", "ð": "d", "–": "-", "—": "-", "&": " và "})
 
 
-def fold(text: str) -> str:
+def without_marks(text: str) -> str:
     """Give the text in lower case without marks, blanks made single: ``Ủy ban`` and ``Uỷ  ban`` are one."""
-    lowered = unicodedata.normalize("NFC", text).lower().translate(_BARRED)
+    lowered = unicodedata.normalize("NFC", text).lower().translate(_SIGNS)
     decomposed = unicodedata.normalize("NFD", lowered)
     bare = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
     return " ".join(bare.split())
