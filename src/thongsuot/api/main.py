@@ -5,8 +5,10 @@ from __future__ import annotations
 from ninja import NinjaAPI
 
 from thongsuot.api.auth import SignedIn
+from thongsuot.api.documents import router as documents
 from thongsuot.api.errors import translate_errors
 from thongsuot.api.journal import router as journal
+from thongsuot.api.readings import router as readings
 from thongsuot.api.units import router as units
 
 api = NinjaAPI(
@@ -20,6 +22,8 @@ api = NinjaAPI(
 )
 translate_errors(api)
 for prefix, router in {
+    "/readings": readings,
+    "/documents": documents,
     "/units": units,
     "/journal": journal,
 }.items():

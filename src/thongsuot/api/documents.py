@@ -1,0 +1,142 @@
+"""Received documents (văn bản đến): take in, look at, correct, confirm."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from django.http import FileResponse, HttpRequest
+from ninja import File, Router, Schema
+from ninja.files import UploadedFile
+
+from thongsuot.api.auth import actor_of
+from thongsuot.api.errors import REFUSALS
+from thongsuot.api.uploads import bytes_of
+from thongsuot.domain.directives import access, queries
+from thongsuot.domain.directives.actions.confirm_reading import confirm_reading
+from thongsuot.domain.directives.actions.correct_field import correct_field
+from thongsuot.domain.directives.actions.receive_document import receive_document
+from thongsuot.domain.directives.actions.withdraw_correction import withdraw_correction
+from thongsuot.domain.directives.models import ReceivedDocument
+
+router = Router(tags=["documents"])
+PAGE = 50
+
+
+class DocumentOut(Schema):
+    """A document of the unit; ``state`` is received, reading, read or unreadable."""
+
+    id: int
+    unit_id: int
+    name: str
+    sha256: str
+    size: int
+    media_type: str
+    state: str
+    error_code: str
+    error_message: str
+    received_at: datetime
+    confirmed_at: datetime | None
+
+
+class ReceiptOut(Schema):
+    """The document; ``is_new`` is false where the unit has the same bytes already."""
+
+    document: DocumentOut
+    is_new: bool
+
+
+class CurrentReadingOut(Schema):
+    """The reading with its corrections applied; ``corrected`` are the paths of the corrected fields."""
+
+    reading: dict[str, Any]
+    corrected: list[str]
+    findings: list[dict[str, Any]]
+
+
+class CorrectionIn(Schema):
+    """A value to stand over the reading: ``field`` is a path such as ``date.day``."""
+
+    field: str
+    value: Any = None
+
+
+@router.get("", response={200: list[DocumentOut], **REFUSALS}, summary="Documents, latest first")
+def list_documents(
+    request: HttpRequest, words: str = "", state: str = "", offset: int = 0
+) -> list[ReceivedDocument]:
+    """Give a page of the unit's documents whose name or subject holds ``words``."""
+    found = queries.find_documents(actor_of(request), words=words, state=state)
+    return list(found[max(offset, 0) : max(offset, 0) + PAGE])
+
+
+@router.post("", response={200: ReceiptOut, **REFUSALS}, summary="Take in a document")
+def receive(request: HttpRequest, file: File[UploadedFile]) -> dict[str, Any]:
+    """Take in a file for the caller's unit; it is read in the background, so look at ``state`` later."""
+    receipt = receive_document(actor_of(request), name=file.name or "", data=bytes_of(file))
+    return {"document": receipt.document, "is_new": receipt.is_new}
+
+
+@router.get("/{document_id}", response={200: DocumentOut, **REFUSALS}, summary="One document")
+def get_document(request: HttpRequest, document_id: int) -> ReceivedDocument:
+    """Give one document and how far its reading has come."""
+    return access.get_document(actor_of(request), document_id)
+
+
+@router.get("/{document_id}/file", response={**REFUSALS}, summary="The file itself")
+def get_file(request: HttpRequest, document_id: int) -> FileResponse:
+    """Give the bytes as they were taken in."""
+    document = access.get_document(actor_of(request), document_id)
+    return FileResponse(queries.open_file(document), as_attachment=True, filename=document.name)
+
+
+@router.get(
+    "/{document_id}/reading", response={200: CurrentReadingOut, **REFUSALS}, summary="Its reading"
+)
+def get_reading(request: HttpRequest, document_id: int) -> dict[str, Any]:
+    """Give what was read, with the corrections of people over it, and the findings."""
+    return _current(access.get_document(actor_of(request), document_id))
+
+
+@router.post(
+    "/{document_id}/corrections",
+    response={200: CurrentReadingOut, **REFUSALS},
+    summary="Correct a field",
+)
+def correct(request: HttpRequest, document_id: int, correction: CorrectionIn) -> dict[str, Any]:
+    """Set a value over the reading, which itself stays as it was read."""
+    actor = actor_of(request)
+    document = access.get_document(actor, document_id)
+    correct_field(actor, document=document, field=correction.field, value=correction.value)
+    return _current(document)
+
+
+@router.delete(
+    "/{document_id}/corrections/{field}",
+    response={200: CurrentReadingOut, **REFUSALS},
+    summary="Withdraw a correction",
+)
+def withdraw(request: HttpRequest, document_id: int, field: str) -> dict[str, Any]:
+    """Let what was read of a field stand again."""
+    actor = actor_of(request)
+    document = access.get_document(actor, document_id)
+    withdraw_correction(actor, document=document, field=field)
+    return _current(document)
+
+
+@router.post(
+    "/{document_id}/confirmation", response={200: DocumentOut, **REFUSALS}, summary="Confirm it"
+)
+def confirm(request: HttpRequest, document_id: int) -> ReceivedDocument:
+    """Say that a person has looked at the reading and stands by it."""
+    actor = actor_of(request)
+    return confirm_reading(actor, document=access.get_document(actor, document_id))
+
+
+def _current(document: ReceivedDocument) -> dict[str, Any]:
+    current = queries.current_reading(document)
+    return {
+        "reading": current.data,
+        "corrected": sorted(current.corrected),
+        "findings": [finding.data for finding in queries.findings_of(document)],
+    }
