@@ -1,0 +1,122 @@
+"""Catalogue of agency names (danh mục tên cơ quan): the vocabulary as patterns, built once."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from thongsuot.core.parsing.name_patterns import NameMatch, NamePatterns
+from thongsuot.core.vocabulary.agency_words import (
+    Body,
+    Kind,
+    bodies,
+    field_names,
+    group_words,
+    kinds,
+    office_abbreviations,
+    office_heads,
+)
+
+
+@cache
+def body_patterns() -> NamePatterns:
+    """Give the patterns of bodies known by a whole name."""
+    return NamePatterns(
+        (spelling, body.name) for body in bodies() for spelling in (body.name, *body.short)
+    )
+
+
+@cache
+def kind_patterns() -> NamePatterns:
+    """Give the patterns of head nouns; these are never abbreviated by initials."""
+    return NamePatterns(
+        ((spelling, kind.name) for kind in kinds() for spelling in (kind.name, *kind.short)),
+        initials=False,
+    )
+
+
+@cache
+def _field_patterns(kind: str) -> NamePatterns:
+    preferred = next((one.own_fields for one in kinds() if one.name == kind), ())
+    return NamePatterns((name, name) for name in (*preferred, *field_names()))
+
+
+@cache
+def body_named(name: str) -> Body:
+    """Give the body of that standard name."""
+    return next(body for body in bodies() if body.name == name)
+
+
+@cache
+def kind_named(name: str) -> Kind:
+    """Give the head noun of that standard name."""
+    return next(kind for kind in kinds() if kind.name == name)
+
+
+def match_field(plain_text: str, at: int, kind: str) -> NameMatch | None:
+    """Give the field of work that stands at ``at`` behind a head noun; it must begin with a capital."""
+    if not plain_text[at : at + 1].isupper():
+        return None
+    known = _field_patterns(kind).match(plain_text, at)
+    if kind_named(kind).composite:
+        mixed = _composite().match(plain_text, at)
+        if mixed and (known is None or mixed.end() > known.end):
+            return NameMatch(_standard_composite(mixed[0]), mixed.end())
+    return known
+
+
+@cache
+def glued_pattern() -> re.Pattern[str]:
+    """Give the expression for a head noun glued to an abbreviated field: SLĐTBXH, P.GD&ĐT."""
+    letters = sorted((mark for kind in kinds() for mark in kind.glued), key=len, reverse=True)
+    return re.compile(rf"({'|'.join(re.escape(mark) for mark in letters)})(?=[A-ZĐ])")
+
+
+def kind_of_glued(mark: str) -> str:
+    """Give the head noun for which a glued mark stands."""
+    return next(kind.name for kind in kinds() if mark in kind.glued)
+
+
+@cache
+def office_pattern() -> re.Pattern[str]:
+    """Give the expression for an office that stands in front of the name of a body."""
+    words = sorted(office_heads(), key=len, reverse=True)
+    full = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in words)
+    short = "|".join(re.escape(word) for word in office_abbreviations())
+    return re.compile(rf"((?i:{full})|{short})\s+(?=\w)")
+
+
+@cache
+def group_noun_pattern() -> str:
+    """Give the expression for one noun of a collective phrase."""
+    nouns = sorted(group_words("nouns"), key=len, reverse=True)
+    return "(?:" + "|".join(_spaced(noun) for noun in nouns) + r")(?!\w)"
+
+
+@cache
+def group_qualifier_pattern() -> str:
+    """Give the expression for what may follow the nouns of a collective phrase."""
+    words = sorted(group_words("qualifiers"), key=len, reverse=True)
+    return "(?:" + "|".join(_spaced(word) for word in words) + r")(?!\w)"
+
+
+@cache
+def _composite() -> re.Pattern[str]:
+    topic = "|".join(_spaced(word) for word in sorted(group_words("topics"), key=len, reverse=True))
+    joint = r"(?:\s*[,&-]\s*|\s+và\s+|\s+)"
+    return re.compile(rf"(?i:(?:{topic})(?:{joint}(?:{topic})){{1,4}})(?!\w)")
+
+
+def _standard_composite(words: str) -> str:
+    squeezed = re.sub(r"\s+", " ", words)
+    squeezed = re.sub(r"\s*,\s*", ", ", squeezed)
+    squeezed = re.sub(r"\s*-\s*", " - ", squeezed)
+    squeezed = re.sub(r"\s*&\s*", " và ", squeezed)
+    topics = "|".join(map(re.escape, sorted(group_words("topics"), key=len, reverse=True)))
+    return re.sub(topics, lambda part: part[0].capitalize(), squeezed, flags=re.IGNORECASE).replace(
+        " Và ", " và "
+    )
+
+
+def _spaced(words: str) -> str:
+    return re.escape(words).replace(r"\ ", r"\s+").replace(r",\s+", r",?\s+")

@@ -1,0 +1,88 @@
+"""Collective agencies (tập hợp cơ quan): `các sở, ban, ngành, đoàn thể tỉnh`, `các hội, đoàn thể`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from thongsuot.core.parsing.agency_catalogue import (
+    group_noun_pattern,
+    group_qualifier_pattern,
+    kind_patterns,
+)
+from thongsuot.core.parsing.agency_tails import match_tail
+from thongsuot.core.vocabulary.agency_words import group_words
+from thongsuot.core.vocabulary.folding import UPPER
+
+_JOINT = r"(?:\s*,\s*|\s*-\s*|\s+và\s+|\s*&\s*|\s*;\s*)"
+_INSIDE_NAMES = re.compile(rf"[{UPPER}]")
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A collective phrase: standard words, its first noun, and that noun as a head noun (sở → Sở)."""
+
+    end: int
+    words: str
+    noun: str
+    kind: str | None
+
+
+def match_group(plain_text: str, at: int) -> Group | None:
+    """Give the collective phrase that begins at ``at`` with `các` or a like word, or None."""
+    found = _opened().match(plain_text, at)
+    return _group(plain_text, at, found) if found else None
+
+
+def match_bare_group(plain_text: str, at: int) -> Group | None:
+    """Give a collective phrase without `các` (`Sở, ban, ngành tỉnh`); only lists of names have these."""
+    found = _bare().match(plain_text, at)
+    return _group(plain_text, at, found) if found else None
+
+
+def _group(plain_text: str, at: int, found: re.Match[str]) -> Group:
+    end = found.end()
+    noun = re.sub(r"\s+", " ", found["noun"].lower())
+    while True:
+        more = _qualified().match(plain_text, end)
+        if more is not None:
+            end = more.end()
+            continue
+        tail = match_tail(plain_text, end)
+        if tail is None:
+            break
+        end = tail.end
+    words = _standard(plain_text[at : found.end()], plain_text[found.end() : end])
+    head = kind_patterns().match(noun, 0)
+    kind = head.name if head and head.end == len(noun) else None
+    return Group(end, words, noun, kind)
+
+
+@cache
+def _opened() -> re.Pattern[str]:
+    openers = "|".join(
+        word.replace(" ", r"\s+") for word in sorted(group_words("openers"), key=len, reverse=True)
+    )
+    noun = group_noun_pattern()
+    return re.compile(
+        rf"(?:{openers})\s+(?P<noun>{noun})(?:(?:{_JOINT}|\s+){noun})*", re.IGNORECASE
+    )
+
+
+@cache
+def _bare() -> re.Pattern[str]:
+    noun = group_noun_pattern()
+    return re.compile(rf"(?P<noun>{noun})(?:{_JOINT}{noun})+", re.IGNORECASE)
+
+
+@cache
+def _qualified() -> re.Pattern[str]:
+    return re.compile(rf"\s*,?\s+{group_qualifier_pattern()}", re.IGNORECASE)
+
+
+def _standard(nouns: str, rest: str) -> str:
+    words = re.sub(r"\s+", " ", nouns.lower())
+    words = re.sub(r"\s*([,;])\s*", r"\1 ", words).replace(" & ", " và ")
+    words = re.sub(r"\s*-\s*", " - ", words)
+    return words + re.sub(r"\s+", " ", rest)

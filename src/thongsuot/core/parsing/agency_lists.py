@@ -1,0 +1,183 @@
+"""Lists of agencies (danh sách cơ quan): `Các Sở: A, B; C`, `Sở A, B và C`, `UBND các huyện: X, Y`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from thongsuot.core.parsing.agency_catalogue import kind_named, match_field
+from thongsuot.core.parsing.agency_groups import match_bare_group
+from thongsuot.core.parsing.agency_mention import Mention, match_mention, with_tail
+from thongsuot.core.parsing.agency_tails import (
+    PROPER_NAME,
+    level_pattern,
+    standard_level,
+    standard_place,
+)
+from thongsuot.core.parsing.name_style import standard_spelling
+from thongsuot.core.vocabulary.folding import UPPER
+
+_SEPARATOR = re.compile(
+    r"\s*[,;/]\s*(?:(?:và|hoặc)\s+)?|\s+(?:và|&|cùng|với|cùng với)\s+", re.IGNORECASE
+)
+_LIST_SIGN = re.compile(r"\s*(?:,?\s*(?:bao\s+)?gồm)?\s*:\s*(?:[-+*•]\s*)?", re.IGNORECASE)
+_CANDIDATE = re.compile(
+    rf"(?<![\w])(?:[{UPPER}]|(?=(?:các|những|toàn|tất|mọi|từng|ủy|uỷ|hội|mặt|thủ|chủ|giám|sở|phòng|lãnh|người)\s))"
+)
+_BULLETS = re.compile(r"[\s\-–—+*•·▪●○,;.:]+")
+_BRACKET = re.compile(r"\s*\([^()]*\)")
+
+
+def read_mentions(plain_text: str) -> Iterator[Mention]:
+    """Yield the bodies that running text mentions, lists taken apart."""
+    at = 0
+    while True:
+        start = _CANDIDATE.search(plain_text, at)
+        if start is None:
+            return
+        mention = match_mention(plain_text, start.start())
+        if mention is None:
+            at = start.start() + 1
+            continue
+        members = list(_members(plain_text, mention, len(plain_text), strict=True))
+        if members:
+            yield from members
+            at = members[-1].end
+        else:
+            yield mention
+            at = mention.end
+
+
+def read_list(plain_text: str, start: int, end: int) -> Iterator[Mention]:
+    """Yield the bodies of a list that fills ``[start, end)``; unknown words are names as well."""
+    at = start
+    while True:
+        skipped = _BULLETS.match(plain_text, at, end)
+        at = skipped.end() if skipped else at
+        if at >= end:
+            return
+        for mention in _next_in_list(plain_text, at, end):
+            yield mention
+            at = mention.end
+        closing = _BRACKET.match(plain_text, at, end)
+        at = closing.end() if closing else at
+        separator = _SEPARATOR.match(plain_text, at, end)
+        at = separator.end() if separator else max(at, start)
+
+
+def _next_in_list(plain_text: str, at: int, end: int) -> list[Mention]:
+    mention = match_mention(plain_text[:end], at)
+    if mention is None:
+        group = match_bare_group(plain_text[:end], at)
+        if group is not None:
+            return [Mention(at, group.end, group.words, collective=True, kind=group.kind)]
+        return [_unknown(plain_text, at, end)]
+    members = list(_members(plain_text[:end], mention, end, strict=False))
+    if members:
+        return members
+    return [_to_separator(plain_text, mention, end)]
+
+
+def _unknown(plain_text: str, at: int, end: int) -> Mention:
+    stop = _segment_end(plain_text, at, end)
+    words = standard_spelling(plain_text[at:stop])
+    collective = words[:4].lower() in {"các ", "nhữn"}
+    if collective:
+        words = words[0].lower() + words[1:]
+    return Mention(at, stop, words, collective=collective)
+
+
+def _segment_end(plain_text: str, at: int, end: int) -> int:
+    found = re.compile(r"\s*(?:[,;]|\.\s*$|\.\s|\n|\()").search(plain_text, at, end)
+    stop = found.start() if found else end
+    return max(at, len(plain_text[:stop].rstrip(" .;,:")))
+
+
+def _to_separator(plain_text: str, mention: Mention, end: int) -> Mention:
+    """Let a mention reach to the next separator, for in a list all words belong to names."""
+    if _SEPARATOR.match(plain_text, mention.end, end):
+        return mention
+    joint = re.compile(r"\s+và\s+").search(plain_text, mention.end, end)
+    stop = _segment_end(plain_text, mention.end, end)
+    if joint and joint.start() < stop and match_mention(plain_text[:end], joint.end()):
+        stop = joint.start()
+    rest = plain_text[mention.end : stop]
+    if not rest.strip() or rest.lstrip().startswith((":", "-")):
+        return mention
+    return replace(mention, end=stop, name=mention.name + re.sub(r"\s+", " ", rest))
+
+
+def _members(plain_text: str, mention: Mention, end: int, *, strict: bool) -> Iterator[Mention]:
+    """Yield the members of the list that a mention opens; nothing where it opens none."""
+    sign = _LIST_SIGN.match(plain_text, mention.end, end)
+    if mention.group_noun is not None and mention.kind is not None:
+        at = sign.end() if sign else _field_start(plain_text, mention)
+        if at is not None:
+            yield from _fields(plain_text, at, end, mention, strict=strict)
+        return
+    if mention.level is not None and mention.collective:
+        yield from _places(plain_text, mention, sign)
+        return
+    if mention.kind is not None and not mention.collective:
+        yield mention
+        separator = _SEPARATOR.match(plain_text, mention.end, end)
+        if separator is not None:
+            yield from _fields(plain_text, separator.end(), end, mention, strict=strict)
+
+
+def _field_start(plain_text: str, mention: Mention) -> int | None:
+    blank = re.compile(r"[ \u00a0]+").match(plain_text, mention.end)
+    if blank is None or mention.kind is None or not kind_named(mention.kind).fields:
+        return None
+    return blank.end() if match_field(plain_text, blank.end(), mention.kind) else None
+
+
+def _fields(
+    plain_text: str, at: int, end: int, opener: Mention, *, strict: bool
+) -> Iterator[Mention]:
+    kind = opener.kind or ""
+    while at < end:
+        member = _field_member(plain_text, at, end, opener, kind, strict=strict)
+        if member is None:
+            return
+        yield member
+        separator = _SEPARATOR.match(plain_text, member.end, end)
+        if separator is None:
+            return
+        at = separator.end()
+
+
+def _field_member(
+    plain_text: str, at: int, end: int, opener: Mention, kind: str, *, strict: bool
+) -> Mention | None:
+    own = match_mention(plain_text, at)
+    field = match_field(plain_text, at, kind) if kind_named(kind).fields else None
+    if field is not None and (own is None or own.end == field.end):
+        member = Mention(at, field.end, f"{opener.office}{kind} {field.name}", kind=kind)
+        return with_tail(plain_text, member, bare_place=False)
+    if own is not None or strict or not plain_text[at : at + 1].isupper():
+        return None
+    stop = _segment_end(plain_text, at, end)
+    return Mention(
+        at, stop, f"{opener.office}{kind} {standard_spelling(plain_text[at:stop])}", kind=kind
+    )
+
+
+def _places(plain_text: str, mention: Mention, sign: re.Match[str] | None) -> Iterator[Mention]:
+    """Yield the bodies of the places listed behind ``UBND các huyện:``."""
+    blank = re.compile(r"[ \u00a0]+").match(plain_text, mention.end)
+    at = sign.end() if sign else (blank.end() if blank else mention.end)
+    one = re.compile(rf"(?:({level_pattern()})\s+)?({PROPER_NAME})")
+    level = (mention.level or "").removeprefix("các ").split(",")[0]
+    stem = mention.name.removesuffix(mention.level or "")
+    while True:
+        found = one.match(plain_text, at)
+        if found is None or match_mention(plain_text, at) is not None:
+            return
+        level = standard_level(found[1]) if found[1] else level
+        yield Mention(at, found.end(), f"{stem}{level} {standard_place(found[2])}")
+        separator = _SEPARATOR.match(plain_text, found.end())
+        if separator is None:
+            return
+        at = separator.end()

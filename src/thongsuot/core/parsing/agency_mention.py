@@ -1,0 +1,200 @@
+"""Agency mention (tên một cơ quan trong văn bản): reads the one body whose name begins at an offset."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from thongsuot.core.parsing.agency_catalogue import (
+    body_named,
+    body_patterns,
+    glued_pattern,
+    kind_named,
+    kind_of_glued,
+    kind_patterns,
+    match_field,
+    office_pattern,
+)
+from thongsuot.core.parsing.agency_groups import match_group
+from thongsuot.core.parsing.agency_tails import Tail, match_bare_place, match_tail
+from thongsuot.core.parsing.name_patterns import NameMatch
+from thongsuot.core.parsing.open_names import match_open_name
+from thongsuot.core.vocabulary.agency_words import office_abbreviations
+
+_BLANKS = re.compile(r"[ \u00a0]+")
+_LONG_NAME = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A body named at a place. ``kind`` is its head noun where a list of fields may go on from it."""
+
+    start: int
+    end: int
+    name: str
+    collective: bool = False
+    kind: str | None = None
+    office: str = ""
+    group_noun: str | None = None
+    level: str | None = None
+
+
+def match_mention(plain_text: str, at: int, *, after_office: bool = False) -> Mention | None:
+    """Give the body, group of bodies or office whose name begins at ``at``, or None."""
+    if not after_office:
+        office = _office(plain_text, at)
+        if office is not None:
+            return office
+    group = match_group(plain_text, at)
+    if group is not None:
+        return _group_mention(plain_text, at)
+    return (
+        _body(plain_text, at, after_office=after_office)
+        or _glued(plain_text, at)
+        or _kind(plain_text, at, after_office=after_office)
+    )
+
+
+def _group_mention(plain_text: str, at: int) -> Mention | None:
+    group = match_group(plain_text, at)
+    if group is None:
+        return None
+    mention = Mention(
+        at, group.end, group.words, collective=True, kind=group.kind, group_noun=group.noun
+    )
+    owner = _owner(plain_text, group.end)
+    if owner is None:
+        return mention
+    return replace(mention, end=owner.end, name=f"{mention.name} {owner.name}", kind=None)
+
+
+_OWNED = re.compile(r"[ \u00a0]+((?:trực\s+)?thuộc|của)[ \u00a0]+", re.IGNORECASE)
+
+
+def _owner(plain_text: str, at: int) -> Mention | None:
+    """Read ``thuộc Ủy ban nhân dân huyện`` behind a group."""
+    found = _OWNED.match(plain_text, at)
+    if found is None:
+        return None
+    body = _body(plain_text, found.end()) or _kind(plain_text, found.end())
+    if body is None:
+        return None
+    linking = re.sub(r"\s+", " ", found[1].lower())
+    return replace(body, name=f"{linking} {body.name}")
+
+
+def _office(plain_text: str, at: int) -> Mention | None:
+    found = office_pattern().match(plain_text, at)
+    if found is None:
+        return None
+    led = match_mention(plain_text, found.end(), after_office=True)
+    if led is None:
+        return None
+    words = re.sub(r"\s+", " ", found[1])
+    words = office_abbreviations().get(words, words)
+    words = words[0].upper() + words[1:]
+    return replace(led, start=at, name=f"{words} {led.name}", office=f"{words} ")
+
+
+def _body(plain_text: str, at: int, *, after_office: bool = False) -> Mention | None:
+    found = body_patterns().match(plain_text, at)
+    if found is None:
+        return None
+    words = plain_text[at : found.end]
+    if words[0].islower() and not after_office and words.count(" ") + 1 < _LONG_NAME:
+        return None
+    return _whole_body(plain_text, at, found)
+
+
+def _whole_body(plain_text: str, at: int, found: NameMatch) -> Mention | None:
+    body = body_named(found.name)
+    mention = Mention(at, found.end, found.name)
+    if body.nests:
+        nested = _nested(plain_text, found.end)
+        if nested is not None:
+            return replace(nested, start=at, name=f"{found.name} {nested.name}", kind=None)
+    if body.needs_nesting:
+        return None
+    tailed = with_tail(plain_text, mention, bare_place=body.bare_place)
+    if body.needs_place and tailed.end == mention.end:
+        return None
+    if tailed.end == mention.end and _is_kind(found.name):
+        return _kind(plain_text, at) or tailed
+    return tailed
+
+
+def _nested(plain_text: str, at: int) -> Mention | None:
+    blank = _BLANKS.match(plain_text, at) or re.compile(r"\.\s*").match(plain_text, at)
+    start = blank.end() if blank else at
+    if not plain_text[start : start + 1].isupper():
+        return None
+    inner = _body(plain_text, start) or _glued(plain_text, start) or _kind(plain_text, start)
+    if inner is not None:
+        return inner
+    head = kind_patterns().match(plain_text, start)
+    if head is None or not kind_named(head.name).fields:
+        return None
+    return Mention(start, head.end, head.name)
+
+
+def _is_kind(name: str) -> bool:
+    found = kind_patterns().match(name, 0)
+    return found is not None and found.end == len(name)
+
+
+def _glued(plain_text: str, at: int) -> Mention | None:
+    found = glued_pattern().match(plain_text, at)
+    if found is None:
+        return None
+    kind = kind_of_glued(found[1])
+    field = match_field(plain_text, found.end(), kind)
+    if field is None or plain_text[found.end() : field.end].strip(" &-.").islower():
+        return None
+    if not plain_text[found.end() : found.end() + 2].isupper():
+        return None
+    mention = Mention(at, field.end, f"{kind} {field.name}", kind=kind)
+    return with_tail(plain_text, mention, bare_place=False)
+
+
+def _kind(plain_text: str, at: int, *, after_office: bool = False) -> Mention | None:
+    head = kind_patterns().match(plain_text, at)
+    if head is None:
+        return None
+    blank = _BLANKS.match(plain_text, head.end)
+    if blank is None:
+        return None
+    kind = kind_named(head.name)
+    written = head.name.lower() if plain_text[at].islower() else head.name
+    field = match_field(plain_text, blank.end(), head.name) if kind.fields else None
+    if field is not None:
+        name = written if after_office else head.name
+        mention = Mention(at, field.end, f"{name} {field.name}", kind=head.name)
+        return with_tail(plain_text, mention, bare_place=kind.bare_place)
+    if plain_text[at].islower() and not after_office:
+        return None
+    opened = match_open_name(plain_text, blank.end(), may_begin_small=kind.open_small)
+    if opened is None:
+        return None
+    mention = Mention(at, opened.end, f"{written} {opened.words}", kind=None)
+    return with_tail(plain_text, mention, bare_place=False)
+
+
+def with_tail(plain_text: str, mention: Mention, *, bare_place: bool) -> Mention:
+    """Give the mention with the places that stand behind it (`Việt Nam tỉnh`, `huyện Sơn Tây`)."""
+    tail = match_tail(plain_text, mention.end)
+    if tail is None and bare_place:
+        tail = match_bare_place(plain_text, mention.end)
+    if tail is None:
+        return mention
+    longer = _joined(mention, tail)
+    return with_tail(plain_text, longer, bare_place=False) if not tail.collective else longer
+
+
+def _joined(mention: Mention, tail: Tail) -> Mention:
+    return replace(
+        mention,
+        end=tail.end,
+        name=f"{mention.name} {tail.words}",
+        collective=mention.collective or tail.collective,
+        level=tail.words if tail.collective else mention.level,
+    )

@@ -1,0 +1,118 @@
+"""Tails of agency names (phần địa danh sau tên cơ quan): `tỉnh`, `huyện Sơn Tây`, `các xã, thị trấn`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from thongsuot.core.vocabulary.agency_words import levels
+from thongsuot.core.vocabulary.folding import UPPER
+
+PROPER_WORD = rf"[{UPPER}][\w'’]*"
+PROPER_NAME = rf"{PROPER_WORD}(?:\s+{PROPER_WORD}|\s*-\s*{PROPER_WORD}(?=[^\w]|$)|\s+\d{{1,2}}\b)*"
+_NUMBER = r"(?:\d{1,2}|[IVX]{1,4})\b"
+
+
+@dataclass(frozen=True, slots=True)
+class Tail:
+    """A tail with its standard words; ``places`` are the names listed after `các huyện:`."""
+
+    end: int
+    words: str
+    collective: bool = False
+
+
+@cache
+def level_pattern(*, with_placeless: bool = True) -> str:
+    """Give the expression for one word of level, abbreviated or not."""
+    chosen = [level for level in levels() if with_placeless or not level.placeless]
+    names = sorted((level.name for level in chosen), key=len, reverse=True)
+    shorts = sorted((s for level in chosen for s in level.short), key=len, reverse=True)
+    full = "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in names)
+    short = "|".join(rf"{re.escape(word)}(?!\w)" for word in shorts)
+    return rf"(?:(?i:{full})(?!\w)|{short})"
+
+
+@cache
+def _one() -> re.Pattern[str]:
+    return re.compile(rf"({level_pattern()})(?:\s*({_NUMBER}|{PROPER_NAME}))?")
+
+
+@cache
+def _several() -> re.Pattern[str]:
+    level = level_pattern(with_placeless=False)
+    joint = r"(?:\s*[,;]\s*|\s+(?i:và)\s+|\s*&\s*|\s*-\s*)"
+    more = rf"{joint}(?:(?i:các|những)\s+)?{level}(?!\s+{PROPER_WORD}\s*,)"
+    return re.compile(
+        rf"(?:(?i:các|những|tất\s+cả\s+các|toàn\s+bộ\s+các)\s+){level}(?:{more})*"
+        rf"|{level}(?:\s*,\s*{level})+(?:\s+(?i:và)\s+{level})?"
+    )
+
+
+_SUFFIX = re.compile(
+    r"\s+(?:trực\s+thuộc\s+(?:Trung\s+ương|TW|TƯ|tỉnh|thành\s+phố)|trong\s+(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố)"
+    r"|thuộc\s+(?:tỉnh|huyện|thành\s+phố)|liên\s+quan|có\s+liên\s+quan|trên\s+địa\s+bàn(?:\s+(?:tỉnh|huyện|thành\s+phố|thị\s+xã|quận|xã|phường))?)(?!\w)",
+    re.IGNORECASE,
+)
+_PARTS = re.compile(r"[^\s,;&-]+(?:\s+[^\s,;&-]+)*|[,;&-]")
+
+
+def match_tail(plain_text: str, at: int) -> Tail | None:
+    """Give the place that stands behind a name at ``at`` (blanks before it are skipped), or None."""
+    start = at
+    while plain_text[start : start + 1] in {" ", "\u00a0"}:
+        start += 1
+    several = _several().match(plain_text, start)
+    if several is not None:
+        return _collective(plain_text, several)
+    one = _one().match(plain_text, start)
+    if one is None:
+        return None
+    return _single(one)
+
+
+def match_bare_place(plain_text: str, at: int) -> Tail | None:
+    """Give the place name without a word of level that stands at ``at``, or None."""
+    found = re.compile(rf"[ \u00a0]+({PROPER_NAME})").match(plain_text, at)
+    return Tail(found.end(), standard_place(found[1])) if found else None
+
+
+def standard_level(word: str) -> str:
+    """Write out a word of level: ``TP.`` → ``thành phố``; others come back in lower case."""
+    squeezed = re.sub(r"\s+", " ", word)
+    for level in levels():
+        if squeezed in level.short or squeezed.lower() == level.name.lower():
+            return level.name
+    return squeezed.lower()
+
+
+def standard_place(words: str) -> str:
+    """Give a place name with standard blanks and dashes, capitals set if all were capital."""
+    name = re.sub(r"\s*-\s*", " - ", re.sub(r"\s+", " ", words.strip()))
+    if name.isupper() and len(name) > 1 and not re.fullmatch(_NUMBER, name):
+        name = "HCM".join(part.title() for part in name.split("HCM"))
+    return re.sub(r"\bHCM\b", "Hồ Chí Minh", name)
+
+
+def _single(found: re.Match[str]) -> Tail:
+    level, place = standard_level(found[1]), found[2]
+    if place is None:
+        return Tail(found.end(), level)
+    placeless = {one.name for one in levels() if one.placeless}
+    if level in placeless:
+        return Tail(found.end(1), level)
+    numbered = {one.name for one in levels() if one.numbered}
+    if re.fullmatch(_NUMBER, place) and level in numbered:
+        level = level[0].upper() + level[1:]
+    return Tail(found.end(), f"{level} {standard_place(place)}")
+
+
+def _collective(plain_text: str, found: re.Match[str]) -> Tail:
+    words = re.sub(r"\s+", " ", found[0])
+    words = re.sub(level_pattern(), lambda part: standard_level(part[0]), words)
+    words = re.sub(r"\s*([,;])\s*", r"\1 ", words).replace(" & ", " và ")
+    words = words[0].lower() + words[1:]
+    suffix = _SUFFIX.match(plain_text, found.end())
+    end = suffix.end() if suffix else found.end()
+    return Tail(end, words + (re.sub(r"\s+", " ", suffix[0]) if suffix else ""), collective=True)

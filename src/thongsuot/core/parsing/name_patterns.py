@@ -1,0 +1,114 @@
+"""Patterns of names (mẫu tên cơ quan): regular expressions made from the vocabulary, abbreviations included.
+
+All are meant for the plain form of a text (``vocabulary.folding.plain``). A word may stand in full in
+any case or, as part of an abbreviation, as its capital initial: ``Ủy ban MTTQ VN``, ``UBMTTQVN``.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+_PIECES = re.compile(r"\w+(?:[/]\w+)?|,|-|&")
+_SEPARATORS = {
+    ",": r"(?:\s*[,\-]\s*|(?<=[A-ZĐ])\s*(?=[A-ZĐ]))",
+    "-": r"(?:\s*[,\-]\s*|\s*)",
+    "và": r"(?:\s*[&\-+,]\s*|\s+(?i:và)\s+|\s*)",
+    "": r"[.\s]*",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class NameMatch:
+    """A name of the vocabulary found at a place: its standard form and where it ends."""
+
+    name: str
+    end: int
+
+
+class NamePatterns:
+    """Finds the longest name of a list that stands at a given offset."""
+
+    def __init__(self, names: Iterable[tuple[str, str]], *, initials: bool = True) -> None:
+        """Take pairs of a spelling and the standard name that it stands for.
+
+        With ``initials`` a spelling that is the standard name may be abbreviated word by word.
+        """
+        by_initial: dict[str, list[tuple[str, str]]] = defaultdict(list)
+        for spelling, name in names:
+            for initial in {spelling[0].lower(), bare_initial(spelling).lower()}:
+                by_initial[initial].append((spelling, name))
+        self._tables = {
+            initial: _compiled(sorted(pairs, key=lambda pair: -_weight(pair[0])), initials=initials)
+            for initial, pairs in by_initial.items()
+        }
+
+    def match(self, plain_text: str, at: int) -> NameMatch | None:
+        """Give the name that stands at ``at``, or None."""
+        table = self._tables.get(plain_text[at : at + 1].lower())
+        if table is None:
+            return None
+        pattern, names = table
+        found = pattern.match(plain_text, at)
+        if found is None or found.lastindex is None:
+            return None
+        return NameMatch(names[found.lastindex - 1], found.end())
+
+
+def spelled_pattern(name: str) -> str:
+    """Give the expression for ``name`` in full, abbreviated word by word, or by initials."""
+    pieces = _PIECES.findall(name)
+    words = [piece for piece in pieces if piece not in _SEPARATORS]
+    may_shorten = len(words) > 1
+    out: list[str] = []
+    separator: str | None = None
+    for piece in pieces:
+        if piece in _SEPARATORS:
+            separator = piece
+            continue
+        if out:
+            out.append(_SEPARATORS[separator or ""])
+        separator = None
+        out.append(_word_pattern(piece, may_shorten=may_shorten))
+    return "".join(out)
+
+
+def _word_pattern(word: str, *, may_shorten: bool) -> str:
+    full = rf"(?i:{re.escape(word)})"
+    if word.isdigit() or not may_shorten:
+        return full
+    if word.isupper() and len(word) > 1:
+        return re.escape(word)
+    return rf"(?:{full}|{bare_initial(word)})"
+
+
+def bare_initial(word: str) -> str:
+    """Give the letter that stands for a word in abbreviations: Ủ → U, but Đ stays."""
+    letter = word[0].upper()
+    return letter if letter == "Đ" else unicodedata.normalize("NFD", letter)[0]
+
+
+def _weight(spelling: str) -> int:
+    return len(_PIECES.findall(spelling)) * 100 + len(spelling)
+
+
+def _compiled(
+    pairs: list[tuple[str, str]], *, initials: bool
+) -> tuple[re.Pattern[str], tuple[str, ...]]:
+    branches = (
+        spelled_pattern(name) if initials and spelling == name else _as_spelled(spelling)
+        for spelling, name in pairs
+    )
+    groups = "|".join(f"({branch})" for branch in branches)
+    return re.compile(rf"(?:{groups})(?!\w)"), tuple(name for _, name in pairs)
+
+
+def _as_spelled(spelling: str) -> str:
+    words = (
+        re.escape(word) if word.isupper() else rf"(?i:{re.escape(word)})"
+        for word in spelling.split()
+    )
+    return r"\s*".join(words)

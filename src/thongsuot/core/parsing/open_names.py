@@ -1,0 +1,63 @@
+"""Open names (tên riêng của cơ quan ngoài danh mục): reads a name that the vocabulary does not hold."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from thongsuot.core.parsing.agency_tails import level_pattern
+from thongsuot.core.vocabulary.agency_words import name_stops
+from thongsuot.core.vocabulary.folding import UPPER
+
+_WORD = re.compile(r"[\w'’/]+(?:-\w+)?")
+_LINK = re.compile(rf"(?:\s*-\s*|\s+(?:và|&)\s+)(?=[{UPPER}])|,\s+(?=chống|chữa|cứu)")
+_MOST_WORDS = 14
+
+
+@dataclass(frozen=True, slots=True)
+class OpenName:
+    """The words of a name and where it ends."""
+
+    end: int
+    words: str
+
+
+def match_open_name(plain_text: str, at: int, *, may_begin_small: bool = False) -> OpenName | None:
+    """Give the name that begins at ``at``: a capital, then words up to a level, a verb or a sign."""
+    first = plain_text[at : at + 1]
+    if not (first.isupper() or first.isdigit() or (may_begin_small and first.islower())):
+        return None
+    end = at
+    for _ in range(_MOST_WORDS):
+        word = _WORD.match(plain_text, _after_blanks(plain_text, end))
+        if word is None or _ends_name(plain_text, word):
+            break
+        end = word.end()
+        link = _LINK.match(plain_text, end)
+        end = link.end() if link else end
+    if end == at:
+        return None
+    return OpenName(end, re.sub(r"\s+", " ", plain_text[at:end]))
+
+
+def _after_blanks(plain_text: str, at: int) -> int:
+    while plain_text[at : at + 1] == " ":
+        at += 1
+    return at
+
+
+def _ends_name(plain_text: str, word: re.Match[str]) -> bool:
+    if word[0][0].isupper():
+        return False
+    if _level().match(plain_text, word.start()) or word[0] == "và":
+        return True
+    if word[0] in name_stops():
+        return True
+    following = _WORD.match(plain_text, _after_blanks(plain_text, word.end()))
+    return following is not None and f"{word[0]} {following[0]}" in name_stops()
+
+
+@cache
+def _level() -> re.Pattern[str]:
+    return re.compile(level_pattern())

@@ -1,0 +1,45 @@
+"""Folding (chuẩn hóa để so sánh): forms of a text for comparison that keep every offset."""
+
+from __future__ import annotations
+
+import re
+
+_LATIN = (*range(0x41, 0x250), *range(0x1E00, 0x1F00))
+UPPER = "".join(char for char in map(chr, _LATIN) if char.isupper())
+"""Capital letters of the Latin script, for use inside a regular expression's ``[...]``."""
+
+_TONES = {
+    "oà": "òa", "oá": "óa", "oả": "ỏa", "oã": "õa", "oạ": "ọa",
+    "oè": "òe", "oé": "óe", "oẻ": "ỏe", "oẽ": "õe", "oẹ": "ọe",
+    "uỳ": "ùy", "uý": "úy", "uỷ": "ủy", "uỹ": "ũy", "uỵ": "ụy",
+}  # fmt: skip
+_TONE_MARKS = re.compile(rf"(?<![qQ])(?:{'|'.join(_TONES)})(?!\w)", re.IGNORECASE)
+_SAME_SIGN = str.maketrans(
+    {
+        "–": "-", "—": "-", "‐": "-", "‑": "-", "−": "-", "\u00ad": "-", "\u00a0": " ", "\u2009": " ",
+        "Ð": "Đ", "ð": "đ", "İ": "I", "\t": " ",
+    }
+)  # fmt: skip
+
+
+def set_tone_marks(text: str) -> str:
+    """Move tone marks to where the standard writes them (``hoá`` → ``hóa``); the length stays."""
+    return _TONE_MARKS.sub(_moved, text)
+
+
+def plain(text: str) -> str:
+    """Give ``text`` with one form of dash, blank, Đ and tone mark, capitals kept; the length stays."""
+    return set_tone_marks(text.translate(_SAME_SIGN))
+
+
+def fold(text: str) -> str:
+    """Give the plain form of ``text`` in lower case; the length stays."""
+    return plain(text).lower()
+
+
+def _moved(match: re.Match[str]) -> str:
+    pair = match[0]
+    moved = _TONES[pair.lower()]
+    return "".join(
+        new.upper() if old.isupper() else new for old, new in zip(pair, moved, strict=True)
+    )
