@@ -1,0 +1,1 @@
+"""Actions on campaigns (thao tác với đợt triển khai)."""

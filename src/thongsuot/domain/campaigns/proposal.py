@@ -1,0 +1,66 @@
+"""Proposal (đề xuất mở đợt): what a document says of the campaign to be opened from it, for a person to amend."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from thongsuot.domain.directives.models import ReceivedDocument
+from thongsuot.domain.directives.queries import current_reading
+from thongsuot.domain.organisations.models import Unit
+
+
+@dataclass(frozen=True, slots=True)
+class CampaignProposal:
+    """The head of a campaign; what the document does not say is None or empty.
+
+    ``report_to`` is the receiver of reports as the document names it.
+    """
+
+    name: str
+    day: str = ""
+    year: int | None = None
+    edition: int | None = None
+    theme: str = ""
+    report_due: date | None = None
+    report_due_phrase: str = ""
+    report_to: str = ""
+    focal_unit: Unit | None = None
+
+
+def proposal(document: ReceivedDocument) -> CampaignProposal:
+    """Give what the document, with the corrections made to it, says of its campaign.
+
+    Raises:
+        ConflictError: the document has not been read.
+    """
+    data = current_reading(document).data
+    campaign = data["campaign"] or {}
+    subject = (data["subject"] or {}).get("text") or ""
+    duty = _report_duty(data["report_duties"])
+    deadline = duty.get("deadline")
+    return CampaignProposal(
+        name=campaign.get("name") or subject or document.name,
+        day=campaign.get("day") or "",
+        year=campaign.get("year"),
+        edition=campaign.get("edition"),
+        theme=campaign.get("theme") or "",
+        report_due=last_day(deadline),
+        report_due_phrase=(deadline or {}).get("phrase", ""),
+        report_to=duty.get("via") or duty.get("to") or "",
+    )
+
+
+def last_day(deadline: dict[str, Any] | None) -> date | None:
+    """Give the last day on which a deadline of a reading is kept: ``trước ngày X`` ends on the day before X."""
+    if not deadline or not deadline["date"]:
+        return None
+    day = date.fromisoformat(deadline["date"])
+    return day if deadline["inclusive"] else day - timedelta(days=1)
+
+
+def _report_duty(duties: list[dict[str, Any]]) -> dict[str, Any]:
+    """Give the duty with a day, else the first one: the one that units below have to keep."""
+    dated = [duty for duty in duties if duty["deadline"] and duty["deadline"]["date"]]
+    return next(iter(dated or duties), {})
