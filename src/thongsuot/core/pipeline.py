@@ -11,7 +11,6 @@ from thongsuot.core.intake.repair import repair
 from thongsuot.core.intake.secrecy import refuse_secret
 from thongsuot.core.model.directive import Source
 from thongsuot.core.model.reading import Reading
-from thongsuot.core.parsing.parse import parse_directive
 
 
 def read(data: bytes, name: str) -> Reading:
@@ -33,6 +32,8 @@ def read_text(text: str, name: str = "") -> Reading:
 
 
 def _read(opened: OpenedDocument, data: bytes, name: str) -> Reading:
+    from thongsuot.core.parsing.parse import parse_directive  # loads the whole grammar
+
     source_text = repair(opened)
     refuse_secret(source_text)
     source = Source(

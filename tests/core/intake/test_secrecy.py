@@ -25,8 +25,15 @@ def _refuse(mark="", body=""):
 
 @pytest.mark.parametrize(
     "mark",
-    ["MẬT", "TỐI MẬT", "TUYỆT MẬT", "Mật", "[TỐI MẬT]", "T Ố I  M Ậ T", "M Ậ T", "**MẬT**"]
-    + [
+    [
+        "MẬT",
+        "TỐI MẬT",
+        "TUYỆT MẬT",
+        "Mật",
+        "[TỐI MẬT]",
+        "T Ố I  M Ậ T",
+        "M Ậ T",
+        "**MẬT**",
         "Độ mật: Tối mật",
         "Số: 12        TUYỆT MẬT",
         "| MẬT | Độc lập |",

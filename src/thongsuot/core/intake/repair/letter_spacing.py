@@ -13,14 +13,15 @@ if TYPE_CHECKING:
 KIND = "letter_spacing"
 
 _BLANK = "[ \t\u00a0]"
-_SPACED_WORD = re.compile(rf"\S(?:{_BLANK}\S)+|(?<=\S){_BLANK}{{2,}}(?=\S)")
+# A word and the blanks behind it but one, which stays as the gap to the next word.
+_SPACED_WORD = re.compile(rf"\S(?:{_BLANK}\S)*(?:{_BLANK}+(?={_BLANK}))?")
 _ONE_BLANK = re.compile(_BLANK)
 _FEWEST_LETTERS = 6
 _FULLEST = 0.59
 
 
 def find_edits(draft: Draft) -> list[Edit]:
-    """Give an edit for each word of each letter-spaced line, and for each gap between its words."""
+    """Give an edit for each word of each letter-spaced line."""
     edits: list[Edit] = []
     start = 0
     for line in draft.lines:
@@ -32,9 +33,10 @@ def find_edits(draft: Draft) -> list[Edit]:
 
 def is_letter_spaced(line: str) -> bool:
     """Tell whether single letters fill the line so thinly that blanks must stand between all of them."""
-    words = line.split()
-    if len(words) < _FEWEST_LETTERS:
+    blanks = line.count(" ") + line.count("\u00a0") + line.count("\t")
+    if blanks < (1 - _FULLEST) * len(line.strip()):
         return False
+    words = line.split()
     letters = sum(1 for word in words if len(word) == 1)
     if letters < _FEWEST_LETTERS:
         return False
@@ -49,4 +51,4 @@ def _edits_of_line(line: str, start: int) -> list[Edit]:
 
 
 def _close_up(match: re.Match[str]) -> str:
-    return _ONE_BLANK.sub("", match.group()) or " "
+    return _ONE_BLANK.sub("", match.group())

@@ -2,93 +2,82 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from thongsuot.core.model.source_text import Repair
 from thongsuot.core.model.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from thongsuot.core.intake.repair.edit import Edit
 
 
-@dataclass(slots=True)
-class _Change:
-    """A stretch ``[start, end)`` of the middle text; how far either side's text shifts over it."""
+class Change(NamedTuple):
+    """A stretch of the text between, and by how much the file's text and the new text are longer."""
 
     start: int
     end: int
-    to_source: int
-    to_result: int
+    more_in_source: int
+    more_in_result: int
     kind: str
-    is_edit: bool
 
 
-def compose(repairs: Sequence[Repair], edits: Sequence[Edit], kind: str) -> list[Repair]:
-    """Give the map from the source to the text that ``edits`` make of the text that ``repairs`` made.
+def compose(changes: Sequence[Change], edits: Sequence[Edit], kind: str) -> list[Change]:
+    """Give the changes from the file to the text that ``edits`` make of what ``changes`` made.
 
     Changes that overlap in the text between become one; it bears the name of the earlier repair.
+    In what is given back ``start`` and ``end`` are places of the new text, ``more_in_result`` is 0.
     """
-    composed: list[Repair] = []
-    source_shift = result_shift = 0
-    for change in _joined(_all_changes(repairs, edits, kind)):
-        source_start = change.start + source_shift
-        result_start = change.start + result_shift
-        source_shift += change.to_source
-        result_shift += change.to_result
-        composed.append(
-            Repair(
-                kind=change.kind,
-                span=Span(result_start, change.end + result_shift),
-                source_span=Span(source_start, change.end + source_shift),
-            )
-        )
+    new = [
+        Change(edit.start, edit.end, 0, len(edit.replacement) - edit.end + edit.start, kind)
+        for edit in edits
+    ]
+    composed: list[Change] = []
+    shift = 0
+    for start, end, in_source, in_result, name in _joined(sorted([*changes, *new], key=_place)):
+        new_end = end + shift + in_result
+        composed.append(Change(start + shift, new_end, in_source - in_result, 0, name))
+        shift += in_result
     return composed
 
 
-def _all_changes(repairs: Sequence[Repair], edits: Sequence[Edit], kind: str) -> list[_Change]:
-    changes = [
-        _Change(
-            start=repair.span.start,
-            end=repair.span.end,
-            to_source=_length(repair.source_span) - _length(repair.span),
-            to_result=0,
-            kind=repair.kind,
-            is_edit=False,
-        )
-        for repair in repairs
-    ]
-    changes += [
-        _Change(
-            start=edit.start,
-            end=edit.end,
-            to_source=0,
-            to_result=len(edit.replacement) - (edit.end - edit.start),
-            kind=kind,
-            is_edit=True,
-        )
-        for edit in edits
-    ]
-    changes.sort(key=lambda change: (change.start, change.end, change.is_edit))
-    return changes
-
-
-def _joined(changes: list[_Change]) -> list[_Change]:
-    joined: list[_Change] = []
+def as_repairs(changes: Iterable[Change], text: str, original: str) -> tuple[Repair, ...]:
+    """Give the changes between ``original`` and ``text`` as repairs, without those that cancel out."""
+    repairs = []
+    shift = 0
     for change in changes:
-        last = joined[-1] if joined else None
-        if last is not None and change.start < last.end and last.start < change.end:
-            last.end = max(last.end, change.end)
-            last.to_source += change.to_source
-            last.to_result += change.to_result
-            if last.is_edit and not change.is_edit:
-                last.kind, last.is_edit = change.kind, False
+        span = Span(change.start, change.end)
+        source_span = Span(change.start + shift, change.end + shift + change.more_in_source)
+        shift += change.more_in_source
+        if span.of(text) != source_span.of(original):
+            repairs.append(Repair(change.kind, span, source_span))
+    return tuple(repairs)
+
+
+def _place(change: Change) -> tuple[int, int]:
+    return change[:2]
+
+
+def _joined(changes: list[Change]) -> list[Change]:
+    joined: list[Change] = []
+    last_start = last_end = -1
+    for change in changes:
+        if change[0] < last_end and last_start < change[1]:
+            joined[-1] = _join(joined[-1], change)
+            last_end = joined[-1].end
         else:
             joined.append(change)
+            last_start, last_end = change[0], change[1]
     return joined
 
 
-def _length(span: Span) -> int:
-    return span.end - span.start
+def _join(first: Change, second: Change) -> Change:
+    """Make one of two; a change made before (it has no more in the result) gives the name."""
+    return Change(
+        first.start,
+        max(first.end, second.end),
+        first.more_in_source + second.more_in_source,
+        first.more_in_result + second.more_in_result,
+        second.kind if first.more_in_result and not second.more_in_result else first.kind,
+    )

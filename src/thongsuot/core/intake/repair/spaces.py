@@ -1,4 +1,4 @@
-"""Repair of white space (khoảng trắng): doubled blanks, blanks at the ends of lines, invisible signs."""
+"""Repair of white space (khoảng trắng): doubled blanks, blanks at the ends of lines, blanks of odd width."""
 
 from __future__ import annotations
 
@@ -8,48 +8,39 @@ from typing import TYPE_CHECKING
 from thongsuot.core.intake.repair.edit import Edit
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from thongsuot.core.intake.repair.draft import Draft
 
 KIND = "spaces"
 
-_INVISIBLE = "\u00ad\u200b-\u200f\u2060\ufeff\x00-\x08\x0e-\x1f\x7f"
-_WIDE = "\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\f\v"
-_RUN = re.compile(
-    f"[ {_WIDE}{_INVISIBLE}]*[{_WIDE}{_INVISIBLE}][ {_WIDE}{_INVISIBLE}]*|  +|^ | $", re.MULTILINE
-)
-_BLANK = re.compile(f"[ {_WIDE}]")
+_ODD = "\t\r\x85\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
+_ANY_ODD = re.compile(f"[{_ODD}]")
+_RUN = re.compile(f"[ {_ODD}]{{2,}}|[{_ODD}]|^ | $")
 
 
 def find_edits(draft: Draft) -> list[Edit]:
     """Give an edit for each run of white space that is more than one plain blank."""
-    rows = _row_stretches(draft)
-    edits = []
-    for match in _RUN.finditer(draft.text):
-        new = _narrow(match, is_row=match.start() in rows if rows else False)
-        if new != match.group():
-            edits.append(Edit(match.start(), match.end(), new))
+    edits: list[Edit] = []
+    odd = _ANY_ODD.search(draft.text) is not None
+    start = 0
+    for line, hint in zip(draft.lines, draft.hints, strict=True):
+        if odd or "  " in line or line.strip() != line:
+            edits += _edits_of_line(line, start, is_row=hint.is_row)
+        start += len(line) + 1
     return edits
 
 
+def _edits_of_line(line: str, start: int, *, is_row: bool) -> Iterator[Edit]:
+    for match in _RUN.finditer(line):
+        new = _narrow(match, is_row=is_row)
+        if new != match.group():
+            yield Edit(start + match.start(), start + match.end(), new)
+
+
 def _narrow(match: re.Match[str], *, is_row: bool) -> str:
-    run, text = match.group(), match.string
+    """Give the tabs that part the cells of a row, nothing at the ends of a line, else one blank."""
+    run = match.group()
     if is_row and "\t" in run:
         return "\t" * run.count("\t")
-    if not _BLANK.search(run):
-        return ""
-    at_start = match.start() == 0 or text[match.start() - 1] == "\n"
-    at_end = match.end() == len(text) or text[match.end()] == "\n"
-    return "" if at_start or at_end else " "
-
-
-def _row_stretches(draft: Draft) -> set[int]:
-    """Give the offsets of the table rows, whose tabs part their cells."""
-    offsets: set[int] = set()
-    if not any(hint.is_row for hint in draft.hints):
-        return offsets
-    start = 0
-    for line, hint in zip(draft.lines, draft.hints, strict=True):
-        if hint.is_row:
-            offsets.update(range(start, start + len(line) + 1))
-        start += len(line) + 1
-    return offsets
+    return "" if match.start() == 0 or match.end() == len(match.string) else " "

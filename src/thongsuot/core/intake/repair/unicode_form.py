@@ -14,15 +14,19 @@ if TYPE_CHECKING:
 KIND = "unicode_form"
 
 _MARKS = "\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323"
-# A letter, the blanks and marks after it: `hoa ̣t` has the mark of its ạ behind a blank.
-_LETTER_WITH_MARKS = re.compile(rf"[^\W\d_](?:[ \u00a0]*[{_MARKS}])+")
-_BLANKS = str.maketrans("", "", " \u00a0")
+_GAP = "[ \t\u00a0\u2000-\u200a\u202f\u3000]"
+# A letter and its marks; behind a vowel they may stand apart: `hoa ̣t` has the mark of its ạ there.
+_LETTER_WITH_MARKS = re.compile(
+    rf"[aăâeêioôơuưyAĂÂEÊIOÔƠUƯY](?:{_GAP}*[{_MARKS}])+|[^\W\d_][{_MARKS}]+"
+)
+_ANY_MARK = re.compile(f"[{_MARKS}]")
+_GAPS = re.compile(_GAP)
 
 
 def find_edits(draft: Draft) -> list[Edit]:
     """Give one edit for each letter written as several characters."""
     text = draft.text
-    if unicodedata.is_normalized("NFC", text) and not _LETTER_WITH_MARKS.search(text):
+    if unicodedata.is_normalized("NFC", text) and not _ANY_MARK.search(text):
         return []
     edits = edits_of_matches(_LETTER_WITH_MARKS, text, _one_letter)
     if unicodedata.is_normalized("NFC", apply_edits(text, edits)):
@@ -31,7 +35,7 @@ def find_edits(draft: Draft) -> list[Edit]:
 
 
 def _one_letter(match: re.Match[str]) -> str:
-    return unicodedata.normalize("NFC", match.group().translate(_BLANKS))
+    return unicodedata.normalize("NFC", _GAPS.sub("", match.group()))
 
 
 def _whole_lines(draft: Draft) -> list[Edit]:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from thongsuot.core.intake.repair.line_signs import begins_lower, has_end, is_item_start
 from thongsuot.core.intake.repair.text_width import text_width
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable
 
 _FEWEST_LINES = 3
 _NARROWEST = 0.8
@@ -36,17 +35,21 @@ class Wrap:
         return text_width(line) > self.first * _PLAINLY_WIDER
 
 
-def measure_wrap(lines: Sequence[str]) -> Wrap | None:
-    """Give the widths of full lines, or None where the text is not broken into lines of one width."""
-    inner: list[int] = []
+def measure_wrap(wrapped: Iterable[tuple[str, bool]]) -> Wrap | None:
+    """Give the widths of full lines, or None where the text is not broken into lines of one width.
+
+    ``wrapped`` are lines that surely go on, each with whether it is the first of its paragraph.
+    """
+    widths: list[int] = []
     first: list[int] = []
-    for before, line, after in zip(["", *lines], lines, lines[1:], strict=False):
-        if begins_lower(after) and not has_end(line) and not is_item_start(after):
-            is_first = not before or has_end(before) or is_item_start(line)
-            (first if is_first else inner).append(text_width(line))
-    if len(inner) + len(first) < _FEWEST_LINES:
+    for line, is_first in wrapped:
+        width = text_width(line)
+        widths.append(width)
+        if is_first:
+            first.append(width)
+    if len(widths) < _FEWEST_LINES:
         return None
-    widths = sorted(inner + first)
+    widths.sort()
     full = _wide(widths)
     if widths[len(widths) // 5] < _NARROWEST * full:
         return None

@@ -1,0 +1,132 @@
+"""The laws of every repair: monotonic, idempotent, what was not touched maps to itself."""
+
+import unicodedata
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from thongsuot.core.intake.plain_text import lines_of_text
+from thongsuot.core.intake.repair import repair
+from thongsuot.core.intake.repair.edit import Edit, apply_edits
+from thongsuot.core.intake.repair.offset_map import as_repairs, compose
+from thongsuot.core.model.source_text import SourceText
+from thongsuot.core.model.span import Span
+
+SEEDS = sorted((Path(__file__).parents[3] / "seeds").glob("*.txt"))
+WORDS = st.sampled_from(
+    [
+        "Kính",
+        "gửi:",
+        "Nơi",
+        "nhận:",
+        "-",
+        "1.",
+        "a)",
+        "Điều",
+        "2.",
+        "ỦY",
+        "BAN",
+        "Sở",
+        "Y",
+        "tế,",
+        "kế",
+        "hoạch;",
+        "báo",
+        "cáo.",
+        "ngày",
+        "25/3",
+        "“Ngày",
+        "xã",
+        "hội”",
+        "**đậm**",
+        "*nghiêng*",
+        "ca",
+        "́c",
+        "hoa",
+        "̣t",
+        "n",
+        "h",
+        "â",
+        "n",
+        "",
+        "d",
+        "â",
+        "n",
+        "Ðảng",
+        "xã\xa0hội",
+        "hội",
+        "2",
+        "./.",
+        "MẬT",
+    ]
+)
+GAPS = st.sampled_from([" ", "  ", "\n", "\n\n", " \n", "\t", "\n   ", "\f", "\u200b"])
+LETTERS = st.lists(st.tuples(WORDS, GAPS), max_size=60).map(
+    lambda parts: "".join(word + gap for word, gap in parts)
+)
+ANY_TEXT = st.text(st.characters(codec="utf-8"), max_size=80)
+
+
+def _check_map(source: SourceText) -> None:
+    text_at = original_at = 0
+    for change in source.repairs:
+        untouched = source.text[text_at : change.span.start]
+        assert untouched == source.original[original_at : change.source_span.start]
+        text_at, original_at = change.span.end, change.source_span.end
+    assert source.text[text_at:] == source.original[original_at:]
+
+
+@pytest.mark.parametrize("seed", SEEDS, ids=lambda path: path.stem)
+def test_repairing_a_repaired_letter_changes_nothing(seed):
+    once = repair(lines_of_text(seed.read_text(encoding="utf-8"))).text
+    assert repair(lines_of_text(once)) == SourceText(once, once, ())
+
+
+@given(LETTERS | ANY_TEXT)
+@settings(max_examples=400)
+def test_repair_is_idempotent(text):
+    once = repair(lines_of_text(text)).text
+    assert repair(lines_of_text(once)).text == once
+
+
+@given(LETTERS | ANY_TEXT)
+def test_repaired_text_is_nfc_without_empty_lines(text):
+    repaired = repair(lines_of_text(text)).text
+    assert unicodedata.is_normalized("NFC", repaired)
+    assert "\n\n" not in repaired
+    assert all(line == line.strip() for line in repaired.split("\n"))
+
+
+@given(LETTERS | ANY_TEXT)
+def test_outside_the_repairs_both_texts_are_equal(text):
+    _check_map(repair(lines_of_text(text)))
+
+
+@given(LETTERS | ANY_TEXT)
+def test_the_map_is_monotonic(text):
+    source = repair(lines_of_text(text))
+    places = [source.to_original(Span(at, at + 1)) for at in range(len(source.text))]
+    assert all(a.start <= b.start and a.end <= b.end for a, b in pairwise(places))
+    assert all(place.end <= len(source.original) for place in places)
+
+
+@st.composite
+def edit_lists(draw, text):
+    cuts = sorted(draw(st.lists(st.integers(0, len(text)), max_size=8)))
+    pairs = zip(cuts[::2], cuts[1::2], strict=False)
+    edits = [Edit(start, end, draw(st.text("xyz ", max_size=3))) for start, end in pairs]
+    return [edit for edit in edits if edit.start < edit.end or edit.replacement]
+
+
+@given(st.text("abc \n", max_size=30), st.data())
+@settings(max_examples=400)
+def test_composition_of_repairs_is_the_composition_of_maps(original, data):
+    text, changes = original, []
+    for step in range(3):
+        edits = data.draw(edit_lists(text))
+        changes = compose(changes, edits, f"step {step}")
+        text = apply_edits(text, edits)
+    _check_map(SourceText(text, original, as_repairs(changes, text, original)))
