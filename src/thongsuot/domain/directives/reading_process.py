@@ -14,8 +14,6 @@ from pebble import ProcessExpired, ProcessPool
 
 from thongsuot.core.model.codec import reading_to_json, to_json
 from thongsuot.core.model.errors import UnreadableCode, UnreadableDocumentError
-from thongsuot.core.pipeline import read
-from thongsuot.core.rules.engine import Context, check
 
 # A process is replaced after so many documents, whatever a format library may have leaked until then.
 _DOCUMENTS_A_PROCESS = 100
@@ -65,6 +63,10 @@ def _limit_memory(most: int) -> None:
 
 
 def _read_and_check(data: bytes, name: str) -> Outcome:
+    # Only the child loads the readers of formats: the server stays small and quick to start.
+    from thongsuot.core.pipeline import read
+    from thongsuot.core.rules.engine import Context, check
+
     reading = read(data, name)
     findings = check(reading, Context())
     return Outcome(

@@ -1,0 +1,1 @@
+"""Actions on reports (thao tác với báo cáo)."""
