@@ -1,0 +1,35 @@
+"""How long the command line takes from the key to the result (thời gian khởi động)."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+from tools.bench.report import Row
+from tools.bench.timing import time_each
+
+ROOT = Path(__file__).resolve().parents[2]
+PROGRAM = str(ROOT / ".venv/bin/thongsuot")
+SEED = str(min((ROOT / "tests/seeds").glob("*.txt")))
+RUNS = 20
+
+
+def measure() -> list[Row]:
+    """Run each command many times in a new process."""
+    commands = {"thongsuot --help": ["--help"], "thongsuot read (one letter)": ["read", SEED]}
+    commands["thongsuot check (one letter)"] = ["check", SEED]
+    return [_row(name, words) for name, words in commands.items()]
+
+
+def _row(name: str, words: list[str]) -> Row:
+    def run(_number: int) -> None:
+        subprocess.run([PROGRAM, *words], stdout=subprocess.DEVNULL, check=False)
+
+    run(0)
+    timing = time_each(run, range(RUNS))
+    return {
+        "command": name,
+        "runs": str(RUNS),
+        "p50 ms": f"{timing.at(0.5):.0f}",
+        "p95 ms": f"{timing.at(0.95):.0f}",
+    }
