@@ -146,6 +146,7 @@ TIME_ZONE = "Asia/Ho_Chi_Minh"
 # ---- browser
 STATIC_URL = "/static/"
 STATIC_ROOT = DATA / "static"
+STATIC_ROOT.mkdir(exist_ok=True)  # whitenoise warns where it is missing
 WHITENOISE_USE_FINDERS = True
 _HTTPS = os.environ.get("THONGSUOT_HTTPS", "0") == "1"
 SESSION_COOKIE_SECURE = _HTTPS
