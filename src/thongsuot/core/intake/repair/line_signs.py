@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 _MARKER = (
     r"(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)](?!\d)|\d{1,2}(?:\.\d{1,2}){1,3}(?=\s)|[a-zđ][.)]|[A-Z][.)]"
@@ -31,6 +32,11 @@ _LINK_WORD = re.compile(
 def is_item_start(line: str) -> bool:
     """Tell whether the line begins with a number, a letter or a dash of an outline."""
     return _ITEM.match(line) is not None
+
+
+def is_torn(line: str) -> bool:
+    """Tell whether the line begins with a mark that lost its letter, and so belongs to no other."""
+    return unicodedata.combining(line[0]) != 0
 
 
 def is_marker_alone(line: str) -> bool:

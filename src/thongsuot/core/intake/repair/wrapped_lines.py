@@ -16,6 +16,7 @@ from thongsuot.core.intake.repair.line_signs import (
     is_item_start,
     is_landmark,
     is_marker_alone,
+    is_torn,
     is_upper,
     must_go_on,
 )
@@ -85,7 +86,7 @@ def _surely_wrapped(lines: list[_Placed]) -> Iterator[tuple[str, bool]]:
 
 def _goes_on(before: _Placed, line: _Placed, paragraph: str, wrap: Wrap | None) -> bool:
     zone = line.zone
-    if zone is Zone.HEAD or before.is_row or line.is_row:
+    if zone is Zone.HEAD or before.is_row or line.is_row or is_torn(line.text):
         return False
     if is_landmark(line.text) or is_item_start(line.text):
         return False
