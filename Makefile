@@ -45,3 +45,9 @@ test-postgres: setup-test ## The tests that touch the database, on a private Pos
 
 browser: setup-test ## The journeys in Chromium alone
 	$(BIN)/pytest -q -m browser tests/browser
+
+bench: setup-test ## Measure, and write the figures into docs/performance.md (ONLY=reading)
+	$(BIN)/python -m tools.bench $(ONLY)
+
+docs: setup-test ## Generated pages: rules, contract of the API
+	$(BIN)/python -m tools.make_docs

@@ -1,0 +1,87 @@
+"""Documents over the API: taken in, read, corrected, confirmed; another unit's do not exist."""
+
+import io
+
+import pytest
+
+from tests.builders import TEXT, a_read_document
+
+
+def a_file(data: bytes, name: str = "cong-van.txt") -> io.BytesIO:
+    file = io.BytesIO(data)
+    file.name = name
+    return file
+
+
+def test_a_file_is_taken_in_once(calling_as, province_officer):
+    caller = calling_as(province_officer)
+
+    first = caller.upload("/documents", a_file(TEXT.encode()))
+    again = caller.upload("/documents", a_file(TEXT.encode()))
+
+    assert first["is_new"]
+    assert not again["is_new"]
+    assert again["document"]["id"] == first["document"]["id"]
+    assert [document["name"] for document in caller.get("/documents")] == ["cong-van.txt"]
+
+
+def test_an_empty_file_and_a_file_that_is_too_large_are_refused(
+    calling_as, province_officer, settings
+):
+    settings.UPLOAD_LIMIT = 1024 * 1024
+    caller = calling_as(province_officer)
+
+    empty = caller.upload("/documents", a_file(b""), 422)
+    large = caller.upload("/documents", a_file(b"x" * (1024 * 1024 + 1)), 422)
+
+    assert "file" in str(empty["error"]["fields"])
+    assert large["error"]["fields"] == {"file": "Lớn hơn 1 MB."}
+
+
+def test_a_correction_stands_over_the_reading_until_it_is_withdrawn(calling_as, province_officer):
+    document = a_read_document(province_officer)
+    caller = calling_as(province_officer)
+    path = f"/documents/{document.pk}"
+
+    corrected = caller.post(f"{path}/corrections", {"field": "date.day", "value": 21})
+    assert corrected["reading"]["date"]["day"] == 21
+    assert corrected["corrected"] == ["date.day"]
+
+    withdrawn = caller.delete(f"{path}/corrections/date.day")
+    assert withdrawn["reading"]["date"]["day"] is None
+    assert withdrawn == caller.get(f"{path}/reading")
+
+
+def test_a_field_that_a_reading_does_not_have(calling_as, province_officer):
+    document = a_read_document(province_officer)
+    body = {"field": "khong.co", "value": 1}
+
+    error = calling_as(province_officer).post(f"/documents/{document.pk}/corrections", body, 422)
+
+    assert list(error["error"]["fields"]) == ["khong.co"]
+
+
+def test_confirming_says_who_has_looked(calling_as, province_officer):
+    document = a_read_document(province_officer)
+
+    confirmed = calling_as(province_officer).post(f"/documents/{document.pk}/confirmation")
+
+    assert confirmed["confirmed_at"]
+
+
+@pytest.mark.parametrize("part", ["", "/reading", "/file"])
+def test_another_units_document_does_not_exist(
+    calling_as, province_officer, other_province_officer, part
+):
+    document = a_read_document(province_officer)
+
+    calling_as(other_province_officer).get(f"/documents/{document.pk}{part}", 404)
+
+
+def test_who_may_only_look_may_not_write(calling_as, province_officer, province_reader):
+    document = a_read_document(province_officer)
+    caller = calling_as(province_reader)
+
+    caller.get(f"/documents/{document.pk}/reading")
+    caller.post(f"/documents/{document.pk}/confirmation", status=403)
+    caller.upload("/documents", a_file(TEXT.encode()), 403)
