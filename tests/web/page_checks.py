@@ -11,7 +11,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import Resolver404, resolve
 
-VOID = set("area base br col embed hr img input link meta source track wbr".split())
+VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 MOST_QUERIES = 40
 
 
@@ -82,7 +82,7 @@ class PageReader(HTMLParser):
     def _on_html(self, values):
         self.lang = values.get("lang", "")
 
-    def _on_h1(self, values):
+    def _on_h1(self, _values):
         self.h1.append("")
 
     def _on_label(self, values):
@@ -128,7 +128,7 @@ class PageReader(HTMLParser):
         if "src" not in values:
             self.faults.append("script in the page")
 
-    def _on_style(self, values):
+    def _on_style(self, _values):
         self.faults.append("style in the page")
 
     def _on_a(self, values):

@@ -11,6 +11,8 @@ from django.utils.translation import gettext as _
 
 register = template.Library()
 
+_KILOBYTE = 1024
+
 
 @register.filter
 def number(value: Decimal | float | None) -> str:
@@ -56,11 +58,11 @@ def file_size(value: int | None) -> str:
     """Write a size in bytes as people say it: 37 KB, 1,2 MB."""
     if value is None:
         return ""
-    if value < 1024:
+    if value < _KILOBYTE:
         return _("%(count)s byte") % {"count": value}
-    if value < 1024 * 1024:
-        return f"{number(Decimal(value // 1024))} KB"
-    return f"{number(round(Decimal(value) / (1024 * 1024), 1))} MB"
+    if value < _KILOBYTE**2:
+        return f"{number(Decimal(value // _KILOBYTE))} KB"
+    return f"{number(round(Decimal(value) / _KILOBYTE**2, 1))} MB"
 
 
 @register.filter

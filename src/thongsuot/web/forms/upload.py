@@ -1,0 +1,59 @@
+"""The upload form (tải văn bản lên): one or several files."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.conf import settings
+from django.core.exceptions import ValidationError
+from django.core.files.uploadedfile import UploadedFile
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+ACCEPTED = ".docx,.doc,.odt,.pdf,.txt,.rtf,.jpg,.jpeg,.png,.tif,.tiff"
+MOST_FILES = 20
+
+
+class FilesInput(forms.ClearableFileInput):
+    """A box that takes several files."""
+
+    allow_multiple_selected = True
+
+
+class FilesField(forms.FileField):
+    """Several files; those of a size that is refused anyway are refused before they are read into memory."""
+
+    widget = FilesInput(attrs={"accept": ACCEPTED})
+    default_error_messages = {
+        "required": gettext_lazy("Hãy chọn tệp văn bản cần đọc."),
+        "empty": gettext_lazy(
+            "Tệp rỗng, không có nội dung để đọc. Kiểm tra lại tệp rồi tải lên lần nữa."
+        ),
+    }
+
+    def clean(self, data: Any, initial: Any = None) -> list[UploadedFile]:  # noqa: ANN401 - Django's signature
+        """Give the files that were sent."""
+        files = data if isinstance(data, list | tuple) else [data] if data else []
+        if not files:
+            raise ValidationError(self.error_messages["required"], code="required")
+        if len(files) > MOST_FILES:
+            message = _("Mỗi lần tải lên nhiều nhất %(most)s tệp.") % {"most": MOST_FILES}
+            raise ValidationError(message, code="too_many")
+        for file in files:
+            self._check_size(super().clean(file, initial))
+        return list(files)
+
+    def _check_size(self, file: UploadedFile) -> None:
+        if (file.size or 0) > settings.UPLOAD_LIMIT:
+            message = _(
+                "Tệp “%(name)s” lớn hơn %(most)s MB. Hãy tách nhỏ hoặc giảm dung lượng rồi tải lên lại."
+            )
+            values = {"name": file.name, "most": settings.UPLOAD_LIMIT // (1024 * 1024)}
+            raise ValidationError(message % values, code="too_large")
+
+
+class UploadForm(forms.Form):
+    """Files of documents."""
+
+    files = FilesField(label=gettext_lazy("Tệp văn bản"))

@@ -1,0 +1,23 @@
+"""The file of a document (tệp gốc), as it was taken in."""
+
+from __future__ import annotations
+
+from django.http import FileResponse, HttpRequest, HttpResponseBase
+from django.views.decorators.http import require_safe
+
+from thongsuot.domain.directives import access, queries
+from thongsuot.domain.organisations.actor import Actor
+from thongsuot.web.signed_in import signed_in
+
+
+@require_safe
+@signed_in
+def document_file(request: HttpRequest, actor: Actor, document_id: int) -> HttpResponseBase:  # noqa: ARG001 - the shape of every page
+    """Send the file for saving, never for showing: it comes from outside."""
+    document = access.get_document(actor, document_id)
+    return FileResponse(
+        queries.open_file(document),
+        as_attachment=True,
+        filename=document.name,
+        content_type="application/octet-stream",
+    )

@@ -1,0 +1,53 @@
+"""Review (rà soát): the text beside what was read out of it; while it is being read, the way there."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.shortcuts import redirect
+from django.urls import reverse
+from django.views.decorators.http import require_safe
+
+from thongsuot.domain.directives import access
+from thongsuot.domain.directives.models import ReceivedDocument
+from thongsuot.domain.directives.models.received_document import DocumentState
+from thongsuot.domain.organisations.access import may
+from thongsuot.domain.organisations.actor import Actor
+from thongsuot.web.render import render_page
+from thongsuot.web.review.screen import screen
+from thongsuot.web.signed_in import signed_in
+
+
+@require_safe
+@signed_in
+def document_review(request: HttpRequest, actor: Actor, document_id: int) -> HttpResponseBase:
+    """Show the document as far as it has come; ``?sua=`` opens the editor of a field."""
+    document = access.get_document(actor, document_id)
+    if document.state != DocumentState.READ:
+        return _not_read(request, actor, document)
+    context = screen(actor, document, request.GET.get("sua", ""))
+    context["focus"] = request.GET.get("xong", "")
+    template = "_review.html" if request.headers.get("HX-Request") else "page.html"
+    return render_page(request, actor, f"document_review/{template}", context)
+
+
+@require_safe
+@signed_in
+def document_state(request: HttpRequest, actor: Actor, document_id: int) -> HttpResponseBase:
+    """Give the part of the page that waits for the reader; when the reader is done, lead to the result."""
+    document = access.get_document(actor, document_id)
+    if _is_waiting(document):
+        return render_page(request, actor, "document_review/_waiting.html", {"document": document})
+    address = reverse("review_document", args=[document.pk])
+    if request.headers.get("HX-Request"):
+        return HttpResponse(headers={"HX-Redirect": address})
+    return redirect(address)
+
+
+def _not_read(request: HttpRequest, actor: Actor, document: ReceivedDocument) -> HttpResponseBase:
+    name = "waiting" if _is_waiting(document) else "unreadable"
+    context = {"document": document, "may_upload": may(actor, "directives.receive", document.unit)}
+    return render_page(request, actor, f"document_review/{name}.html", context)
+
+
+def _is_waiting(document: ReceivedDocument) -> bool:
+    return document.state in {DocumentState.RECEIVED, DocumentState.READING}

@@ -1,0 +1,47 @@
+"""Upload (tải văn bản lên): files go to the reader, the screen follows the reading."""
+
+from __future__ import annotations
+
+from django.contrib import messages
+from django.core.files.uploadedfile import UploadedFile
+from django.http import HttpRequest, HttpResponseBase
+from django.shortcuts import redirect
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from thongsuot.domain.directives.actions.receive_document import Receipt, receive_document
+from thongsuot.domain.errors import InvalidError
+from thongsuot.domain.organisations import access
+from thongsuot.domain.organisations.actor import Actor
+from thongsuot.web.forms.upload import UploadForm
+from thongsuot.web.render import render_page
+from thongsuot.web.signed_in import signed_in
+
+
+@require_http_methods(["GET", "POST"])
+@signed_in
+def document_upload(request: HttpRequest, actor: Actor) -> HttpResponseBase:
+    """Take files in; one file leads to its own page, several to the list."""
+    access.require(actor, "directives.receive")
+    form = UploadForm(request.POST or None, request.FILES or None)
+    if request.method == "POST" and form.is_valid():
+        try:
+            receipts = [_receive(request, actor, file) for file in form.cleaned_data["files"]]
+        except InvalidError as error:
+            form.add_error("files", error.message)
+        else:
+            if len(receipts) == 1:
+                return redirect("review_document", receipts[0].document.pk)
+            return redirect("documents")
+    status = 400 if form.errors else 200
+    return render_page(request, actor, "document_upload/page.html", {"form": form}, status=status)
+
+
+def _receive(request: HttpRequest, actor: Actor, file: UploadedFile) -> Receipt:
+    receipt = receive_document(actor, name=file.name or "", data=file.read())
+    if not receipt.is_new:
+        message = _(
+            "Đơn vị đã có văn bản “%(name)s” từ trước; đây là bản đã đọc, không tạo bản thứ hai."
+        )
+        messages.info(request, message % {"name": receipt.document.name})
+    return receipt

@@ -1,0 +1,74 @@
+"""All fields of a reading, with doubts and corrections laid over them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from thongsuot.domain.directives.models import Correction
+from thongsuot.domain.directives.queries import CurrentReading
+from thongsuot.web.review import head_fields, tail_fields, task_fields
+from thongsuot.web.review.field import Change, Field, Group
+from thongsuot.web.templatetags.formats import day
+
+
+def groups_of(reading: CurrentReading) -> list[Group]:
+    """Give the groups of fields in the order in which an officer asks for them."""
+    data = reading.data
+    plain = [
+        *task_fields.report_duties(data),
+        *task_fields.tasks(data),
+        task_fields.displays(data),
+        head_fields.head(data),
+        head_fields.campaign(data),
+        head_fields.addressees(data),
+        head_fields.citations(data),
+        tail_fields.signature(data),
+        tail_fields.recipients(data),
+    ]
+    doubts = {doubt["field"]: doubt["reason"] for doubt in data["doubts"]}
+    changes = {correction.field: _change(correction) for correction in reading.corrections}
+    return [_laid_over(group, doubts, changes) for group in plain if group.fields]
+
+
+def fields_of(groups: list[Group]) -> dict[str, Field]:
+    """Give all fields by their paths."""
+    return {field.path: field for group in groups for field in group.fields}
+
+
+def _laid_over(group: Group, doubts: dict[str, str], changes: dict[str, Change]) -> Group:
+    fields = []
+    for plain in group.fields:
+        field = plain
+        doubt = _doubt_about(plain, group, doubts)
+        if doubt:
+            field = field.with_doubt(doubt)
+        if plain.path in changes:
+            field = field.with_change(changes[plain.path])
+        fields.append(field)
+    return replace(group, fields=tuple(fields))
+
+
+def _doubt_about(field: Field, group: Group, doubts: dict[str, str]) -> str:
+    """Find the doubt about a field; one about a part of a value, or about all of a group, counts too."""
+    if field.path in doubts:
+        return doubts[field.path]
+    above = field.path.rpartition(".")[0]
+    if above in doubts and (above != group.path or field is group.fields[0]):
+        return doubts[above]
+    return next((why for path, why in doubts.items() if path.startswith(f"{field.path}.")), "")
+
+
+def _change(correction: Correction) -> Change:
+    return Change(before=_words(correction.before), by=str(correction.by), at=correction.at)
+
+
+def _words(value: Any) -> str:  # noqa: ANN401 - the JSON edge
+    """Write a value of the reading as people read it."""
+    if value is None:
+        return ""
+    if isinstance(value, list):
+        return "; ".join(part["name"] if isinstance(part, dict) else str(part) for part in value)
+    if isinstance(value, dict):
+        return " – ".join(part for part in (value.get("phrase"), day(value.get("date"))) if part)
+    return str(value)
