@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
-from typing import Literal
+from typing import Any, Literal
 
 from thongsuot.core.vocabulary.load import table
 
@@ -41,6 +41,6 @@ def asked_for(activities: Iterable[str]) -> list[Indicator]:
     return [row for row in indicators().values() if row.always or row.activities & sorts]
 
 
-def _indicator(row: dict[str, object]) -> Indicator:
-    values = row | {"activities": frozenset(row.get("activities", ()))}  # type: ignore[call-overload] # a list of strings in the table
-    return Indicator(**values)  # type: ignore[arg-type] # the table's keys are the fields; an unknown one is refused
+def _indicator(row: dict[str, Any]) -> Indicator:
+    # an unknown key of the table is refused here
+    return Indicator(**row | {"activities": frozenset(row.get("activities", ()))})

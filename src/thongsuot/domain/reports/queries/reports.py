@@ -1,0 +1,36 @@
+"""Reports of a unit, and reports that wait for its decision."""
+
+from __future__ import annotations
+
+from django.db.models import QuerySet
+
+from thongsuot.domain.campaigns.models import Campaign
+from thongsuot.domain.organisations.actor import Actor
+from thongsuot.domain.organisations.models import Unit
+from thongsuot.domain.reports import access
+from thongsuot.domain.reports.models import ConsolidatedReport, Report
+from thongsuot.domain.reports.models.report import ReportState
+from thongsuot.domain.reports.revision import latest
+
+
+def current_report(campaign: Campaign, unit: Unit) -> Report | None:
+    """Give the unit's newest revision, whatever its state; None where it has not begun."""
+    return latest(campaign, unit)
+
+
+def revisions(campaign: Campaign, unit: Unit) -> list[Report]:
+    """Give all revisions of the unit's report, the first one first."""
+    found = Report.objects.filter(campaign=campaign, unit=unit).order_by("revision")
+    return list(found.select_related("submitted_by", "decided_by"))
+
+
+def to_decide(actor: Actor) -> QuerySet[Report]:
+    """Give the reports that were sent to the actor's unit and wait, the oldest first."""
+    waiting = access.reports(actor).filter(receiver=actor.unit, state=ReportState.SUBMITTED)
+    return waiting.select_related("campaign", "unit", "submitted_by").order_by("submitted_at", "id")
+
+
+def consolidated_reports(campaign: Campaign, unit: Unit) -> list[ConsolidatedReport]:
+    """Give the consolidated reports that the unit made, the latest first."""
+    found = ConsolidatedReport.objects.filter(campaign=campaign, unit=unit)
+    return list(found.select_related("made_by", "unit", "campaign"))
