@@ -1,0 +1,228 @@
+"""Front (phần đầu) of a document: which lines are head, title, subject, Kính gửi, and where the body begins."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from thongsuot.core.model.span import Span
+from thongsuot.core.parsing.agency_mention import match_mention
+from thongsuot.core.parsing.lines import Line
+from thongsuot.core.parsing.markers import read_marker
+from thongsuot.core.parsing.titles import Title, read_title
+from thongsuot.core.vocabulary.load import strings
+
+_ADDRESS = re.compile(
+    r"[\W_]*(?:Kính|KÍNH)\s+(?:gửi|gởi|GỬI|GỞI|trình)\s*(?P<colon>:)?", re.IGNORECASE
+)
+_NUMBER_LINE = re.compile(r"\W*(?:Số|SỐ)\s*[:.\d/…_-]")
+_SUBJECT_MARK = re.compile(r"\W*(?:V/v|V/V|v/v|Về\s+việc|VỀ\s+VIỆC)")
+_RECIPIENTS = re.compile(r"\W*(?:Nơi\s+(?:nhận|gửi)|NƠI\s+NHẬN)\s*(?::|$|\s)")
+_PLACE_DATE = re.compile(r"[^,]{0,60},?\s*ngày\b.{0,30}(?:tháng|/).{0,30}$", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"[.;:,]\s*$")
+_LONG = 120
+_SHORT = 110
+_FRONT_LINES = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """The zones in front of the body; ``body_line`` is the index of its first line."""
+
+    head: Span
+    title: Title | None
+    subject_lines: tuple[Span, ...]
+    addressees: Span | None
+    body_line: int
+    body_start: int
+
+
+def read_front(lines: Sequence[Line]) -> Front:
+    """Divide the first lines of a document."""
+    if not lines:
+        return Front(Span(0, 0), None, (), None, 0, 0)
+    first_body = _first_body_line(lines)
+    address = _address_line(lines, first_body)
+    title_line, title = _title(lines, address if address is not None else first_body)
+    if title is not None:
+        subject, after = _subject(lines, title_line, title, address)
+        head_end = after if address is None else address
+    else:
+        subject, head_end = (), address if address is not None else first_body
+    body_line = head_end if address is None else _after_addressees(lines, address)
+    return Front(
+        head=_span(lines, 0, head_end),
+        title=title,
+        subject_lines=subject,
+        addressees=None if address is None else _span(lines, address, body_line),
+        body_line=body_line,
+        body_start=lines[body_line].span.start if body_line < len(lines) else lines[-1].span.end,
+    )
+
+
+def opens_ground(words: str) -> bool:
+    """Tell whether a line begins as a ground of the document does: Căn cứ, Thực hiện, Theo …"""
+    return _ground().match(words) is not None
+
+
+def _span(lines: Sequence[Line], start: int, end: int) -> Span:
+    if end <= start:
+        at = lines[start].span.start if start < len(lines) else lines[-1].span.end
+        return Span(at, at)
+    return Span(lines[start].span.start, lines[end - 1].span.end)
+
+
+def _first_body_line(lines: Sequence[Line]) -> int:
+    """Give the first line that can only belong to a body: a ground, a long sentence, Nơi nhận."""
+    titled = False
+    for index, line in enumerate(lines):
+        if titled and not line.is_rule:
+            titled = False  # the line under a title is its subject, whatever it begins with
+            if not line.words.startswith("Căn cứ"):
+                continue
+        if index >= _FRONT_LINES or _RECIPIENTS.match(line.words):
+            return index
+        if _opens_body(line):
+            return index
+        if line.is_rule or not titled:
+            title = read_title(line)
+            titled = titled or (title is not None and title.rest is None)
+    return len(lines)
+
+
+def _opens_body(line: Line) -> bool:
+    if line.is_capital or _ADDRESS.match(line.words) or _SUBJECT_MARK.match(line.words):
+        return False
+    if opens_ground(line.words):
+        return len(line.words) > _LONG // 2 or bool(_SENTENCE_END.search(line.words))
+    return _is_sentence(line)
+
+
+def _is_sentence(line: Line) -> bool:
+    if _PLACE_DATE.match(line.words) or _NUMBER_LINE.match(line.words) or line.is_bullet:
+        return False
+    return len(line.words) > _LONG and not line.is_capital
+
+
+def _address_line(lines: Sequence[Line], first_body: int) -> int | None:
+    for index, line in enumerate(lines[: first_body + 1]):
+        found = _ADDRESS.match(line.words)
+        if found and (found["colon"] or len(line.words) < _SHORT):
+            return index
+    return None
+
+
+def _title(lines: Sequence[Line], limit: int) -> tuple[int, Title | None]:
+    for index, line in enumerate(lines[:limit]):
+        title = read_title(line)
+        if title is None:
+            continue
+        if title.rest is None or line.is_capital or index > 0:
+            return index, title
+    return 0, None
+
+
+def _subject(
+    lines: Sequence[Line], title_line: int, title: Title, address: int | None
+) -> tuple[tuple[Span, ...], int]:
+    """Give the lines of the subject under the title, and the first line behind all of the head."""
+    limit = address if address is not None else len(lines)
+    spans = [] if title.rest is None else [title.rest]
+    at = title_line + 1
+    while at < limit:
+        line = lines[at]
+        if line.is_rule or line.words.startswith("(") or _is_furniture(line):
+            at += 1
+            continue
+        if _ends_subject(line, lines[at - 1], begun=bool(spans)):
+            break
+        spans.append(line.span)
+        at += 1
+    while at < limit and (lines[at].is_rule or _is_authority(lines[at]) or _in_brackets(lines[at])):
+        at += 1
+    return tuple(spans), at
+
+
+def _is_furniture(line: Line) -> bool:
+    return bool(_NUMBER_LINE.match(line.words) or _PLACE_DATE.fullmatch(line.words))
+
+
+def _in_brackets(line: Line) -> bool:
+    return line.words.startswith("(") and line.words.endswith(")")
+
+
+def _is_authority(line: Line) -> bool:
+    """Whether the line names who decides (`CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …`), in capitals."""
+    if not line.is_capital or read_title(line):
+        return False
+    mention = match_mention(line.words, 0)
+    return mention is not None and mention.end >= len(line.words.rstrip(" :,;."))
+
+
+def _ends_subject(line: Line, before: Line, *, begun: bool) -> bool:
+    if line.words.startswith("Căn cứ") or _RECIPIENTS.match(line.words):
+        return True
+    if not begun:
+        return _is_authority(line)
+    if line.is_capital:
+        return not before.is_capital or _is_authority(line) or _has_marker(line)
+    if before.is_capital and line.words[:1].isupper() and _starts_text(line):
+        return True
+    return _starts_text(line) or before.words.endswith((".", ":", ";"))
+
+
+def _starts_text(line: Line) -> bool:
+    if _has_marker(line) or len(line.words) > _LONG:
+        return True
+    if opens_ground(line.words) and line.words[:1].isupper():
+        return True
+    return bool(_SENTENCE_END.search(line.words)) and len(line.words) > _SHORT // 2
+
+
+def _has_marker(line: Line) -> bool:
+    return read_marker(line.words, Span(0, len(line.words))) is not None
+
+
+def _after_addressees(lines: Sequence[Line], address: int) -> int:
+    """Give the first line behind the addressees."""
+    at = address + 1
+    found = _ADDRESS.match(lines[address].words)
+    inline = lines[address].words[found.end() :].strip(" .…_:-") if found else ""
+    before = lines[address].words if inline else ""
+    while at < len(lines) and _is_addressee(lines[at], before):
+        if not lines[at].is_rule:
+            before = lines[at].words
+        at += 1
+    return at
+
+
+def _is_addressee(line: Line, before: str) -> bool:
+    if line.is_rule:
+        return True
+    if _RECIPIENTS.match(line.words) or (opens_ground(line.words) and not line.is_bullet):
+        return False
+    if line.is_bullet:
+        return True
+    if not before or before.endswith((";", ",", ":", " và", "-")):
+        return len(line.words) < 2 * _LONG and not _has_marker(line)
+    if before.endswith("."):
+        return False
+    return line.words[:1].islower() or line.words.startswith("(") or _is_name(line)
+
+
+def _is_name(line: Line) -> bool:
+    mention = match_mention(line.words, 0)
+    return (
+        mention is not None
+        and mention.end >= len(line.words.rstrip(" ;,."))
+        and len(line.words) < _SHORT
+    )
+
+
+@cache
+def _ground() -> re.Pattern[str]:
+    words = sorted(strings("openings", "grounds"), key=len, reverse=True)
+    branches = "|".join(word.replace(" ", r"\s+") for word in words)
+    return re.compile(rf"[\W_]*(?:{branches}|Ngày\s+\d)(?!\w)")

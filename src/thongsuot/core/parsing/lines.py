@@ -1,0 +1,57 @@
+"""Lines (dòng) of a repaired text: a paragraph each, with the places they stand at."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from thongsuot.core.model.span import Span
+from thongsuot.core.vocabulary.folding import UPPER, plain
+
+_LINE = re.compile(r"[^\n]*[^\s][^\n]*")
+_RULE = re.compile(r"[-_=*~–—.•·…─|\s]+")
+_BULLET = re.compile(r"\s*[-–—+*•·▪●○■□➢►✓\uf0b7\uf02d]+\s*(?=\S)")
+_SMALL = re.compile(r"[^\W\d_]")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line that is not blank; ``words`` is its plain form without blanks around it."""
+
+    span: Span
+    words: str
+
+    @property
+    def is_rule(self) -> bool:
+        """Whether it is only a rule (`-------`, `***`) or a cell border."""
+        return _RULE.fullmatch(self.words) is not None
+
+    @property
+    def is_bullet(self) -> bool:
+        """Whether it begins with a dash or another bullet."""
+        return _BULLET.match(self.words) is not None and not self.is_rule
+
+    @property
+    def is_capital(self) -> bool:
+        """Whether all its letters are capitals, as in the names of the head and the signature."""
+        letters = _SMALL.findall(self.words)
+        return bool(letters) and all(letter in UPPER for letter in letters)
+
+    @property
+    def bare(self) -> str:
+        """The words without a bullet, quotation marks or emphasis at the start."""
+        bullet = _BULLET.match(self.words)
+        return self.words[bullet.end() if bullet else 0 :].lstrip("“\"'‘ ")
+
+
+def split_lines(text: str, span: Span | None = None) -> tuple[Line, ...]:
+    """Give the lines of ``span`` (of the whole text without one) that hold more than blanks."""
+    start, end = (span.start, span.end) if span else (0, len(text))
+    return tuple(_line(text, found) for found in _LINE.finditer(text, start, end))
+
+
+def _line(text: str, found: re.Match[str]) -> Line:
+    words = found[0]
+    start = found.start() + len(words) - len(words.lstrip())
+    stripped = words.strip()
+    return Line(Span(start, start + len(stripped)), plain(stripped))

@@ -1,0 +1,94 @@
+"""Words of signatures (quyền hạn, chức vụ, họ tên của người ký): prefixes, positions, names."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from thongsuot.core.model.tail import Authority
+from thongsuot.core.vocabulary.folding import UPPER
+from thongsuot.core.vocabulary.load import strings
+
+_PREFIX = re.compile(
+    rf"[\s*“\"]*(?P<mark>T\s?[./]?\s?M|K\s?[./]?\s?T|T\s?[./]?\s?L|T\s?\.?U\s?\.?Q|Q)(?:\s?[./]\s*|\s+|(?=[:]))[:]?\s*(?P<rest>[{UPPER}].*)$"
+)
+_NOTE = re.compile(
+    r"[\W_]*(?:đã\s+ký|đã\s+kí|ký\s+tên|ký,\s*(?:ghi\s+rõ|đóng\s+dấu)|ký\s+thay|chữ\s+ký|daky|signed|ký\s+và\s+đóng\s+dấu|\(?ký\)?$)",
+    re.IGNORECASE,
+)
+_NAME_WORD = rf"[{UPPER}][\w'’]*\.?"
+_RANKS = re.compile(r"^(?:(?:\w{1,4}\.)+\s*)+")
+_NAME = re.compile(rf"{_NAME_WORD}(?:[ \u00a0]+{_NAME_WORD}){{1,6}}")
+_DOT = 2
+
+
+@dataclass(frozen=True, slots=True)
+class SignPrefix:
+    """TM., KT., TL., TUQ. or Q., and where the words behind it begin."""
+
+    authority: Authority
+    rest_at: int
+    rest: str
+
+
+def sign_prefix(words: str) -> SignPrefix | None:
+    """Read the prefix of a line of the signature, None where there is none."""
+    found = _PREFIX.match(words)
+    if found is None or len(words) > 150:
+        return None
+    rest = found["rest"]
+    head = re.split(r"[\s(]", rest, maxsplit=1)[0]
+    if not head.isupper() or (len(rest) > 1 and not rest[:12].isupper()):
+        return None
+    mark = re.sub(r"[\s./]", "", found["mark"])
+    authority: Authority = mark  # type: ignore[assignment]  # the expression allows only these five
+    return SignPrefix(authority, found.start("rest"), rest)
+
+
+def is_position(words: str) -> bool:
+    """Tell whether a line is only an office: PHÓ CHỦ TỊCH, Giám đốc Sở, TRƯỞNG BAN."""
+    bare = words.strip(" *:.,;")
+    found = _position().match(bare)
+    if found is None:
+        return False
+    return found.end() == len(bare) or bare.isupper()
+
+
+def is_sign_note(words: str) -> bool:
+    """Tell whether a line is a note in place of the hand: (Đã ký), (Ký tên, đóng dấu)."""
+    return _NOTE.match(words) is not None
+
+
+def is_name(words: str) -> bool:
+    """Tell whether a line is only the name of a person, a title before it allowed."""
+    return person_name(words) is not None
+
+
+def person_name(words: str) -> tuple[int, int] | None:
+    """Give where the name stands in a line that is only a name, titles before it left out."""
+    bare = words.rstrip(" *.,;:/")
+    start = len(bare) - len(bare.lstrip(" *"))
+    ranks = _RANKS.match(bare[start:])
+    if ranks:
+        start += ranks.end()
+    for rank in strings("signing", "ranks"):
+        if bare[start:].startswith(rank + " "):
+            start += len(rank) + 1
+    found = _NAME.fullmatch(bare, start)
+    if found is None or found[0].split()[0].lower() in _no_surnames():
+        return None
+    return found.start(), found.end()
+
+
+@cache
+def _no_surnames() -> frozenset[str]:
+    return frozenset(strings("signing", "no_surnames"))
+
+
+@cache
+def _position() -> re.Pattern[str]:
+    words = sorted(strings("signing", "positions"), key=len, reverse=True)
+    return re.compile(
+        "|".join(rf"{word.replace(' ', chr(92) + 's+')}(?!\\w)" for word in words), re.IGNORECASE
+    )
