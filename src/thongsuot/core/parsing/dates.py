@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from thongsuot.core.model.span import Span
-from thongsuot.core.parsing.folded import fold, fold_tones, pattern
+from thongsuot.core.parsing.folded import fold, pattern
 
 DAY_MONTH_YEAR = (
     r"(?:\d{1,2}\s?/\s?\d{1,2}\s?/\s?\d{4}|\d{1,2}\s?-\s?\d{1,2}\s?-\s?\d{4}|\d{1,2}\.\d{1,2}\.\d{4})"
@@ -18,7 +18,7 @@ WORDED_MONTH = r"tháng\s(?:\d{1,2}|giêng|hai|ba|tư|sáu|bảy|tám|chín|mư�
 
 # Without the fifth: `tháng năm` is far more often a blank (`ngày … tháng … năm`) than May.
 _MONTHS = {
-    fold_tones(word): number
+    word: number
     for number, word in enumerate(
         "giêng,hai,ba,tư,,sáu,bảy,tám,chín,mười,mười một,mười hai".split(","), start=1
     )
@@ -36,7 +36,7 @@ _DATE = pattern(
         )
       | ngày\s (?P<day_dash>\d{{1,2}})-(?P<month_short>\d{{1,2}}) (?![\d/.-])
       | (?P<month_only>{WORDED_MONTH}) (?: (?:,?\snăm\s|\s?/\s?) (?P<year_month>\d{{4}}) )?
-      | qúy\s (?P<quarter>iv|iii|ii|i|[1-4]) (?: (?:\snăm\s|\s?/\s?) (?P<year_quarter>\d{{4}}) )?
+      | quý\s (?P<quarter>iv|iii|ii|i|[1-4]) (?: (?:\snăm\s|\s?/\s?) (?P<year_quarter>\d{{4}}) )?
     )
     (?! \w | \s?/\s?[\w] )
     """

@@ -17,14 +17,14 @@ Sort = Literal["limit", "period", "relative", "loose"]
 
 _CLOCK = r"\d{1,2}\s?(?:giờ|h|g|:)\s?(?:\d{1,2}(?:\s?(?:phút|p|'))?)?"
 _WEEKDAY = r"(?:(?:sáng|chiều|tối)\s)?(?:thứ\s(?:\w{2,3}|\d)|chủ\snhật)"
-_YEARLY = r"(?:(?:hằng|hàng|mỗi)\s(?:năm|qúy|tháng|tuần))"
+_YEARLY = r"(?:(?:hằng|hàng|mỗi)\s(?:năm|quý|tháng|tuần))"
 _DAY = rf"""
     (?:ngày\s)? (?: {DAY_MONTH_YEAR} | \d{{1,2}}\s?/\s?\d{{1,2}} (?:\snăm\s\d{{4}})?
                   | \d{{1,2}}\s{WORDED_MONTH} (?:(?:,?\snăm\s|\s?/\s?)\d{{4}})? )
   | ngày\s\d{{1,2}}-\d{{1,2}}
   | ngày\s\d{{1,2}} (?=\s(?:{_YEARLY}|của\stháng|tháng\s(?:cuối|sau|đầu|kế|tiếp|liền|báo))) """
 _PERIOD = rf"""
-    {WORDED_MONTH} (?:(?:,?\snăm\s|\s?/\s?)\d{{4}})? | qúy\s(?:iv|iii|ii|i|[1-4]) (?:(?:\snăm\s|\s?/\s?)\d{{4}})?
+    {WORDED_MONTH} (?:(?:,?\snăm\s|\s?/\s?)\d{{4}})? | quý\s(?:iv|iii|ii|i|[1-4]) (?:(?:\snăm\s|\s?/\s?)\d{{4}})?
   | (?:6|06|sáu)\stháng\s(?:đầu|cuối)\snăm (?:\s\d{{4}})? | năm\s(?:học\s)?\d{{4}}(?:\s?-\s?\d{{4}})?
   | đợt\s\d | tuần\s(?:thứ\s)?\d """
 _AFTER_DAY = rf"""
@@ -81,7 +81,7 @@ _LOOSE = pattern(
     rf"""
     (?<!\w)(?: theo\s(?:đúng\s)?(?:thời\s(?:gian|hạn)\s)?quy\sđịnh(?!\s(?:tại|của|về|hiện|pháp))
       | đúng\s(?:thời\s(?:gian|hạn)\s|hạn\s)?(?:theo\s)?(?:quy\sđịnh|thời\shạn(?:\squy\sđịnh)?|tiến\sđộ)
-      | (?:theo\s)?định\skỳ (?:\s(?:{_YEARLY}|\d{{1,2}}\stháng|qúy|năm|tháng)(?:,\s|\svà\s|/)?)*
+      | (?:theo\s)?định\skỳ (?:\s(?:{_YEARLY}|\d{{1,2}}\stháng|quý|năm|tháng)(?:,\s|\svà\s|/)?)*
       | {_YEARLY} | khi\scó\syêu\scầu | theo\syêu\scầu | đột\sxuất(?:\skhi\scó\syêu\scầu)?
     )(?!\w)
     """
@@ -97,7 +97,7 @@ _LABELLED = pattern(
 _PAST = pattern(
     r"(?:ban\shành|sinh|tuyển\sdụng|thành\slập|có\shiệu\slực|ký|cấp|trước,\strong\svà\ssau|như)\s$"
 )
-_DONE = fold("hoàn thành")
+_DONE = "hoàn thành"
 _DONE_BEFORE = pattern(r"(?:hoàn\sthành|xong|báo\scáo|gửi|nộp|về)\s[^.;\n]{0,120}$")
 
 

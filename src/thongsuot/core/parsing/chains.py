@@ -1,0 +1,161 @@
+"""Chains of agencies (dãy cơ quan): the bodies named one after the other at a place of a sentence."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from thongsuot.core.model.agency import Agency
+from thongsuot.core.model.span import Span
+from thongsuot.core.parsing.agencies import find_agencies, split_agencies
+from thongsuot.core.parsing.folded import fold, pattern
+from thongsuot.core.parsing.phrase_hits import order_hits
+from thongsuot.core.vocabulary.load import table
+
+_SEPARATOR = pattern(
+    r"\s*(?:\([^()\n]{1,120}\)\s*)?(?:[,;]\s*(?:và\s|cùng\s(?:với\s)?|hoặc\s)?|\s(?:và|cùng|cùng\svới|&|hoặc)\s)\s*"
+)
+_BRACKET = re.compile(r"\s*\([^()\n]{1,160}\)")
+_GROUP_SIGN = pattern(
+    r"""(?:các|những|giám\sđốc|thủ\strưởng|trưởng|chủ\stịch|sở|phòng|ban)\s?[^:.;,\n]{0,60}(?:,[^:.;\n]{0,60})?
+    (?:gồm|bao\sgồm)?\s?:\s"""
+)
+_GROUP_NOUN = pattern(
+    r"\b(?:sở|phòng|ban|ngành|cơ\squan|đơn\svị|địa\sphương|trường|huyện|xã|phường|đồng\schí|hội|đoàn\sthể|tổ\schức|trung\stâm|chi\scục|công\sty)\b"
+)
+_WORD = re.compile(r"\w+")
+_LONGEST_NARROWING = 150
+_LONGEST_UNKNOWN = 90
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """Bodies side by side; ``end`` is where the last one, with words that narrow it down, ends."""
+
+    agencies: tuple[Agency, ...]
+    start: int
+    end: int
+
+
+@lru_cache(maxsize=8)
+def agencies_of(text: str) -> tuple[tuple[int, ...], tuple[Agency, ...]]:
+    """Give all bodies that ``text`` mentions, with their starts, for search by place."""
+    found = find_agencies(text, Span(0, len(text)))
+    return tuple(agency.span.start for agency in found), found
+
+
+def agency_at(text: str, offset: int) -> Agency | None:
+    """Give the body whose name begins at ``offset``."""
+    starts, found = agencies_of(text)
+    number = bisect_left(starts, offset)
+    return found[number] if number < len(starts) and starts[number] == offset else None
+
+
+def agency_over(text: str, offset: int) -> Agency | None:
+    """Give the body inside whose name ``offset`` lies, its start left out."""
+    starts, found = agencies_of(text)
+    number = bisect_left(starts, offset) - 1
+    return found[number] if number >= 0 and found[number].span.end > offset else None
+
+
+def chain_at(text: str, offset: int, limit: int) -> Chain | None:
+    """Read the bodies named side by side from ``offset`` on, None where no body begins there."""
+    begin = _skip_address(text, offset)
+    first = _first(text, begin, limit)
+    if first is None:
+        return None
+    agencies = [first]
+    end = first.span.end
+    while True:
+        more = _next(text, end, limit)
+        if more is None:
+            break
+        agencies.extend(more)
+        end = more[-1].span.end
+    return Chain(tuple(agencies), begin, _past_bracket(text, end, limit))
+
+
+def _first(text: str, offset: int, limit: int) -> Agency | None:
+    known = agency_at(text, offset)
+    if known is not None:
+        return known if known.span.start < limit else None
+    sign = _GROUP_SIGN.match(fold(text), offset, limit)
+    if sign is None or not _GROUP_NOUN.search(fold(text), offset, sign.end()):
+        return None
+    return agency_at(text, sign.end())
+
+
+def _next(text: str, end: int, limit: int) -> list[Agency] | None:
+    """Give what stands behind a separator; a relative clause in front of it is passed over."""
+    separator = _SEPARATOR.match(fold(text), end, limit)
+    if separator is None:
+        separator = _behind_narrowing(text, end, limit)
+    if separator is None:
+        return None
+    start = _skip_address(text, separator.end())
+    known = _first(text, start, limit)
+    if known is not None:
+        return [known]
+    return _unknown(text, start, limit)
+
+
+def _behind_narrowing(text: str, end: int, limit: int) -> re.Match[str] | None:
+    """Find the separator and further body behind ``có sử dụng dịch vụ …`` and the like."""
+    if not narrows(text, end):
+        return None
+    folded = fold(text)
+    reach = min(limit, end + _LONGEST_NARROWING)
+    stop = next((hit.start for hit in order_hits(text).between(end + 4, reach)), reach)
+    for separator in re.compile(r"[;,]\s").finditer(folded, end, stop):
+        match = _SEPARATOR.match(folded, separator.start(), limit)
+        if match is not None and agency_at(text, _skip_address(text, match.end())) is not None:
+            return match
+    return None
+
+
+def narrows(text: str, offset: int) -> bool:
+    """Tell whether the words at ``offset`` narrow down the body that stands before them."""
+    folded = fold(text)
+    return folded.startswith(_words("narrowing"), offset + 1) and folded[offset : offset + 1] == " "
+
+
+def _unknown(text: str, start: int, limit: int) -> list[Agency] | None:
+    """Take words between separators for a body that no vocabulary knows, where they may be one."""
+    folded = fold(text)
+    reach = min(limit, start + _LONGEST_UNKNOWN)
+    stop = re.compile(r"[,;:.\n(]|\svà\s").search(folded, start, reach)
+    end = stop.start() if stop else reach
+    hit = next(iter(order_hits(text).between(start, end)), None)
+    if hit is not None:
+        end = hit.start
+    if not _may_be_body(text, start, end):
+        return None
+    return list(split_agencies(text, Span(start, len(text[:end].rstrip())))) or None
+
+
+def _may_be_body(text: str, start: int, end: int) -> bool:
+    words = text[start:end].strip()
+    if len(words) < 4 or not _WORD.match(words):
+        return False
+    return fold(words).startswith(_words("unit_words"))
+
+
+def _skip_address(text: str, offset: int) -> int:
+    folded = fold(text)
+    for words in _words("addressing"):
+        if folded.startswith(words + " ", offset):
+            return offset + len(words) + 1
+    return offset
+
+
+def _past_bracket(text: str, end: int, limit: int) -> int:
+    bracket = _BRACKET.match(text, end, limit)
+    return bracket.end() if bracket else end
+
+
+@cache
+def _words(name: str) -> tuple[str, ...]:
+    words = table("orders")[name]
+    return tuple(f"{word} " if name == "narrowing" else word for word in words)

@@ -1,0 +1,62 @@
+"""Closing (phần kết) of the body: the paragraphs that address all agencies again, or tell the issuer's wish."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from thongsuot.core.model.span import Span
+from thongsuot.core.parsing.agencies import find_agencies
+from thongsuot.core.parsing.folded import fold
+from thongsuot.core.vocabulary.load import table
+
+if TYPE_CHECKING:
+    from thongsuot.core.parsing.outline_node import OutlineNode
+
+_REPORT = "báo cáo"
+
+
+def closing_begins(text: str, node: OutlineNode) -> int:
+    """Give the number of own paragraphs that ``node``, the last of the outline, keeps for itself.
+
+    The paragraph behind a heading is the item's own text whatever it says, unless it plainly closes.
+    """
+    for number, paragraph in enumerate(node.paragraphs):
+        if number == 0:
+            continue
+        below_heading = number == 1 and node.has_title
+        if is_closing(text, paragraph, below_heading=below_heading):
+            return number
+    return len(node.paragraphs)
+
+
+def is_closing(text: str, paragraph: Span, *, below_heading: bool = False) -> bool:
+    """Tell whether a paragraph closes the document."""
+    words = fold(text)[paragraph.start : paragraph.end]
+    if below_heading:
+        return words.startswith("trên đây là")
+    if words.startswith(_phrases("plain")):
+        return True
+    wishes = any(wish in words for wish in _phrases("wishes"))
+    if words.startswith(_phrases("grounds")):
+        return wishes or _REPORT in words
+    opener = _opening_agency(text, paragraph)
+    if opener is None:
+        return False
+    if wishes:
+        return True
+    return opener and any(order in words for order in _phrases("general_orders"))
+
+
+def _opening_agency(text: str, paragraph: Span) -> bool | None:
+    """Tell whether the body that opens the paragraph is a group; None where none opens it."""
+    start = Span(paragraph.start, min(paragraph.end, paragraph.start + 160))
+    agencies = find_agencies(text, start)
+    if not agencies or agencies[0].span.start > paragraph.start:
+        return None
+    return any(agency.collective for agency in agencies)
+
+
+@cache
+def _phrases(name: str) -> tuple[str, ...]:
+    return tuple(table("closings")[name])

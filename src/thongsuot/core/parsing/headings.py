@@ -1,0 +1,47 @@
+"""Headings (tiêu đề mục): lines that only name what stands below them."""
+
+from __future__ import annotations
+
+from thongsuot.core.model.span import Span
+from thongsuot.core.parsing.folded import fold, pattern
+from thongsuot.core.parsing.subjects import is_only_agencies
+
+_LONGEST = 160
+_LONGEST_WITH_COLON = 80
+_LONGEST_WITH_STOP = 45
+_LEADS_ON = pattern(
+    r"(?:sau(?:\sđây)?|như\ssau|cụ\sthể|gồm|bao\sgồm|dưới\sđây|trọng\stâm|nội\sdung)\s?:?$"
+)
+
+
+def is_heading(text: str, line: Span, *, has_more: bool = True) -> bool:
+    """Tell whether ``line``, without its marker, is only a heading.
+
+    ``has_more`` tells that something stands below it; without that only capitals make a heading.
+    """
+    words = line.of(text).strip()
+    if not words or "\t" in words:
+        return False
+    if _is_in_capitals(words):
+        return True
+    if not has_more or len(words) > 2 * _LONGEST:
+        return False
+    if is_only_agencies(text, line):
+        return True
+    return _is_nominal(words)
+
+
+def _is_nominal(words: str) -> bool:
+    last = words[-1]
+    if last == ":":
+        return len(words) <= _LONGEST_WITH_COLON and not _LEADS_ON.search(fold(words))
+    if last == ".":
+        return len(words) <= _LONGEST_WITH_STOP and "," not in words
+    return last not in ";,…" and len(words) <= _LONGEST and ". " not in words
+
+
+def _is_in_capitals(words: str) -> bool:
+    letters = [letter for letter in words if letter.isalpha()]
+    if len(letters) < 4:
+        return False
+    return sum(letter.isupper() for letter in letters) >= 0.9 * len(letters)

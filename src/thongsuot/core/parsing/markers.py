@@ -1,0 +1,81 @@
+"""Markers (ký hiệu đề mục) at the start of a line: Phần, Chương, I, Điều, 1, 1.1, a, (1), -, +, *."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from thongsuot.core.model.span import Span
+
+RANKS: Final = (
+    "part", "chapter", "section", "capital", "roman", "article", "number", "number2", "number3",
+    "number4", "closed_number", "letter", "letter_number", "bracketed", "dash", "plus", "bullet",
+)  # fmt: skip
+"""Sorts of markers from the outermost to the innermost."""
+
+COUNTED: Final = frozenset({"dash", "plus", "bullet"})
+"""Markers that are all alike, so that a path counts them."""
+
+_ROMAN = r"(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})"
+_MARKER = re.compile(
+    rf"""
+    [ \t]*
+    (?: (?P<division>(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu\ mục)\ (?:{_ROMAN}|\d{{1,2}}|[Tt]hứ\ \w+))
+          (?: [.:)]\ ? | \ [-–]\ | (?=\ ?$) | \ (?=\W?[A-ZÀ-ỸĐ]{{2}}) )
+      | (?P<article>Điều\ \d{{1,3}}[a-zđ]?)\ ?[.:]
+      | (?P<roman>{_ROMAN})(?: \ ?[.)/] (?!\d) | \ ?[-–:]\ ?(?=\W?[A-ZÀ-ỸĐ]) )
+      | (?P<number>\d{{1,3}})(?: \ ?\.(?![\d/]) | \ ?/(?=\ |[^\W\d]) | \ ?[-–]\ ?(?=[A-ZÀ-ỸĐ][^\W\d_]|\ ) (?!\ ?\d) | \ ?:\ (?=\D))
+      | (?P<deep>\d{{1,2}}(?:\.\d{{1,2}}){{1,3}})(?: \ ?[.)/:](?!\d) | \ (?=[^\W\d]) | (?=[A-ZÀ-ỸĐ]) )
+      | (?P<closed>\d{{1,3}})\ ?\)
+      | \((?P<bracketed>\d{{1,2}}|[a-zđ]|{_ROMAN.lower()})\)
+      | (?P<letter_number>[a-zđ]\.?\d{{1,2}})\ ?[.)](?!\d)
+      | (?P<letter>[a-zđ])(?: \ ?\) | \ ?\.(?=\ |[A-ZÀ-ỸĐ]) | \ ?/(?=\ ) )
+      | (?P<capital>[A-HĐK])(?: \.(?=\ ?[A-ZÀ-ỸĐ]) | \) | /(?=\ ) )
+      | (?P<dash>[-–—−‒]) (?![-–—−_=*]) (?=\s*\S)
+      | (?P<plus>\+) (?=\s*[^\s\d+])
+      | (?P<bullet>[*•●▪◦○■□►➢✓✔⁃·▶→◆❖\uf0b7\uf0a7\uf02d\uf076\uf0d8\uf0fc]) (?=\s*\S) (?!\*\*)
+    )
+    [ ]*
+    """,
+    re.VERBOSE,
+)
+_SORTS = {
+    "article": "article", "roman": "roman", "number": "number", "closed": "closed_number",
+    "bracketed": "bracketed", "letter_number": "letter_number", "letter": "letter",
+    "capital": "capital", "dash": "dash", "plus": "plus", "bullet": "bullet",
+}  # fmt: skip
+_DIVISIONS = {"phần": "part", "chương": "chapter", "mục": "section", "tiểu": "section"}
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """``label`` is the marker without its closing sign, ``span`` reaches to the first word behind it."""
+
+    sort: str
+    label: str
+    span: Span
+
+    @property
+    def rank(self) -> int:
+        """Place in the order from the outermost to the innermost sort."""
+        return RANKS.index(self.sort)
+
+
+def read_marker(text: str, line: Span) -> Marker | None:
+    """Read the marker at the start of ``line``, None where the line begins with a word."""
+    match = _MARKER.match(text, line.start, line.end)
+    if match is None or match.lastgroup is None:
+        return None
+    group = match.lastgroup
+    label = match[group]
+    span = Span(match.start() + _blanks(match[0]), match.end())
+    if group == "division":
+        return Marker(_DIVISIONS[label.split()[0].lower()], label, span)
+    if group == "deep":
+        return Marker(f"number{min(4, label.count('.') + 1)}", label, span)
+    return Marker(_SORTS[group], label, span)
+
+
+def _blanks(words: str) -> int:
+    return len(words) - len(words.lstrip())

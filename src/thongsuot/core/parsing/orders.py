@@ -1,0 +1,155 @@
+"""Orders (giao việc): who a sentence tells to act, with whom, and where the ordered clause begins."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from thongsuot.core.model.agency import Agency
+from thongsuot.core.model.span import Span
+from thongsuot.core.parsing.chains import Chain, agency_at, chain_at
+from thongsuot.core.parsing.folded import fold
+from thongsuot.core.parsing.phrase_hits import Hit, order_hits
+from thongsuot.core.parsing.predicates import begins_with_ground, leading_verb, predicate_after
+from thongsuot.core.vocabulary.load import table
+
+_DIRECT = "chỉ đạo"
+_BLANK = re.compile(r"[\s,:]+(?:cho\s+)?")
+_COMMA = re.compile(r"[,;:]\s+")
+_OPENING_SIGNS = re.compile(r"[\s“\"'(\-–+*•]+")
+_PAST = frozenset({"đã", "đang"})
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """``verb`` is where the action begins; ``explicit`` that an ordering verb (giao, đề nghị) stands there."""
+
+    agencies: tuple[Agency, ...]
+    verb: int
+    explicit: bool
+    end: int
+
+
+def read_order(text: str, sentence: Span, issuers: frozenset[str] = frozenset()) -> Order | None:
+    """Read whom ``sentence`` tells to act; None where it orders nobody by name.
+
+    ``issuers`` are the names under which the issuing body speaks of itself: what it ``đề nghị`` is an
+    order, what another body is to ``đề nghị`` is that body's task.
+    """
+    start = skip_connectives(text, sentence)
+    chain = chain_at(text, start, sentence.end)
+    if chain is not None:
+        return _of_subject(text, chain, sentence, issuers)
+    if leading_verb(text, start, sentence.end) is None or _orders_at(text, start):
+        explicit = _explicit(text, start, sentence, issuers)
+        if explicit is not None:
+            return explicit
+    if begins_with_ground(text, start):
+        return _behind_ground(text, start, sentence, issuers)
+    return None
+
+
+def skip_connectives(text: str, sentence: Span) -> int:
+    """Give the first place of the sentence behind signs and connecting words (``Đồng thời,``)."""
+    signs = _OPENING_SIGNS.match(text, sentence.start, sentence.end)
+    start = signs.end() if signs else sentence.start
+    folded = fold(text)
+    for words in _connectives():
+        if folded.startswith(words, start) and not folded[start + len(words)].isalnum():
+            blank = _BLANK.match(text, start + len(words), sentence.end)
+            behind = blank.end() if blank else start
+            if behind < sentence.end and (agency_at(text, behind) or order_hits(text).at(behind)):
+                return behind
+    return start
+
+
+def _of_subject(
+    text: str, chain: Chain, sentence: Span, issuers: frozenset[str]
+) -> Order | None:
+    verb = predicate_after(text, chain.end, sentence.end)
+    if verb is None:
+        return _behind_comma(text, chain.end, sentence, issuers)
+    hit = order_hits(text).at(verb)
+    speaks = hit is not None and "orders" in hit.sorts and _is_issuer(chain, issuers)
+    if hit is not None and speaks:
+        return _of_object(text, hit, sentence) or _explicit(text, hit.end, sentence, issuers)
+    if _is_issuer(chain, issuers):
+        return _explicit(text, verb, sentence, issuers)
+    return Order(chain.agencies, verb, explicit=False, end=chain.end)
+
+
+def _is_issuer(chain: Chain, issuers: frozenset[str]) -> bool:
+    return len(chain.agencies) == 1 and chain.agencies[0].name in issuers
+
+
+def _orders_at(text: str, start: int) -> bool:
+    hit = order_hits(text).at(start)
+    return hit is not None and "orders" in hit.sorts
+
+
+def _explicit(
+    text: str, start: int, sentence: Span, issuers: frozenset[str]
+) -> Order | None:
+    """Find the first ordering verb of the sentence whose object is a body."""
+    for hit in order_hits(text).between(start, sentence.end):
+        if "orders" not in hit.sorts or _is_description(text, hit, issuers, start):
+            continue
+        order = _of_object(text, hit, sentence)
+        if order is not None:
+            return order
+    return None
+
+
+def _is_description(text: str, hit: Hit, issuers: frozenset[str], start: int) -> bool:
+    folded = fold(text)
+    if folded.startswith(_DIRECT, hit.start):
+        return True
+    before = folded[max(0, hit.start - 24) : hit.start].rstrip()
+    return any(
+        before == words or before.endswith(f" {words}") for words in _not_orders_after()
+    )
+
+
+def _of_object(text: str, hit: Hit, sentence: Span) -> Order | None:
+    blank = _BLANK.match(text, hit.end, sentence.end)
+    if blank is None:
+        return None
+    chain = chain_at(text, blank.end(), sentence.end)
+    if chain is None:
+        return None
+    verb = predicate_after(text, chain.end, sentence.end)
+    rest = text[chain.end : sentence.end].strip(" .:;,")
+    if verb is None and rest:
+        verb = chain.end + len(text[chain.end : sentence.end]) - len(text[chain.end : sentence.end].lstrip(" ,:"))
+    return Order(chain.agencies, sentence.end if verb is None else verb, explicit=True, end=chain.end)
+
+
+def _behind_ground(
+    text: str, start: int, sentence: Span, issuers: frozenset[str]
+) -> Order | None:
+    """``Căn cứ vào điều kiện thực tế, các phòng ban … xây dựng …``: the subject stands behind a comma."""
+    return _behind_comma(text, start, sentence, issuers)
+
+
+def _behind_comma(
+    text: str, start: int, sentence: Span, issuers: frozenset[str]
+) -> Order | None:
+    for comma in _COMMA.finditer(text, start, sentence.end):
+        chain = chain_at(text, comma.end(), sentence.end)
+        if chain is None:
+            continue
+        verb = predicate_after(text, chain.end, sentence.end)
+        if verb is not None and text[comma.start()] != ":" or verb is not None:
+            return _of_subject(text, chain, sentence, issuers)
+    return None
+
+
+@cache
+def _connectives() -> tuple[str, ...]:
+    return tuple(sorted(table("orders")["connectives"], key=len, reverse=True))
+
+
+@cache
+def _not_orders_after() -> tuple[str, ...]:
+    return tuple(table("orders")["not_orders_after"])

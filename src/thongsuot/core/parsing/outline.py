@@ -1,0 +1,182 @@
+"""Outline (bố cục) of the body: its numbered and lettered items, what stands before and after them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from thongsuot.core.model.span import Span
+from thongsuot.core.parsing.closing import closing_begins, is_closing
+from thongsuot.core.parsing.folded import fold
+from thongsuot.core.parsing.headings import is_heading
+from thongsuot.core.parsing.markers import COUNTED, RANKS, Marker, read_marker
+from thongsuot.core.parsing.outline_node import OutlineNode, set_paths
+from thongsuot.core.parsing.table_rows import TableReader
+
+_GROUND = re.compile(r"[-+*•]?\s*(?:căn cứ|thực hiện|theo|xét|tiếp theo|tiếp tục thực hiện)\s")
+_SUB_HEADING_RANK = RANKS.index("dash") - 0.5
+_UNDER_LETTER = RANKS.index("letter") + 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """The paragraphs before the first item, the items, and the closing paragraphs, which are in no item."""
+
+    opening: tuple[Span, ...]
+    nodes: tuple[OutlineNode, ...]
+    closing: tuple[Span, ...]
+
+    def walk(self) -> tuple[OutlineNode, ...]:
+        """Give all items in reading order."""
+        return tuple(node for root in self.nodes for node in root.walk())
+
+
+def read_outline(text: str, body: Span) -> Outline:
+    """Read the structure of ``body``: a paragraph a line, table rows with tabs between their cells."""
+    builder = _Builder(text, _lines(text, body))
+    builder.run()
+    builder.set_titles()
+    closing = builder.take_closing()
+    set_paths(builder.roots)
+    return Outline(tuple(builder.opening), tuple(builder.roots), closing)
+
+
+def _lines(text: str, body: Span) -> list[Span]:
+    lines = []
+    start = body.start
+    for line in text[body.start : body.end].split("\n"):
+        bare = line.strip(" ")
+        if bare.strip():
+            begin = start + line.index(bare)
+            lines.append(Span(begin, begin + len(bare)))
+        start += len(line) + 1
+    return lines
+
+
+class _Builder:
+    """Puts one line after the other into the tree."""
+
+    def __init__(self, text: str, lines: list[Span]) -> None:
+        self.text = text
+        self.lines = lines
+        self.opening: list[Span] = []
+        self.roots: list[OutlineNode] = []
+        self._stack: list[OutlineNode] = []
+        self._rows = TableReader(text)
+
+    def run(self) -> None:
+        for number, line in enumerate(self.lines):
+            if self._rows.takes(line):
+                self._take_row(line)
+                continue
+            marker = read_marker(self.text, line)
+            if marker is None or self._is_ground(marker, line):
+                self._take_paragraph(line)
+            else:
+                self._take_item(marker, line, number)
+
+    def _take_row(self, line: Span) -> None:
+        row = self._rows.read(line)
+        if row is not None:
+            self._place(row)
+
+    def _take_paragraph(self, line: Span) -> None:
+        self._leave_table()
+        if self._stack:
+            self._stack[-1].paragraphs.append(line)
+        else:
+            self.opening.append(line)
+
+    def _leave_table(self) -> None:
+        while self._stack and self._stack[-1].cells:
+            self._stack.pop()
+
+    def _take_item(self, marker: Marker, line: Span, number: int) -> None:
+        own = [Span(marker.span.end, line.end)] if marker.span.end < line.end else []
+        node = OutlineNode(marker, own, self._rank(marker, line, number))
+        self._place(node)
+
+    def _place(self, node: OutlineNode) -> None:
+        same = next((open_ for open_ in self._stack if _alike(open_, node)), None)
+        if same is not None:
+            del self._stack[self._stack.index(same) :]
+        else:
+            while self._stack and self._stack[-1].rank >= node.rank:
+                self._stack.pop()
+        node.parent = self._stack[-1] if self._stack else None
+        (node.parent.children if node.parent else self.roots).append(node)
+        self._stack.append(node)
+
+    def _rank(self, marker: Marker, line: Span, number: int) -> float:
+        top = self._stack[-1].marker.sort if self._stack else None
+        if marker.sort == "closed_number" and marker.label == "1" and top == "letter":
+            return _UNDER_LETTER
+        if marker.sort == "bullet" and self._heads_dashes(line, number):
+            return _SUB_HEADING_RANK
+        return marker.rank
+
+    def _heads_dashes(self, line: Span, number: int) -> bool:
+        """``* Đối với …:`` above dashes is their heading, not one of them."""
+        if number + 1 >= len(self.lines):
+            return False
+        following = read_marker(self.text, self.lines[number + 1])
+        if following is not None and following.sort not in {"dash", "plus"}:
+            return False
+        return line.of(self.text)[-1] == ":" or (
+            following is not None and is_heading(self.text, line)
+        )
+
+    def _is_ground(self, marker: Marker, line: Span) -> bool:
+        """``- Căn cứ …`` before the first item is a ground of the document, no item."""
+        if self._stack or marker.sort not in COUNTED:
+            return False
+        return _GROUND.match(fold(self.text), line.start, line.end) is not None
+
+    def set_titles(self) -> None:
+        for root in self.roots:
+            for node in root.walk():
+                if node.paragraphs and not node.cells:
+                    has_more = len(node.paragraphs) > 1 or bool(node.children)
+                    node.has_title = is_heading(self.text, node.paragraphs[0], has_more=has_more)
+
+    def take_closing(self) -> tuple[Span, ...]:
+        if not self.roots:
+            return ()
+        self._drop_dashes_of_closing()
+        last = self.roots[-1]
+        while last.children:
+            last = last.children[-1]
+        kept = closing_begins(self.text, last)
+        closing = tuple(last.paragraphs[kept:])
+        del last.paragraphs[kept:]
+        return closing + tuple(self._loose)
+
+    _loose: tuple[Span, ...] = ()
+
+    def _drop_dashes_of_closing(self) -> None:
+        """Dashes below a closing paragraph (whom to call, where to send) are part of the closing."""
+        nodes = [node for root in self.roots for node in root.walk()]
+        for number, node in enumerate(nodes):
+            rest = nodes[number + 1 :]
+            if not rest or any(one.marker.sort not in COUNTED for one in rest):
+                continue
+            kept = closing_begins(self.text, node)
+            if kept < len(node.paragraphs) and is_closing(self.text, node.paragraphs[kept]):
+                self._loose = tuple(
+                    Span(one.marker.span.start, one.paragraphs[-1].end if one.paragraphs else one.end)
+                    for one in rest
+                )
+                self._forget(rest)
+                return
+
+    def _forget(self, dropped: list[OutlineNode]) -> None:
+        for node in dropped:
+            siblings = node.parent.children if node.parent else self.roots
+            siblings[:] = [one for one in siblings if one is not node]
+
+
+def _alike(open_: OutlineNode, node: OutlineNode) -> bool:
+    if bool(open_.cells) != bool(node.cells) or open_.rank != node.rank:
+        return False
+    same_sort = open_.marker.sort == node.marker.sort
+    return same_sort and (node.marker.sort != "bullet" or open_.marker.label == node.marker.label)

@@ -1,0 +1,81 @@
+"""Phrase hits: where the words of the order vocabulary stand in a text, found in one pass."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+import ahocorasick
+
+from thongsuot.core.parsing.folded import fold
+from thongsuot.core.vocabulary.load import table
+
+_SORTS = ("orders", "predicates", "manners", "grounds")
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A phrase of the vocabulary at a place, with the sorts that it belongs to."""
+
+    start: int
+    end: int
+    sorts: frozenset[str]
+
+
+class Hits:
+    """The hits of one text in reading order; at one place the longest phrase only."""
+
+    def __init__(self, hits: list[Hit]) -> None:
+        self._hits = hits
+        self._starts = [hit.start for hit in hits]
+
+    def between(self, start: int, end: int) -> Iterator[Hit]:
+        """Yield the hits that begin in ``[start, end)``."""
+        for number in range(bisect_left(self._starts, start), len(self._hits)):
+            hit = self._hits[number]
+            if hit.start >= end:
+                return
+            yield hit
+
+    def at(self, offset: int) -> Hit | None:
+        """Give the hit that begins at ``offset``."""
+        number = bisect_left(self._starts, offset)
+        found = number < len(self._hits) and self._starts[number] == offset
+        return self._hits[number] if found else None
+
+
+@lru_cache(maxsize=8)
+def order_hits(text: str) -> Hits:
+    """Find the words of ``orders.toml`` in ``text``."""
+    folded = fold(text)
+    best: dict[int, Hit] = {}
+    for last, (length, sorts) in _automaton().iter(folded):
+        start, end = last - length + 1, last + 1
+        if not _stands_alone(folded, start, end):
+            continue
+        known = best.get(start)
+        if known is None or known.end < end:
+            best[start] = Hit(start, end, sorts)
+    return Hits([best[start] for start in sorted(best)])
+
+
+def _stands_alone(folded: str, start: int, end: int) -> bool:
+    before = folded[start - 1] if start else " "
+    after = folded[end] if end < len(folded) else " "
+    return not before.isalnum() and not after.isalnum()
+
+
+@cache
+def _automaton() -> ahocorasick.Automaton:
+    words = table("orders")
+    sorts: dict[str, set[str]] = {}
+    for sort in _SORTS:
+        for phrase in words[sort]:
+            sorts.setdefault(fold(phrase), set()).add(sort)
+    automaton = ahocorasick.Automaton()
+    for phrase, belongs in sorts.items():
+        automaton.add_word(phrase, (len(phrase), frozenset(belongs)))
+    automaton.make_automaton()
+    return automaton

@@ -1,0 +1,132 @@
+"""Predicates (vị ngữ): where, behind the bodies that are named, what they are to do begins."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from thongsuot.core.parsing.chains import agency_at, agency_over, narrows
+from thongsuot.core.parsing.folded import fold, pattern
+from thongsuot.core.parsing.phrase_hits import Hit, order_hits
+from thongsuot.core.vocabulary.load import table
+
+_VERBS = frozenset({"predicates", "orders"})
+_COLON = re.compile(r"\s*:\s*")
+_JOINT = re.compile(r"[\s,;]*")
+_NOUN_BEFORE = pattern(
+    r"""(?<!\w)(?:phạm\svi|công\stác|nhiệm\svụ|hoạt\sđộng|dịch\svụ|chức\snăng|việc|sự|kết\squả|kế\shoạch|nội\sdung
+    |chương\strình|lĩnh\svực|văn\sbản|quá\strình|thời\sgian|được|đã|đang|về|của|cho|để|nhằm|các|những|số|phương\sán|biện\spháp
+    |giải\spháp|hình\sthức|trách\snhiệm|trình\sđộ|khả\snăng|năng\slực|ban|có|nhu\scầu|quyền|mục\stiêu|đề\sán|dự\sán|phong\strào|bàn|chuyển)\s$"""
+)
+_NO_VERB_AFTER = pattern(r"\s(?:số|viên|của)\s")
+_DOCUMENT = pattern(
+    r"(?:\s(?:các|nội\sdung|ý\skiến))?\s(?:công\svăn|kế\shoạch|quyết\sđịnh|chỉ\sthị|nghị\squyết|nghị\sđịnh|thông\stư|thông\sbáo|công\sđiện|hướng\sdẫn|luật|văn\sbản|chương\strình|đề\sán|ý\skiến|kết\sluận|tờ\strình|thông\stri|pháp\slệnh)\b"
+)
+_LONGEST_CLAUSE = 320
+
+
+def predicate_after(text: str, end: int, limit: int) -> int | None:
+    """Give where the predicate of the bodies that end at ``end`` begins; None where none follows."""
+    colon = _COLON.match(text, end, limit)
+    if colon is not None:
+        return colon.end() if colon.end() < limit else None
+    joint = _JOINT.match(text, end, limit)
+    at = joint.end() if joint else end
+    hit = order_hits(text).at(at)
+    if hit is not None and at < limit and not _is_noun_ahead(text, hit):
+        return action_start(text, hit, limit)
+    if narrows(text, end):
+        return _behind_narrowing(text, end, limit)
+    return None
+
+
+def leading_verb(text: str, start: int, limit: int) -> int | None:
+    """Give where the action begins in a sentence that begins with its verb (``Tổ chức …``)."""
+    hit = order_hits(text).at(start)
+    if hit is None or start >= limit or _is_noun(text, hit) or agency_at(text, start) is not None:
+        return None
+    if hit.sorts.isdisjoint(_VERBS):
+        return _verb_behind(text, hit, limit)
+    return None if is_ground_of_document(text, hit) else start
+
+
+def action_start(text: str, hit: Hit, limit: int) -> int:
+    """Give the start of the ordering clause at ``hit``: a ground in front of the verb is passed over."""
+    if not hit.sorts.isdisjoint(_VERBS | {"manners"}):
+        return hit.start
+    found = _verb_behind(text, hit, limit)
+    return hit.start if found is None else found
+
+
+def is_ground_of_document(text: str, hit: Hit) -> bool:
+    """Tell whether the verb only opens a ground (``Thực hiện Công văn số …``)."""
+    return _DOCUMENT.match(fold(text), hit.end) is not None
+
+
+def begins_with_ground(text: str, start: int) -> bool:
+    """Tell whether a sentence begins with the ground, time or aim of what it says later."""
+    hit = order_hits(text).at(start)
+    return hit is not None and ("grounds" in hit.sorts or is_ground_of_document(text, hit))
+
+
+def _verb_behind(text: str, hit: Hit, limit: int) -> int | None:
+    reach = min(limit, hit.end + _LONGEST_CLAUSE)
+    candidates = [
+        one
+        for one in order_hits(text).between(hit.end, reach)
+        if not one.sorts.isdisjoint(_VERBS | {"manners"})
+        and not _is_noun(text, one)
+        and agency_over(text, one.start) is None
+        and not is_ground_of_document(text, one)
+    ]
+    if not candidates:
+        return None
+    plain = (one for one in candidates if _is_plain_verb(text, one))
+    return next(plain, candidates[0]).start
+
+
+def _is_plain_verb(text: str, hit: Hit) -> bool:
+    """Tell whether a verb behind a ground is surely no part of it: a comma parts them, or its own word."""
+    folded = fold(text)
+    after_comma = folded[: hit.start].rstrip().endswith(",")
+    return after_comma or folded[hit.start : hit.end] in _sure_verbs()
+
+
+def _behind_narrowing(text: str, end: int, limit: int) -> int | None:
+    reach = min(limit, end + 200)
+    hits = [
+        hit
+        for hit in order_hits(text).between(end + 1, reach)
+        if not _is_noun(text, hit) and agency_over(text, hit.start) is None
+    ]
+    first_word = _JOINT.match(text, end)
+    if hits and first_word and hits[0].start <= first_word.end() + 3:
+        hits = hits[1:]
+    stop = re.compile(r"[.\n;]\s").search(text, end, reach)
+    hits = [hit for hit in hits if stop is None or hit.start < stop.start()]
+    return action_start(text, hits[0], limit) if hits else None
+
+
+def _is_noun(text: str, hit: Hit) -> bool:
+    before = _NOUN_BEFORE.search(fold(text), max(0, hit.start - 14), hit.start)
+    return before is not None or _is_noun_ahead(text, hit)
+
+
+def _is_noun_ahead(text: str, hit: Hit) -> bool:
+    folded = fold(text)
+    words = folded[hit.start : hit.end]
+    if words == "tổ chức" and folded.startswith(_after_to_chuc(), hit.end):
+        return True
+    return _NO_VERB_AFTER.match(folded, hit.end) is not None
+
+
+@cache
+def _after_to_chuc() -> tuple[str, ...]:
+    return tuple(
+        f"{lead}{word}" for word in table("orders")["after_noun_to_chuc"] for lead in (" ", ", ", " - ")
+    )
+
+
+@cache
+def _sure_verbs() -> frozenset[str]:
+    return frozenset(table("orders")["sure_verbs"])

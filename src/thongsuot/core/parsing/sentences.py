@@ -1,0 +1,62 @@
+"""Sentences (câu) and clauses (vế câu) of a paragraph."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from thongsuot.core.model.span import Span
+from thongsuot.core.vocabulary.folding import UPPER
+
+_STOP = re.compile(rf"[.!?](?=[\s”\"’)*]*(?:\s[“\"(\-+]*[{UPPER}\d]|$))|\n")
+_ABBREVIATED = re.compile(
+    rf"(?<!\w)(?:TP|Tp|tp|TX|Tx|[{UPPER}]|ThS|Ths|TS|PGS|GS|BS|Đ/c|đ/c|tr|Tel|ĐT|đt|St|Mr|No|vs|Th|Q\.|P\.)$"
+)
+_CLAUSE_END = re.compile(rf";|\.(?=[\s/”\"’)*]|$)|\n")
+_TRIMMED = " \t\n,;:"
+
+
+def sentences(text: str, span: Span) -> Iterator[Span]:
+    """Yield the sentences of ``span`` with their stops; a line end ends a sentence."""
+    start = span.start
+    for stop in _STOP.finditer(text, span.start, span.end):
+        if stop[0] != "\n" and _ABBREVIATED.search(text, max(start, stop.start() - 5), stop.start()):
+            continue
+        yield from _piece(text, start, stop.end())
+        start = stop.end()
+    yield from _piece(text, start, span.end)
+
+
+def sentence_at(text: str, paragraph: Span, offset: int) -> Span:
+    """Give the sentence of ``paragraph`` that ``offset`` lies in."""
+    return next(
+        (one for one in sentences(text, paragraph) if one.start <= offset < one.end), paragraph
+    )
+
+
+def clause_end(text: str, start: int, limit: int) -> int:
+    """Give where the clause that begins at ``start`` ends: at the first ``;`` or ``.``."""
+    at = start
+    while True:
+        stop = _CLAUSE_END.search(text, at, limit)
+        if stop is None:
+            return limit
+        abbreviated = stop[0] == "." and _ABBREVIATED.search(text, max(start, stop.start() - 5), stop.start())
+        if not abbreviated:
+            return stop.start()
+        at = stop.end()
+
+
+def trimmed(text: str, start: int, end: int, signs: str = _TRIMMED) -> Span:
+    """Give ``[start, end)`` without blanks and signs at its ends."""
+    while start < end and text[start] in signs:
+        start += 1
+    while end > start and text[end - 1] in signs:
+        end -= 1
+    return Span(start, end)
+
+
+def _piece(text: str, start: int, end: int) -> Iterator[Span]:
+    piece = trimmed(text, start, end, " \t\n")
+    if piece.start < piece.end:
+        yield piece
