@@ -35,6 +35,11 @@ class Caller:
         """Send a file."""
         return self._checked(self.client.post(PREFIX + path, {"file": file}), status)
 
+    def put(self, path: str, body: Any, status: int = 200) -> Any:
+        """Replace."""
+        answer = self.client.put(PREFIX + path, json.dumps(body), content_type="application/json")
+        return self._checked(answer, status)
+
     def delete(self, path: str, status: int = 200) -> Any:
         """Take away."""
         return self._checked(self.client.delete(PREFIX + path), status)

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from ninja import NinjaAPI
 
+from thongsuot.api.activities import router as activities
+from thongsuot.api.assignments import router as assignments
 from thongsuot.api.auth import SignedIn
+from thongsuot.api.campaigns import router as campaigns
+from thongsuot.api.dispatches import router as dispatches
 from thongsuot.api.documents import router as documents
 from thongsuot.api.errors import translate_errors
 from thongsuot.api.journal import router as journal
 from thongsuot.api.readings import router as readings
+from thongsuot.api.reports import router as reports
 from thongsuot.api.units import router as units
 
 api = NinjaAPI(
@@ -24,6 +29,11 @@ translate_errors(api)
 for prefix, router in {
     "/readings": readings,
     "/documents": documents,
+    "/campaigns": campaigns,
+    "/dispatches": dispatches,
+    "/assignments": assignments,
+    "/activities": activities,
+    "/reports": reports,
     "/units": units,
     "/journal": journal,
 }.items():
