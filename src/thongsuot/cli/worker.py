@@ -5,9 +5,10 @@ from __future__ import annotations
 
 def worker() -> None:
     """Chạy tiến trình làm việc nền: đọc văn bản, lập báo cáo. Dừng bằng Ctrl-C."""
-    from django.core.management import call_command
-
     from thongsuot.cli.django_ready import make_django_ready
 
     make_django_ready()
-    call_command("qcluster")
+
+    from thongsuot.domain.worker import run_worker
+
+    run_worker()

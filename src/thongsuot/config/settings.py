@@ -9,7 +9,6 @@ THONGSUOT_HTTPS            1 where the server is reached over HTTPS: cookies the
 THONGSUOT_UPLOAD_LIMIT     largest document taken in, bytes; default 26214400 (25 MB)
 THONGSUOT_READ_SECONDS     longest time for reading one document; default 30
 THONGSUOT_READ_MEMORY      most memory for reading one document, bytes; default 2147483648 (2 GB)
-THONGSUOT_WORKERS          processes that work on jobs at the same time; default 2
 THONGSUOT_JOBS_IMMEDIATE   1 does jobs at once instead of handing them to the worker (tests, commands); default 0
 THONGSUOT_SAMPLE_PASSWORD  password of the sample accounts (minh họa); default: none, the caller gives one
 """
@@ -43,7 +42,8 @@ INSTALLED_APPS = [
     "django.contrib.messages",
     "django.contrib.staticfiles",
     "django_htmx",
-    "django_q",
+    "django_tasks",
+    "django_tasks_db",
     "csp",
 ]
 MIDDLEWARE = [
@@ -101,22 +101,10 @@ READ_MEMORY = int(os.environ.get("THONGSUOT_READ_MEMORY", str(2 * 1024**3)))
 JOBS_IMMEDIATE = os.environ.get("THONGSUOT_JOBS_IMMEDIATE", "0") == "1"
 SAMPLE_PASSWORD = os.environ.get("THONGSUOT_SAMPLE_PASSWORD", "")
 
-# ---- jobs: see docs/decisions/0002-jobs.md
-WORKERS = int(os.environ.get("THONGSUOT_WORKERS", "2"))
-Q_CLUSTER = {
-    "name": "thongsuot",
-    "orm": "default",
-    "workers": WORKERS,
-    "recycle": 200,
-    "timeout": 120,
-    # a job whose worker died is given out again after this time; must be longer than "timeout"
-    "retry": 150,
-    "max_attempts": 3,
-    "ack_failures": True,
-    "poll": 0.2,
-    "catch_up": False,
-    "label": "Jobs",
-}
+# ---- jobs: docs/decisions tells why, and what was measured
+TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
+# a job that takes longer than this is taken for dead and given to another worker
+JOB_SECONDS = READ_SECONDS + 60
 
 # ---- people
 AUTH_USER_MODEL = "organisations.Account"

@@ -7,6 +7,7 @@ from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
+from django_tasks import task
 
 from thongsuot.core.model.errors import UnreadableCode, UnreadableDocumentError
 from thongsuot.domain.directives import stores
@@ -105,3 +106,9 @@ def _row(document: ReceivedDocument, finding: dict[str, Any]) -> FindingRow:
         end=end,
         data=finding,
     )
+
+
+@task
+def read_document_job(document_id: int) -> None:
+    """Read the document in the worker."""
+    read_document(document_id)

@@ -12,11 +12,11 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from thongsuot.domain.directives import stores
-from thongsuot.domain.directives.actions.read_document import read_document
+from thongsuot.domain.directives.actions.read_document import read_document_job
 from thongsuot.domain.directives.models import ReceivedDocument
 from thongsuot.domain.directives.models.received_document import DocumentState
 from thongsuot.domain.errors import InvalidError
-from thongsuot.domain.jobs import enqueue
+from thongsuot.domain.jobs.enqueue import enqueue
 from thongsuot.domain.journal.record import record
 from thongsuot.domain.organisations import access
 from thongsuot.domain.organisations.actor import Actor
@@ -78,6 +78,6 @@ def _take_in(actor: Actor, document: ReceivedDocument) -> None:
         document.state = DocumentState.RECEIVED
         document.error_code = document.error_message = ""
         document.save()
-        enqueue(read_document, document.pk)
+        enqueue(read_document_job, document.pk)
         # Name and hash follow when it is known that the document is no state secret.
         record(actor=actor, verb="directives.receive_document", obj=document)
