@@ -1,0 +1,1 @@
+"""Adoption (kế thừa, KT6xx): a document against that of the superior body."""

@@ -1,0 +1,1 @@
+"""Campaign (đợt, kỳ, chủ đề, KH7xx): what the document organises."""

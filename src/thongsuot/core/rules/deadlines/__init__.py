@@ -1,0 +1,1 @@
+"""Deadlines (thời hạn, TH4xx): days, windows and reports."""

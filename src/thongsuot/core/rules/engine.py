@@ -1,0 +1,60 @@
+"""Engine (bộ kiểm tra): runs the rules over a reading and gives what they found, in reading order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from thongsuot.core.model.finding import Finding
+from thongsuot.core.rules.context import Context
+from thongsuot.core.rules.letter import Letter
+from thongsuot.core.rules.registry import all_rules
+from thongsuot.core.rules.selection import ALL, Selection
+
+if TYPE_CHECKING:
+    from thongsuot.core.model.reading import Reading
+    from thongsuot.core.rules.flaw import Flaw
+    from thongsuot.core.rules.rule import Rule
+
+__all__ = ["Context", "check"]
+
+
+def check(
+    reading: Reading, context: Context | None = None, selection: Selection = ALL
+) -> tuple[Finding, ...]:
+    """Run the selected rules over ``reading`` and give their findings in reading order."""
+    context = context or Context()
+    letter = Letter(reading, context)
+    found = [
+        _finding(rule, flaw)
+        for rule in all_rules()
+        if selection.takes(rule) and _applies(rule, letter, context)
+        for flaw in rule.check(letter)
+    ]
+    return tuple(sorted(found, key=_place))
+
+
+def _applies(rule: Rule, letter: Letter, context: Context) -> bool:
+    if rule.code.startswith(context.off):
+        return False
+    if rule.decree and not letter.is_state_document:
+        return False
+    issued = letter.issued
+    return rule.since is None or issued is None or issued >= rule.since
+
+
+def _finding(rule: Rule, flaw: Flaw) -> Finding:
+    return Finding(
+        code=rule.code,
+        slug=rule.slug,
+        severity=flaw.severity or rule.severity,
+        message=flaw.message,
+        span=flaw.span,
+        related=flaw.related,
+        legal_basis=" ".join(rule.text.ground.split()),
+        fix=flaw.fix,
+    )
+
+
+def _place(finding: Finding) -> tuple[int, str]:
+    anchor = finding.span or next(iter(finding.related), None)
+    return (0 if anchor is None else anchor.start, finding.code)

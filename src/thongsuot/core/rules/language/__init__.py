@@ -1,0 +1,1 @@
+"""Language (ngôn ngữ, NN5xx): spelling, capitals, signs."""

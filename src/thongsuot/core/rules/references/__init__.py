@@ -1,0 +1,1 @@
+"""References (căn cứ, viện dẫn, CC2xx): the documents that a document cites."""

@@ -1,0 +1,42 @@
+"""Rule (quy tắc): one check with its code, its severity and the words that explain it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from thongsuot.core.model.finding import Severity
+    from thongsuot.core.rules.flaw import Flaw
+    from thongsuot.core.rules.letter import Letter
+    from thongsuot.core.rules.rule_text import RuleText
+
+
+class Check(Protocol):
+    """What the module of a rule does."""
+
+    def __call__(self, letter: Letter) -> Iterator[Flaw]:
+        """Give what is wrong with the letter."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule as the registry found it; ``code`` and ``slug`` come from the name of its file.
+
+    ``decree`` marks rules of form that bind state bodies only (Nghị định 30/2020/NĐ-CP, Điều 2);
+    ``since`` is the day from which documents are measured by the rule.
+    """
+
+    code: str
+    slug: str
+    family: str
+    severity: Severity
+    text: RuleText
+    check: Check
+    decree: bool = False
+    preview: bool = False
+    since: date | None = None

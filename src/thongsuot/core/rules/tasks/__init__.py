@@ -1,0 +1,1 @@
+"""Tasks (nhiệm vụ, NV3xx): who is told to do what."""
