@@ -16,6 +16,8 @@ from thongsuot.core.vocabulary.agency_words import group_words
 from thongsuot.core.vocabulary.folding import UPPER
 
 _JOINT = r"(?:\s*,\s*|\s*-\s*|\s+và\s+|\s*&\s*|\s*;\s*)"
+# Behind a mere blank `tổ chức` is the verb: các cơ quan, đơn vị tổ chức Lễ kỷ niệm.
+_BLANK = r"\s+(?!tổ\s+chức\b)"
 _INSIDE_NAMES = re.compile(rf"[{UPPER}]")
 
 
@@ -66,7 +68,7 @@ def _opened() -> re.Pattern[str]:
     )
     noun = group_noun_pattern()
     return re.compile(
-        rf"(?:{openers})\s+(?P<noun>{noun})(?:(?:{_JOINT}|\s+){noun})*", re.IGNORECASE
+        rf"(?:{openers})\s+(?P<noun>{noun})(?:(?:{_JOINT}|{_BLANK}){noun})*", re.IGNORECASE
     )
 
 
@@ -82,7 +84,14 @@ def _qualified() -> re.Pattern[str]:
 
 
 def _standard(nouns: str, rest: str) -> str:
-    words = re.sub(r"\s+", " ", nouns.lower())
+    words = re.sub(r"\s+", " ", _small(nouns))
     words = re.sub(r"\s*([,;])\s*", r"\1 ", words).replace(" & ", " và ")
     words = re.sub(r"\s*-\s*", " - ", words)
     return words + re.sub(r"\s+", " ", rest)
+
+
+def _small(words: str) -> str:
+    """Give ``words`` in small letters but for abbreviations: các trường THPT."""
+    if words.isupper():
+        return words.lower()
+    return re.sub(r"\w+", lambda word: word[0] if word[0].isupper() and len(word[0]) > 2 else word[0].lower(), words)

@@ -12,6 +12,8 @@ from thongsuot.core.vocabulary.folding import UPPER
 PROPER_WORD = rf"[{UPPER}][\w'’]*"
 PROPER_NAME = rf"{PROPER_WORD}(?:\s+{PROPER_WORD}|\s*-\s*{PROPER_WORD}(?=[^\w]|$)|\s+\d{{1,2}}\b)*"
 _NUMBER = r"(?:\d{1,2}|[IVX]{1,4})\b"
+# `huyện, Huyện đoàn …`: what follows is the next body of a list, no further level of the first.
+_OTHER_BODY = r"\s+(?i:đoàn|ủy|đội)\b"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,7 @@ def level_pattern(*, with_placeless: bool = True) -> str:
     shorts = sorted((s for level in chosen for s in level.short), key=len, reverse=True)
     full = "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in names)
     short = "|".join(rf"{re.escape(word)}(?!\w)" for word in shorts)
-    return rf"(?:(?i:{full})(?!\w)|{short})"
+    return rf"(?:(?i:{full})(?!\w|{_OTHER_BODY})|{short})"
 
 
 @cache
