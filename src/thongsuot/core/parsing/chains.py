@@ -63,11 +63,10 @@ def agency_over(text: str, offset: int) -> Agency | None:
 def chain_at(text: str, offset: int, limit: int) -> Chain | None:
     """Read the bodies named side by side from ``offset`` on, None where no body begins there."""
     begin = _skip_address(text, offset)
-    first = _first(text, begin, limit)
-    if first is None:
+    agencies = _opening(text, begin, limit, addressed=begin > offset)
+    if not agencies:
         return None
-    agencies = [first]
-    end = first.span.end
+    end = agencies[-1].span.end
     while True:
         more = _next(text, end, limit)
         if more is None:
@@ -75,6 +74,13 @@ def chain_at(text: str, offset: int, limit: int) -> Chain | None:
         agencies.extend(more)
         end = more[-1].span.end
     return Chain(tuple(agencies), begin, _past_bracket(text, end, limit))
+
+
+def _opening(text: str, begin: int, limit: int, *, addressed: bool) -> list[Agency]:
+    first = _first(text, begin, limit)
+    if first is not None:
+        return [first]
+    return (_unknown(text, begin, limit) or []) if addressed else []
 
 
 def _first(text: str, offset: int, limit: int) -> Agency | None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from thongsuot.core.model.span import Span
+from thongsuot.core.parsing.agency_headings import heading_agencies
 from thongsuot.core.parsing.folded import fold, pattern
-from thongsuot.core.parsing.subjects import is_only_agencies
+from thongsuot.core.parsing.orders import read_order
+
 
 _LONGEST = 160
 _LONGEST_WITH_COLON = 80
@@ -26,9 +28,9 @@ def is_heading(text: str, line: Span, *, has_more: bool = True) -> bool:
         return True
     if not has_more or len(words) > 2 * _LONGEST:
         return False
-    if is_only_agencies(text, line):
+    if heading_agencies(text, line):
         return True
-    return _is_nominal(words)
+    return _is_nominal(words) and read_order(text, line) is None
 
 
 def _is_nominal(words: str) -> bool:

@@ -12,13 +12,13 @@ from thongsuot.core.parsing.chains import Chain, agency_at, chain_at
 from thongsuot.core.parsing.folded import fold
 from thongsuot.core.parsing.phrase_hits import Hit, order_hits
 from thongsuot.core.parsing.predicates import begins_with_ground, leading_verb, predicate_after
+from thongsuot.core.parsing.sentences import trimmed
 from thongsuot.core.vocabulary.load import table
 
 _DIRECT = "chỉ đạo"
 _BLANK = re.compile(r"[\s,:]+(?:cho\s+)?")
 _COMMA = re.compile(r"[,;:]\s+")
 _OPENING_SIGNS = re.compile(r"[\s“\"'(\-–+*•]+")
-_PAST = frozenset({"đã", "đang"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +41,11 @@ def read_order(text: str, sentence: Span, issuers: frozenset[str] = frozenset())
     chain = chain_at(text, start, sentence.end)
     if chain is not None:
         return _of_subject(text, chain, sentence, issuers)
-    if leading_verb(text, start, sentence.end) is None or _orders_at(text, start):
-        explicit = _explicit(text, start, sentence, issuers)
-        if explicit is not None:
-            return explicit
+    explicit = _explicit(text, start, sentence)
+    if explicit is not None:
+        return explicit
     if begins_with_ground(text, start):
-        return _behind_ground(text, start, sentence, issuers)
+        return _behind_comma(text, start, sentence, issuers)
     return None
 
 
@@ -71,29 +70,21 @@ def _of_subject(
     if verb is None:
         return _behind_comma(text, chain.end, sentence, issuers)
     hit = order_hits(text).at(verb)
-    speaks = hit is not None and "orders" in hit.sorts and _is_issuer(chain, issuers)
-    if hit is not None and speaks:
-        return _of_object(text, hit, sentence) or _explicit(text, hit.end, sentence, issuers)
-    if _is_issuer(chain, issuers):
-        return _explicit(text, verb, sentence, issuers)
+    orders = hit is not None and "orders" in hit.sorts
+    if hit is not None and orders and chain.agencies[-1].name in issuers:
+        return _of_object(text, hit, sentence) or _explicit(text, hit.end, sentence)
+    if len(chain.agencies) == 1 and chain.agencies[0].name in issuers:
+        return _explicit(text, verb, sentence)
     return Order(chain.agencies, verb, explicit=False, end=chain.end)
 
 
-def _is_issuer(chain: Chain, issuers: frozenset[str]) -> bool:
-    return len(chain.agencies) == 1 and chain.agencies[0].name in issuers
-
-
-def _orders_at(text: str, start: int) -> bool:
-    hit = order_hits(text).at(start)
-    return hit is not None and "orders" in hit.sorts
-
-
-def _explicit(
-    text: str, start: int, sentence: Span, issuers: frozenset[str]
-) -> Order | None:
+def _explicit(text: str, start: int, sentence: Span) -> Order | None:
     """Find the first ordering verb of the sentence whose object is a body."""
+    own_task = leading_verb(text, start, sentence.end) is not None and not _agrees(text, start)
     for hit in order_hits(text).between(start, sentence.end):
-        if "orders" not in hit.sorts or _is_description(text, hit, issuers, start):
+        if "orders" not in hit.sorts or _is_description(text, hit):
+            continue
+        if own_task and hit.start > start and not _assigns(text, hit):
             continue
         order = _of_object(text, hit, sentence)
         if order is not None:
@@ -101,14 +92,22 @@ def _explicit(
     return None
 
 
-def _is_description(text: str, hit: Hit, issuers: frozenset[str], start: int) -> bool:
+def _agrees(text: str, start: int) -> bool:
+    """Tell whether the sentence begins with the issuer's consent, behind which it orders."""
+    return fold(text).startswith(tuple(table("orders")["consents"]), start)
+
+
+def _assigns(text: str, hit: Hit) -> bool:
+    """``giao`` is said by the issuer alone; ``đề nghị`` and ``yêu cầu`` may be what a body is told to do."""
+    return fold(text).startswith(("giao", "phân công", "thống nhất"), hit.start)
+
+
+def _is_description(text: str, hit: Hit) -> bool:
     folded = fold(text)
     if folded.startswith(_DIRECT, hit.start):
         return True
     before = folded[max(0, hit.start - 24) : hit.start].rstrip()
-    return any(
-        before == words or before.endswith(f" {words}") for words in _not_orders_after()
-    )
+    return any(before == words or before.endswith(f" {words}") for words in _not_orders_after())
 
 
 def _of_object(text: str, hit: Hit, sentence: Span) -> Order | None:
@@ -119,17 +118,9 @@ def _of_object(text: str, hit: Hit, sentence: Span) -> Order | None:
     if chain is None:
         return None
     verb = predicate_after(text, chain.end, sentence.end)
-    rest = text[chain.end : sentence.end].strip(" .:;,")
-    if verb is None and rest:
-        verb = chain.end + len(text[chain.end : sentence.end]) - len(text[chain.end : sentence.end].lstrip(" ,:"))
-    return Order(chain.agencies, sentence.end if verb is None else verb, explicit=True, end=chain.end)
-
-
-def _behind_ground(
-    text: str, start: int, sentence: Span, issuers: frozenset[str]
-) -> Order | None:
-    """``Căn cứ vào điều kiện thực tế, các phòng ban … xây dựng …``: the subject stands behind a comma."""
-    return _behind_comma(text, start, sentence, issuers)
+    if verb is None:
+        verb = trimmed(text, chain.end, sentence.end).start
+    return Order(chain.agencies, verb, explicit=True, end=chain.end)
 
 
 def _behind_comma(
@@ -140,7 +131,7 @@ def _behind_comma(
         if chain is None:
             continue
         verb = predicate_after(text, chain.end, sentence.end)
-        if verb is not None and text[comma.start()] != ":" or verb is not None:
+        if verb is not None:
             return _of_subject(text, chain, sentence, issuers)
     return None
 

@@ -82,6 +82,7 @@ class _Builder:
 
     def _take_paragraph(self, line: Span) -> None:
         self._leave_table()
+        self._rows.leave()
         if self._stack:
             self._stack[-1].paragraphs.append(line)
         else:

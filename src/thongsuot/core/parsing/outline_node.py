@@ -12,7 +12,7 @@ from thongsuot.core.parsing.markers import COUNTED, Marker
 
 @dataclass(slots=True)
 class OutlineNode:
-    """``paragraphs`` are the item's own lines, the first without its marker; ``cells`` those of a table row."""
+    """``paragraphs`` are the item's own lines, the first without its marker; ``cells`` and ``columns`` those of a table row."""
 
     marker: Marker
     paragraphs: list[Span]
@@ -20,6 +20,7 @@ class OutlineNode:
     parent: OutlineNode | None = None
     children: list[OutlineNode] = field(default_factory=list)
     cells: tuple[Span, ...] = ()
+    columns: dict[str, Span] = field(default_factory=dict)
     has_title: bool = False
     path: str = ""
 
@@ -55,7 +56,7 @@ class OutlineNode:
     def item(self, text: str) -> Item:
         """Give the finished item of the model."""
         return Item(
-            marker=self.marker.label,
+            marker=self.marker.label or None,
             path=self.path,
             title=self.title.of(text) if self.title else None,
             text="\n".join(span.of(text) for span in self.texts),
