@@ -2,24 +2,52 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
+from thongsuot.core.intake import refusals
+from thongsuot.core.intake.docx.read import read_docx
+from thongsuot.core.intake.file_format import FileFormat, tell_format
 from thongsuot.core.intake.plain_text import read_plain_text
-from thongsuot.core.model.errors import UnreadableCode, UnreadableDocumentError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from thongsuot.core.intake.opened_document import OpenedDocument
+
+LARGEST_FILE = 60 * 1024 * 1024
+"""No reader takes more bytes than this, whatever the doors let in."""
+
+_READERS: dict[FileFormat, Callable[[bytes, str], OpenedDocument]] = {
+    FileFormat.DOCX: read_docx,
+    FileFormat.TEXT: read_plain_text,
+}
+_NAMES = {
+    FileFormat.SPREADSHEET: "bảng tính",
+    FileFormat.SLIDES: "bản trình chiếu",
+    FileFormat.ARCHIVE: "tệp nén",
+    FileFormat.PICTURE: "ảnh",
+    FileFormat.PDF: "PDF",
+}
+_OFFICE_NAMES = {".docx", ".doc", ".odt", ".rtf"}
 
 
 def open_document(data: bytes, name: str) -> OpenedDocument:
     """Give the lines of the file ``name`` with the content ``data``.
 
     Raises:
-        UnreadableDocumentError: the file is empty, damaged, locked or of an unknown format.
+        UnreadableDocumentError: the file is empty, damaged, locked, too large or of an unknown format.
     """
     if not data.strip():
-        raise UnreadableDocumentError(
-            UnreadableCode.EMPTY,
-            f"Tệp “{name}” không có nội dung. Hãy kiểm tra lại tệp gốc rồi tải lên lần nữa.",
-        )
-    return read_plain_text(data)
+        raise refusals.empty(name)
+    if len(data) > LARGEST_FILE:
+        raise refusals.too_large(name, "60 MB")
+    found = tell_format(data)
+    if found is FileFormat.LOCKED_OFFICE:
+        raise refusals.encrypted(name)
+    if found is FileFormat.PICTURE and PurePath(name).suffix.lower() in _OFFICE_NAMES:
+        raise refusals.mislabelled(name, _NAMES[found])
+    reader = _READERS.get(found)
+    if reader is None:
+        raise refusals.unknown_format(name, _NAMES.get(found, ""))
+    return reader(data, name)

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+TRACKED_CHANGES = "tracked_changes"
+"""The file holds changes not yet accepted (theo dõi thay đổi); they were read as accepted."""
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -30,12 +33,16 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class OpenedDocument:
-    """What a reader gives: all lines in reading order, columns already one after the other."""
+    """What a reader gives: all lines in reading order, columns already one after the other.
+
+    ``notes`` are facts that a person should know, as ``TRACKED_CHANGES``.
+    """
 
     lines: tuple[Line, ...]
     media_type: str
     pages: int | None = None
     text_origin: Literal["native", "ocr"] = "native"
+    notes: tuple[str, ...] = ()
 
     @property
     def original(self) -> str:

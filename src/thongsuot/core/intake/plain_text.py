@@ -12,7 +12,7 @@ _LINE_BREAK = re.compile("\r\n|[\r\n\v\x85\u2028\u2029]")
 _ENCODINGS = (("utf-16", (b"\xff\xfe", b"\xfe\xff")), ("utf-8-sig", (b"\xef\xbb\xbf",)))
 
 
-def read_plain_text(data: bytes) -> OpenedDocument:
+def read_plain_text(data: bytes, name: str) -> OpenedDocument:  # noqa: ARG001 - as every reader
     """Give the lines of a text file; a form feed at the head of a line begins a new page."""
     return lines_of_text(decode(data))
 

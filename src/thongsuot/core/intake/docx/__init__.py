@@ -1,0 +1,1 @@
+"""Reader of DOCX (Word): package, styles, numbering, runs, tables and the walk through the body."""

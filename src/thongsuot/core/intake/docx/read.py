@@ -1,0 +1,91 @@
+"""Reading a DOCX: its package opened, its body walked through in order, as Word would show it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from thongsuot.core.intake import refusals
+from thongsuot.core.intake.docx.body import BodyWalk
+from thongsuot.core.intake.docx.numbering import Numbering
+from thongsuot.core.intake.docx.relations import main_part, parts_of
+from thongsuot.core.intake.docx.styles import Styles
+from thongsuot.core.intake.opened_document import TRACKED_CHANGES, Line, OpenedDocument
+from thongsuot.core.intake.safe_xml import attribute, child, local_name, parse_xml
+from thongsuot.core.intake.safe_zip import SafeZip
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+_HEAD_SIGN = "CỘNG H"
+
+
+def read_docx(data: bytes, name: str) -> OpenedDocument:
+    """Give the lines of the Word file ``name``.
+
+    Raises:
+        UnreadableDocumentError: the package is cut off, locked, hostile or no Word document.
+    """
+    package = _Package(data, name)
+    body = child(package.root, "body")
+    if body is None:
+        raise refusals.damaged(name)
+    walk = BodyWalk(Styles(package.part("styles")), Numbering(package.part("numbering")))
+    lines = walk.blocks(body)
+    lines = [*package.page_heads(walk, lines), *lines, *package.note_lines(walk)]
+    if not any(line.text.strip() for line in lines):
+        raise refusals.no_text(name)
+    notes = (TRACKED_CHANGES,) if walk.is_changed else ()
+    return OpenedDocument(tuple(lines), MEDIA_TYPE, pages=package.pages(), notes=notes)
+
+
+class _Package:
+    """The parts of the file that a reading needs."""
+
+    def __init__(self, data: bytes, name: str) -> None:
+        self._zip = SafeZip.open(data, name)
+        self._name = name
+        self._main = main_part(self._zip, name)
+        root = self._parse(self._main)
+        if root is None:
+            raise refusals.damaged(name)
+        self.root = root
+
+    def part(self, kind: str) -> etree._Element | None:
+        """Give the root of the part of one kind that the document refers to."""
+        paths = parts_of(self._zip, self._main, kind, self._name)
+        return self._parse(paths[0]) if paths else None
+
+    def page_heads(self, walk: BodyWalk, lines: list[Line]) -> list[Line]:
+        """Give the head of the pages if the head of the letter stands there, not in the body."""
+        if any(_HEAD_SIGN in line.text.upper() for line in lines):
+            return []
+        for path in parts_of(self._zip, self._main, "header", self._name):
+            root = self._parse(path)
+            found = walk.blocks(root) if root is not None else []
+            if any(_HEAD_SIGN in line.text.upper() for line in found):
+                return found
+        return []
+
+    def note_lines(self, walk: BodyWalk) -> list[Line]:
+        """Give the footnotes and endnotes that the body refers to, in the order of their numbers."""
+        lines: list[Line] = []
+        for number, (kind, note_id) in enumerate(list(walk.notes), start=1):
+            root = self.part(f"{kind}s")
+            for note in root if root is not None else ():
+                if local_name(note) == kind and attribute(note, "id") == note_id:
+                    text = " ".join(line.text.strip() for line in walk.blocks(note))
+                    lines.append(Line(f"({number}) {text.strip()}", is_paragraph=True))
+        return lines
+
+    def pages(self) -> int | None:
+        """Give the number of pages as Word counted them when it last saved the file."""
+        root = self._parse("docProps/app.xml")
+        pages = child(root, "Pages")
+        text = (pages.text or "") if pages is not None else ""
+        return int(text) if text.isdigit() and int(text) > 0 else None
+
+    def _parse(self, path: str) -> etree._Element | None:
+        content = self._zip.read(path)
+        return parse_xml(content, self._name) if content is not None else None

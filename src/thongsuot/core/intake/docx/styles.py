@@ -1,0 +1,131 @@
+"""What the styles of a DOCX say about a paragraph or a run: font, capitals, numbering."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from thongsuot.core.intake.safe_xml import attribute, child, local_name
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+_DEEPEST_CHAIN = 20
+_LEVELS = tuple("012345678")
+
+
+@dataclass(frozen=True, slots=True)
+class RunLook:
+    """How a run looks where it matters for its text; None leaves it to the next style."""
+
+    font: str | None = None
+    capitals: bool | None = None
+    hidden: bool | None = None
+    bold: bool | None = None
+
+    def over(self, base: RunLook) -> RunLook:
+        """Give this look with ``base`` showing through where this one says nothing."""
+        return RunLook(
+            font=self.font if self.font is not None else base.font,
+            capitals=self.capitals if self.capitals is not None else base.capitals,
+            hidden=self.hidden if self.hidden is not None else base.hidden,
+            bold=self.bold if self.bold is not None else base.bold,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class NumberingPlace:
+    """Numbering instance and level of a paragraph."""
+
+    number_id: str
+    level: int
+
+
+def look_of(properties: etree._Element | None) -> RunLook:
+    """Read the look out of an ``rPr`` element."""
+    if properties is None or not len(properties):
+        return RunLook()
+    fonts = child(properties, "rFonts")
+    font = None
+    if fonts is not None:
+        font = attribute(fonts, "ascii") or attribute(fonts, "hAnsi")
+    return RunLook(
+        font=font,
+        capitals=switch(properties, "caps"),
+        hidden=switch(properties, "vanish"),
+        bold=switch(properties, "b"),
+    )
+
+
+def switch(properties: etree._Element, name: str) -> bool | None:
+    """Tell whether a property is on or off, or None where it is not given."""
+    element = child(properties, name)
+    if element is None:
+        return None
+    return attribute(element, "val") not in {"0", "false", "off", "none"}
+
+
+def numbering_of(properties: etree._Element | None) -> NumberingPlace | None:
+    """Read the numbering out of a ``pPr`` element; number 0 takes the numbering of the style away."""
+    numbering = child(properties, "numPr")
+    if numbering is None:
+        return None
+    number, level = child(numbering, "numId"), child(numbering, "ilvl")
+    number_id = attribute(number, "val") if number is not None else None
+    level_text = attribute(level, "val") if level is not None else None
+    if number_id is None:
+        return None
+    return NumberingPlace(number_id, int(level_text) if level_text and level_text in _LEVELS else 0)
+
+
+class Styles:
+    """The style sheet: looks and numbering by style, each with what it is based on."""
+
+    def __init__(self, root: etree._Element | None) -> None:
+        self._styles: dict[str, etree._Element] = {}
+        self._default = RunLook()
+        self._looks: dict[str, RunLook] = {}
+        self.normal: str | None = None
+        for element in root if root is not None else ():
+            if local_name(element) == "docDefaults":
+                self._default = look_of(child(element, "rPrDefault", "rPr"))
+            elif local_name(element) == "style":
+                self._add(element)
+
+    def _add(self, element: etree._Element) -> None:
+        style_id = attribute(element, "styleId") or ""
+        self._styles[style_id] = element
+        is_default = attribute(element, "default") in {"1", "true"}
+        if is_default and attribute(element, "type") == "paragraph":
+            self.normal = style_id
+
+    def look(self, style_id: str | None) -> RunLook:
+        """Give the look that a style gives its runs."""
+        key = style_id or ""
+        if key not in self._looks:
+            look = RunLook()
+            for element in self._chain(style_id):
+                look = look.over(look_of(child(element, "rPr")))
+            self._looks[key] = look
+        return self._looks[key]
+
+    def paragraph_look(self, style_id: str | None) -> RunLook:
+        """Give the look of a paragraph's runs before their own properties."""
+        return self.look(style_id or self.normal).over(self._default)
+
+    def numbering(self, style_id: str | None) -> NumberingPlace | None:
+        """Give the numbering that a paragraph style brings along."""
+        for element in self._chain(style_id):
+            found = numbering_of(child(element, "pPr"))
+            if found is not None:
+                return found
+        return None
+
+    def _chain(self, style_id: str | None) -> list[etree._Element]:
+        chain: list[etree._Element] = []
+        while style_id in self._styles and len(chain) < _DEEPEST_CHAIN:
+            element = self._styles[style_id or ""]
+            chain.append(element)
+            base = child(element, "basedOn")
+            style_id = attribute(base, "val") if base is not None else None
+        return chain
