@@ -98,7 +98,9 @@ def _behalf(letter: Letter, issuer: str, signature: Signature) -> str | None:
             "phía trên chức vụ người ký."
         )
     wrong = signature.on_behalf is not None and signature.authority not in _BY_ORDER
-    if wrong and issuer.split(maxsplit=1)[0] in {name.split()[0] for name in strings("signing", "one_head")}:
+    if wrong and issuer.split(maxsplit=1)[0] in {
+        name.split()[0] for name in strings("signing", "one_head")
+    }:
         return f"{issuer} làm việc theo chế độ thủ trưởng nên không ký “TM.”: bỏ dòng TM. …"
     return None
 

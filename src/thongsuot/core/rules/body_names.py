@@ -1,0 +1,63 @@
+"""Body names (so tên cơ quan): whether two names are of one body, and whether a group stands for a body."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from thongsuot.core.vocabulary.agency_words import office_heads
+from thongsuot.core.vocabulary.folding import UPPER, fold
+from thongsuot.core.vocabulary.load import table
+
+_LEVEL = r"(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)"
+_PLACED = re.compile(rf"\s+{_LEVEL}(?:\s+[{UPPER}]\w*(?:[\s-]+[{UPPER}]\w*)*|\s+\d+)?$")
+_COUNTRY = re.compile(r"\bviệt nam\b")
+_SIGNS = re.compile(r"[^\w\s]+")
+_LINK = re.compile(r"\b(?:và|các)\b")
+_COLLECTIVE = re.compile(r"^(?:các|những|toàn thể)\s+", re.IGNORECASE)
+_ALIKE = 0.7
+
+
+@lru_cache(maxsize=2048)
+def bare(name: str, place: str = "") -> str:
+    """Give the name in small letters without its office, level and place: ``Sở Y tế``, ``Sở Y tế tỉnh X``."""
+    name = _without_office(name)
+    if place and name.endswith(f" {place}"):
+        name = name.removesuffix(place).rstrip()
+    return fold(_PLACED.sub("", name))
+
+
+def loose(name: str, place: str = "") -> str:
+    """Give the bare name without signs, links and ``Việt Nam``: what slips of writing leave untouched."""
+    words = _COUNTRY.sub(" ", bare(name, place))
+    return " ".join(_LINK.sub(" ", _SIGNS.sub(" ", words)).split())
+
+
+def alike(one: str, other: str, place: str = "") -> bool:
+    """Tell whether two names that are not the same are so near that one body is meant."""
+    first, second = set(loose(one, place).split()), set(loose(other, place).split())
+    if not first or not second:
+        return False
+    return first == second or len(first & second) / len(first | second) >= _ALIKE
+
+
+def stands_for(group: str, name: str) -> bool:
+    """Tell whether a group (``các sở, ban, ngành, đoàn thể``) takes in the body ``name``."""
+    words = fold(group)
+    if _COLLECTIVE.match(group) is None:
+        return False
+    body = _without_office(name)
+    return any(
+        body.startswith(start)
+        for noun, starts in table("coverage")["members"].items()
+        if re.search(rf"\b{noun}\b", words)
+        for start in starts
+    )
+
+
+def _without_office(name: str) -> str:
+    heads = sorted(office_heads(), key=len, reverse=True)
+    for head in heads:
+        if name.startswith(f"{head} ") and not name.startswith(f"{head} Văn phòng"):
+            return name.removeprefix(head).lstrip()
+    return name
