@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import compileall
 import sys
 
 from tools.set_up.failure import SetUpError, run
@@ -26,6 +27,7 @@ def ensure_environment(purpose: str) -> None:
     if sys.version_info < OLDEST:
         message = "Python 3.11 or newer is needed; name it with `make PYTHON=python3.11 …`"
         raise SetUpError(message)
+    _compile_own_code()
     mark = fingerprint([ROOT / "uv.lock", ROOT / "pyproject.toml"]) + " ".join(SYNC[purpose])
     if is_done(f"python-{purpose}", mark) and (VENV / "bin/thongsuot").exists():
         return
@@ -39,6 +41,11 @@ def ensure_environment(purpose: str) -> None:
     }
     run([VENV / "bin/uv", "sync", "--locked", "--quiet", *SYNC[purpose]], extra=settings)
     set_done(f"python-{purpose}", mark)
+
+
+def _compile_own_code() -> None:
+    # Where the environment forbids Python to keep what it compiled, every start would compile all again.
+    compileall.compile_dir(ROOT / "src", quiet=1)
 
 
 def _ensure_uv() -> None:
