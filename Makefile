@@ -51,3 +51,6 @@ bench: setup-test ## Measure, and write the figures into docs/performance.md (ON
 
 docs: setup-test ## Generated pages: rules, contract of the API
 	$(BIN)/python -m tools.make_docs
+
+rule: ## Begin a new rule: make rule CODE=TH412 NAME=deadline_on_a_holiday
+	@$(PYTHON) -m tools.new_rule $(CODE) $(NAME)
