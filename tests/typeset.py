@@ -21,7 +21,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import cm
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
-from reportlab.platypus import Paragraph, SimpleDocTemplate, Table
+from reportlab.platypus import KeepTogether, Paragraph, SimpleDocTemplate, Table
 
 SEEDS = sorted((Path(__file__).parent / "seeds").glob("*.txt"))
 REPAIRED = Path(__file__).parent / "core" / "intake" / "repaired"
@@ -140,13 +140,19 @@ _TYPST = """
 })
 #set text(font: "Liberation Serif", size: 14pt, lang: "vi")
 #set par(justify: true, first-line-indent: (amount: 1.27cm, all: true), leading: 0.7em, spacing: 0.9em)
-#let column(lines) = align(center, { set par(first-line-indent: 0cm, justify: false); lines.join(linebreak()) })
-#let columns(left, right) = grid(columns: (45%, 55%), column(left), column(right))
-#columns(letter.left, letter.right)
+#let column(lines) = align(center, text(size: 12pt, {
+  set par(first-line-indent: 0cm, justify: false)
+  lines.join(linebreak())
+}))
+#grid(columns: (42%, 58%), column(letter.left), column(letter.right))
 #for line in letter.body { par(line) }
-#grid(columns: (50%, 50%),
-  { set text(size: 11pt); set par(first-line-indent: 0cm, justify: false); letter.recipients.join(linebreak()) },
-  column(letter.signature))
+#block(breakable: false, grid(columns: (50%, 50%),
+  {
+    set text(size: 11pt)
+    set par(first-line-indent: 0cm, justify: false)
+    letter.recipients.join(linebreak())
+  },
+  column(letter.signature)))
 """
 
 
@@ -167,13 +173,13 @@ def as_pdf_reportlab(letter: Letter) -> bytes:
     body = ParagraphStyle("body", fontName="Serif", fontSize=13, leading=18, firstLineIndent=1 * cm)
     body.alignment = TA_JUSTIFY
     body.spaceAfter = 6
-    center = ParagraphStyle("center", fontName="Serif", fontSize=12, leading=15)
+    center = ParagraphStyle("center", fontName="Serif", fontSize=11, leading=14)
     center.alignment = TA_CENTER
     out = io.BytesIO()
     page = SimpleDocTemplate(out, pagesize=A4, leftMargin=3 * cm, rightMargin=2 * cm)
     parts = [_columns(letter.left, letter.right, center)] if letter.left or letter.right else []
     parts += [Paragraph(_escaped(line), body) for line in letter.body]
-    parts.append(_columns(letter.recipients, letter.signature, center))
+    parts.append(KeepTogether(_columns(letter.recipients, letter.signature, center)))
     page.build(parts)
     return out.getvalue()
 
@@ -183,7 +189,7 @@ def _columns(left, right, style) -> Table:
     count = max(len(left), len(right))
     padded = (list(side) + [""] * (count - len(side)) for side in (left, right))
     rows = [[Paragraph(_escaped(text), style) for text in row] for row in zip(*padded, strict=True)]
-    return Table(rows, colWidths=[7.5 * cm, 8.5 * cm])
+    return Table(rows, colWidths=[7 * cm, 9 * cm])
 
 
 def _escaped(text: str) -> str:

@@ -1,8 +1,8 @@
 """A letter set in Word is read as its page shows it."""
 
 import pytest
-from tests.typeset import as_docx, seed_letters
 
+from tests.typeset import as_docx, seed_letters
 from thongsuot.core.intake.open import open_document
 from thongsuot.core.intake.repair import repair
 

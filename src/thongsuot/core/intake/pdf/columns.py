@@ -1,0 +1,131 @@
+"""Columns (cột): head and signature in two columns are read one column after the other."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from thongsuot.core.intake.pdf.geometry import Row, Run
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_SAME_ROW = 0.5
+_NARROWEST_GUTTER = 6.0
+_PLAIN_GUTTER = 24.0
+_TIGHT = 0.9
+_ALIGNED = 24.0
+_SPANS_PAGE = re.compile(r"\W{0,3}Kính gửi")
+
+
+@dataclass(frozen=True, slots=True)
+class _Gutter:
+    """An upright stripe that no run crosses."""
+
+    left: float
+    right: float
+
+    @property
+    def width(self) -> float:
+        return self.right - self.left
+
+    def narrowed(self, row: Row) -> _Gutter | None:
+        """Give the part of the gutter that ``row`` leaves free, if it is wide enough."""
+        left, right = self.left, self.right
+        middle = (left + right) / 2
+        for run in row:
+            if run.right <= middle:
+                left = max(left, run.right)
+            elif run.left >= middle:
+                right = min(right, run.left)
+            else:
+                return None
+        return _Gutter(left, right) if right - left >= _NARROWEST_GUTTER else None
+
+
+def rows_of(runs: Iterable[Run]) -> list[Row]:
+    """Give the runs as rows from top to bottom, each from left to right."""
+    rows: list[Row] = []
+    for run in sorted(runs, key=lambda run: run.middle):
+        row = rows[-1] if rows else None
+        if row is not None and run.middle - row[0].middle < _SAME_ROW * min(
+            run.height, row[0].height
+        ):
+            row.append(run)
+        else:
+            rows.append([run])
+    for row in rows:
+        row.sort(key=lambda run: run.left)
+    return rows
+
+
+def in_reading_order(rows: list[Row]) -> list[Row]:
+    """Give the rows with every two-column stretch as its left rows, then its right rows."""
+    ordered: list[Row] = []
+    done = 0
+    for index in range(len(rows)):
+        if index < done or len(rows[index]) == 1:
+            continue
+        stretch = _stretch_at(rows, index, done)
+        if stretch is not None:
+            first, end, gutter = stretch
+            ordered += rows[done:first]
+            ordered += _side(rows[first:end], gutter, left=True)
+            ordered += _side(rows[first:end], gutter, left=False)
+            done = end
+    return ordered + rows[done:]
+
+
+def _stretch_at(rows: list[Row], index: int, lowest: int) -> tuple[int, int, _Gutter] | None:
+    """Give the rows around ``index`` that one gutter parts: first, behind the last, gutter."""
+    row = rows[index]
+    gaps = [_Gutter(a.right, b.left) for a, b in zip(row, row[1:], strict=False)]
+    for gap in sorted(gaps, key=lambda gap: -gap.width):
+        first, end, gutter = _grown(rows, index, lowest, gap)
+        end = _trimmed(rows, first, end, gutter)
+        both = sum(1 for row in rows[first:end] if _is_parted(row, gutter))
+        if both > 1 or gap.width > _PLAIN_GUTTER:
+            return first, end, gutter
+    return None
+
+
+def _grown(
+    rows: list[Row], index: int, lowest: int, gutter: _Gutter
+) -> tuple[int, int, _Gutter]:
+    first, end = index, index + 1
+    while end < len(rows) and (narrowed := gutter.narrowed(rows[end])) is not None:
+        gutter = narrowed
+        end += 1
+    while first > lowest and (narrowed := gutter.narrowed(rows[first - 1])) is not None:
+        gutter = narrowed
+        first -= 1
+    return first, end, gutter
+
+
+def _trimmed(rows: list[Row], first: int, end: int, gutter: _Gutter) -> int:
+    """Leave out what follows below the columns: rows of the left side that stand apart from them."""
+    last = max(i for i in range(first, end) if any(run.left >= gutter.right for run in rows[i]))
+    left = [run for row in rows[first : last + 1] for run in row if run.right <= gutter.left]
+    for index in range(last + 1, end):
+        run = rows[index][0]
+        if not left or _SPANS_PAGE.match(run.text) or not _belongs(run, left):
+            return index
+        left.append(run)
+    return end
+
+
+def _belongs(run: Run, column: list[Run]) -> bool:
+    above = column[-1]
+    center = (min(r.left for r in column) + max(r.right for r in column)) / 2
+    aligned = min(abs(run.left - above.left), abs((run.left + run.right) / 2 - center))
+    return run.top - above.bottom < _TIGHT * run.height and aligned < _ALIGNED
+
+
+def _is_parted(row: Row, gutter: _Gutter) -> bool:
+    return row[0].right <= gutter.left and row[-1].left >= gutter.right
+
+
+def _side(rows: list[Row], gutter: _Gutter, *, left: bool) -> list[Row]:
+    sides = ([run for run in row if (run.right <= gutter.left) == left] for row in rows)
+    return [side for side in sides if side]
