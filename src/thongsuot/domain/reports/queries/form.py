@@ -6,11 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
+from thongsuot.core.vocabulary.indicators import Indicator
 from thongsuot.domain.campaigns.models import Activity, Campaign, CampaignTask
 from thongsuot.domain.campaigns.queries.activities import activities_of
 from thongsuot.domain.organisations.models import Unit
 from thongsuot.domain.reports.content import NARRATIVES
-from thongsuot.domain.reports.indicators import Indicator, asked_for
+from thongsuot.domain.reports.indicators import asked_for
 from thongsuot.domain.reports.models import Report
 from thongsuot.domain.reports.models.report import ReportState
 from thongsuot.domain.reports.revision import first_dispatch, latest, receiver_of

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
+from django.core.files import File
 from django.db.models import QuerySet
 
 from thongsuot.domain.campaigns.models import Campaign
+from thongsuot.domain.directives import stores
 from thongsuot.domain.organisations.actor import Actor
 from thongsuot.domain.organisations.models import Unit
 from thongsuot.domain.reports import access
@@ -34,3 +38,8 @@ def consolidated_reports(campaign: Campaign, unit: Unit) -> list[ConsolidatedRep
     """Give the consolidated reports that the unit made, the latest first."""
     found = ConsolidatedReport.objects.filter(campaign=campaign, unit=unit)
     return list(found.select_related("made_by", "unit", "campaign"))
+
+
+def open_consolidated(report: ConsolidatedReport, kind: Literal["docx", "pdf"]) -> File[bytes]:
+    """Open the file of a consolidated report."""
+    return stores.store().open(report.docx_name if kind == "docx" else report.pdf_name)
