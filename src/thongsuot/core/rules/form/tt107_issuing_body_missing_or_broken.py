@@ -1,0 +1,73 @@
+"""Thiếu tên cơ quan ban hành, hoặc tên bị viết sai dấu.
+
+Kiểm tra gì:
+    Góc trên bên trái phải ghi đủ tên cơ quan ban hành, đúng tên chính thức kể cả dấu gạch nối, dấu phẩy.
+Vì sao:
+    Tên cơ quan ban hành cho biết ai chịu trách nhiệm; tên bị ngắt dòng mất dấu là tên của cơ quan khác.
+Căn cứ pháp lý:
+    Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 2
+Ví dụ:
+    UBND TỈNH LẠNG SƠN
+    SỞ VĂN HÓA THỂ THAO
+    VÀ DU LỊCH
+
+    Số: 45/SVHTTDL-VP
+
+    Lạng Sơn, ngày 05 tháng 3 năm 2024
+
+    Kính gửi: Sở Y tế.
+Sửa thành:
+    UBND TỈNH LẠNG SƠN
+    SỞ VĂN HÓA, THỂ THAO
+    VÀ DU LỊCH
+
+    Số: 45/SVHTTDL-VP
+
+    Lạng Sơn, ngày 05 tháng 3 năm 2024
+
+    Kính gửi: Sở Y tế.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from thongsuot.core.model.finding import Severity
+from thongsuot.core.model.span import Span
+from thongsuot.core.rules.flaw import Flaw
+from thongsuot.core.vocabulary.folding import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from thongsuot.core.rules.letter import Letter
+
+SEVERITY = Severity.WARNING
+DECREE = True
+
+_LETTERS = re.compile(r"\w+")
+
+
+def check(letter: Letter) -> Iterator[Flaw]:
+    """Look for the issuing body, and compare the words of its name with the standard name."""
+    issuer = letter.directive.issuer
+    if issuer is None or issuer.provenance == "inferred" or issuer.span is None:
+        yield Flaw("Đầu văn bản không ghi tên cơ quan ban hành.", related=(Span(0, 0),))
+        return
+    written = letter.words(issuer.span)
+    standard = standard_of(written, issuer.name)
+    if standard is not None and fold(written) != fold(standard):
+        yield Flaw(
+            f"Tên cơ quan ban hành “{written}” thiếu dấu, đúng là “{standard.upper()}”.",
+            issuer.span,
+        )
+
+
+def standard_of(written: str, name: str) -> str | None:
+    """Give the part of the standard name that has the letters of ``written``, None where they differ."""
+    wanted = _LETTERS.findall(fold(written))
+    found = list(_LETTERS.finditer(fold(name)))
+    if not wanted or [match[0] for match in found[: len(wanted)]] != wanted:
+        return None
+    return name[: found[len(wanted) - 1].end()]

@@ -1,0 +1,86 @@
+"""Ký hiệu không thống nhất trong Nơi nhận.
+
+Kiểm tra gì:
+    Mục đích gửi ghi thống nhất trong ngoặc, ví dụ (để b/c), (để t/h), (để p/h), (để biết); giữa chức vụ và tên cơ quan không có gạch nối; không dùng chữ viết tắt chỉ một chữ cái.
+Vì sao:
+    Văn thư cơ quan khác và phần mềm không hiểu ký hiệu tự đặt.
+Căn cứ pháp lý:
+    Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 9, điểm b
+Ví dụ:
+    Kính gửi: Sở Y tế.
+
+    Ủy ban nhân dân tỉnh đề nghị Sở Y tế tổ chức lễ kỷ niệm./.
+
+    Nơi nhận:
+    - Như trên;
+    - CT, PCT-UBND tỉnh (Báo cáo);
+    - Lưu: VT, KGVX.
+
+    TM. ỦY BAN NHÂN DÂN
+    CHỦ TỊCH
+
+    Nguyễn Văn A
+Sửa thành:
+    Kính gửi: Sở Y tế.
+
+    Ủy ban nhân dân tỉnh đề nghị Sở Y tế tổ chức lễ kỷ niệm./.
+
+    Nơi nhận:
+    - Như trên;
+    - CT, PCT UBND tỉnh (để b/c);
+    - Lưu: VT, KGVX.
+
+    TM. ỦY BAN NHÂN DÂN
+    CHỦ TỊCH
+
+    Nguyễn Văn A
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from thongsuot.core.model.finding import Severity
+from thongsuot.core.rules.flaw import Flaw
+from thongsuot.core.vocabulary.folding import fold
+from thongsuot.core.vocabulary.load import table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from thongsuot.core.rules.letter import Letter
+
+SEVERITY = Severity.NOTE
+DECREE = True
+
+_PURPOSE = re.compile(r"để\s+\S+|thay\s+b/c|b/c|qua\s+\S.*|t/h|p/h")
+_GLUED = re.compile(r"\b(?:CT|PCT|CVP|PCVP|PVP|GĐ|PGĐ)\s?[-–]\s?(?:UBND|HĐND|VP|Sở)")
+_SINGLE = re.compile(r"(?<![\w.&/-])[A-ZĐ](?=\s*[,;]|$)")
+
+
+def check(letter: Letter) -> Iterator[Flaw]:
+    """Look at the purpose and the marks of each recipient."""
+    for line in letter.directive.recipients:
+        purpose = line.purpose
+        if purpose and (_PURPOSE.match(purpose.lower()) is None or purpose != purpose.lower()):
+            right = _right(purpose)
+            yield Flaw(
+                f"Mục đích gửi “({purpose})” nên ghi theo ký hiệu thống nhất"
+                + (f": “({right})”." if right else "."),
+                line.span,
+            )
+        glued = _GLUED.search(line.text)
+        if glued is not None:
+            yield Flaw(f"“{glued[0]}”: giữa chức vụ và tên cơ quan không có gạch nối.", line.span)
+        single = _SINGLE.search(line.text)
+        if single is not None:
+            yield Flaw(
+                f"“{single[0]}” là ký hiệu một chữ cái, nơi khác không hiểu: hãy ghi rõ chức vụ hoặc đơn vị.",
+                line.span,
+            )
+
+
+def _right(purpose: str) -> str | None:
+    words = fold(purpose).removeprefix("để ").replace(" ", "")
+    return dict(table("recipient_purposes")["standard"]).get(words)
