@@ -14,6 +14,7 @@ from thongsuot.api.errors import translate_errors
 from thongsuot.api.journal import router as journal
 from thongsuot.api.readings import router as readings
 from thongsuot.api.reports import router as reports
+from thongsuot.api.totals import router as totals
 from thongsuot.api.units import router as units
 
 api = NinjaAPI(
@@ -34,6 +35,7 @@ for prefix, router in {
     "/assignments": assignments,
     "/activities": activities,
     "/reports": reports,
+    "/totals": totals,
     "/units": units,
     "/journal": journal,
 }.items():

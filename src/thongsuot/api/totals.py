@@ -1,0 +1,162 @@
+"""Totals (tổng hợp) of a campaign as they stand: figures with their sources, completeness, the formal report."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any, Literal
+
+from django.http import FileResponse, HttpRequest
+from django.utils import timezone
+from ninja import Router, Schema
+
+from thongsuot.api.auth import actor_of
+from thongsuot.api.errors import REFUSALS
+from thongsuot.domain.campaigns import access as campaigns
+from thongsuot.domain.reports import access, queries
+from thongsuot.domain.reports.actions.consolidate import consolidate
+from thongsuot.domain.reports.models import ConsolidatedReport
+
+router = Router(tags=["totals"])
+
+
+class TotalOut(Schema):
+    """What the figures of an indicator make; ``amount`` is null where they must not be added."""
+
+    indicator: str
+    amount: Decimal | None
+    reports: int
+
+
+class PartOut(Schema):
+    """One figure of a total, and the report that it stands in."""
+
+    unit_id: int
+    unit: str
+    report_id: int
+    value: Decimal
+
+
+class StandingOut(Schema):
+    """How one unit that was asked stands; ``due`` is the last day for its report."""
+
+    unit_id: int
+    unit: str
+    received: bool
+    reported: bool
+    late: bool
+    due: date | None
+    report_id: int | None
+
+
+class CompletenessOut(Schema):
+    """Who was asked, has received, has reported, was late, held nothing."""
+
+    asked: int
+    received: int
+    reported: int
+    accepted: int
+    late: int
+    nil: int
+    standings: list[StandingOut]
+
+
+class ConsolidatedOut(Schema):
+    """A consolidated report that the own unit made."""
+
+    id: int
+    campaign_id: int
+    revision: int
+    data_hash: str
+    made_at: datetime
+
+
+@router.get("/{campaign_id}", response={200: list[TotalOut], **REFUSALS}, summary="Totals")
+def get_totals(request: HttpRequest, campaign_id: int) -> list[dict[str, Any]]:
+    """Give the totals of the own unit and everybody below it, from accepted reports, computed now."""
+    actor = actor_of(request)
+    made = queries.totals(campaigns.get_campaign(actor, campaign_id), actor.unit)
+    return [
+        {"indicator": code, "amount": total.amount, "reports": len(total.sources)}
+        for code, total in made.by_indicator.items()
+    ]
+
+
+@router.get(
+    "/{campaign_id}/indicators/{indicator}",
+    response={200: list[PartOut], **REFUSALS},
+    summary="Where a total comes from",
+)
+def get_breakdown(request: HttpRequest, campaign_id: int, indicator: str) -> list[dict[str, Any]]:
+    """Give the reports whose figures make one total, in the order of the registry."""
+    actor = actor_of(request)
+    campaign = campaigns.get_campaign(actor, campaign_id)
+    return [
+        {
+            "unit_id": part.unit.pk,
+            "unit": part.unit.name,
+            "report_id": part.report.pk,
+            "value": part.value,
+        }
+        for part in queries.breakdown(campaign, actor.unit, indicator)
+    ]
+
+
+@router.get(
+    "/{campaign_id}/completeness",
+    response={200: CompletenessOut, **REFUSALS},
+    summary="Who has reported",
+)
+def get_completeness(request: HttpRequest, campaign_id: int) -> dict[str, Any]:
+    """Give how the units below stand today."""
+    actor = actor_of(request)
+    campaign = campaigns.get_campaign(actor, campaign_id)
+    found = queries.completeness(campaign, actor.unit, timezone.localdate())
+    counts = ("asked", "received", "reported", "accepted", "late", "nil")
+    standings = [
+        {
+            "unit_id": row.unit.pk,
+            "unit": row.unit.name,
+            "received": row.received,
+            "reported": row.reported,
+            "late": row.late,
+            "due": row.due,
+            "report_id": row.report.pk if row.report and row.reported else None,
+        }
+        for row in found.standings
+    ]
+    return {name: getattr(found, name) for name in counts} | {"standings": standings}
+
+
+@router.post(
+    "/{campaign_id}/consolidated",
+    response={200: ConsolidatedOut, **REFUSALS},
+    summary="Make the formal report",
+)
+def make_consolidated(request: HttpRequest, campaign_id: int) -> ConsolidatedReport:
+    """Make the consolidated report of the own unit; nothing new since the last one gives the last one."""
+    actor = actor_of(request)
+    return consolidate(actor, campaign=campaigns.get_campaign(actor, campaign_id))
+
+
+@router.get(
+    "/{campaign_id}/consolidated",
+    response={200: list[ConsolidatedOut], **REFUSALS},
+    summary="Formal reports",
+)
+def list_consolidated(request: HttpRequest, campaign_id: int) -> list[ConsolidatedReport]:
+    """Give the consolidated reports that the own unit made, the latest first."""
+    actor = actor_of(request)
+    return queries.consolidated_reports(campaigns.get_campaign(actor, campaign_id), actor.unit)
+
+
+@router.get(
+    "/consolidated/{report_id}/{kind}", response={**REFUSALS}, summary="A formal report as a file"
+)
+def get_consolidated(
+    request: HttpRequest, report_id: int, kind: Literal["docx", "pdf"]
+) -> FileResponse:
+    """Give a consolidated report of the own unit as DOCX or PDF."""
+    report = access.get_consolidated(actor_of(request), report_id)
+    name = f"bao-cao-tong-hop-{report.pk}.{kind}"
+    return FileResponse(queries.open_consolidated(report, kind), as_attachment=True, filename=name)
