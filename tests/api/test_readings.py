@@ -38,6 +38,7 @@ def test_a_letter_comes_back_as_the_contract_and_is_not_kept(calling_as, provinc
         (b"\x89PNG\r\n\x1a\n" + bytes(64), "anh.docx", "unknown_format"),
         ("TỐI MẬT\n\nNội dung minh họa".encode(), "mat.txt", "secret"),
     ],
+    ids=["empty", "picture", "secret"],
 )
 def test_what_cannot_be_read_says_why(calling_as, province_officer, data, name, code):
     error = calling_as(province_officer).upload("/readings", a_file(data, name), 422)["error"]
