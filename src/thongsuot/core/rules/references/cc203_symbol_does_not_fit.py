@@ -1,0 +1,120 @@
+"""Ký hiệu không khớp với cơ quan hoặc loại văn bản được viện dẫn.
+
+Kiểm tra gì:
+    Ký hiệu của văn bản viện dẫn phải mang chữ viết tắt của cơ quan ban hành và của loại văn bản được nêu.
+Vì sao:
+    Ký hiệu sai cơ quan thì không tra được văn bản; thường do chép nhầm từ văn bản khác.
+Căn cứ pháp lý:
+    Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 3; Phụ lục III, Mục I
+Ví dụ:
+    UBND TỈNH LẠNG SƠN
+    SỞ Y TẾ
+
+    Số: 45/SYT-NVY
+    V/v tổ chức Tháng hành động
+
+    Lạng Sơn, ngày 05 tháng 3 năm 2024
+
+    Kính gửi: Các bệnh viện.
+
+    Thực hiện Quyết định số 249/QĐ-TTg ngày 15/02/2024 của Bộ Y tế về việc tổ chức Tháng hành động;
+
+    Sở Y tế yêu cầu:
+
+    1. Các bệnh viện tổ chức lễ phát động.
+Sửa thành:
+    UBND TỈNH LẠNG SƠN
+    SỞ Y TẾ
+
+    Số: 45/SYT-NVY
+    V/v tổ chức Tháng hành động
+
+    Lạng Sơn, ngày 05 tháng 3 năm 2024
+
+    Kính gửi: Các bệnh viện.
+
+    Thực hiện Quyết định số 249/QĐ-BYT ngày 15/02/2024 của Bộ Y tế về việc tổ chức Tháng hành động;
+
+    Sở Y tế yêu cầu:
+
+    1. Các bệnh viện tổ chức lễ phát động.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from thongsuot.core.model.finding import Severity
+from thongsuot.core.rules.abbreviations import initials
+from thongsuot.core.rules.flaw import Flaw
+from thongsuot.core.vocabulary.agency_words import field_names
+from thongsuot.core.vocabulary.load import table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from thongsuot.core.rules.letter import Letter
+
+SEVERITY = Severity.WARNING
+
+_GROUP = re.compile(r"[^\W_]+(?:&[^\W_]+)*")
+_NEVER_A_LETTER = {"quyet_dinh", "ke_hoach", "to_trinh", "nghi_quyet", "nghi_dinh"}
+_ASSEMBLY = re.compile(r"QH\d+")
+
+
+def check(letter: Letter) -> Iterator[Flaw]:
+    """Compare the groups of each cited symbol with issuer and kind."""
+    for citation in letter.directive.citations:
+        groups = _groups(citation.number)
+        if not groups:
+            continue
+        wrong = _wrong_issuer(groups, citation.issuer) or _wrong_kind(groups, citation.kind)
+        if wrong is not None:
+            yield Flaw(f"Ký hiệu “{citation.number}” {wrong}.", citation.span)
+
+
+def _groups(number: str | None) -> list[str]:
+    _, _, symbol = (number or "").partition("/")
+    return [group for group in _GROUP.findall(symbol) if not group.isdigit()]
+
+
+def _wrong_issuer(groups: list[str], issuer: str | None) -> str | None:
+    """Only symbols that belong to one body of the State alone can be told to be another's."""
+    if issuer is None:
+        return None
+    for symbol, body in table("symbols")["sole"].items():
+        fits = body in issuer
+        mine = symbol in groups or (symbol == "QH" and any(map(_ASSEMBLY.fullmatch, groups)))
+        if mine and not fits:
+            return f"là của {body}, không phải của {issuer}"
+    head = issuer.split()[0]
+    for first, mark in table("symbols")["heads"].items():
+        others = [group for group in groups if group in _known_bodies() and len(group) > 1]
+        own = initials(issuer)
+        if (
+            head == first
+            and others
+            and not any(group in own or group.removeprefix(mark) in own for group in groups)
+        ):
+            return f"không mang chữ viết tắt của {issuer}"
+    return None
+
+
+@cache
+def _known_bodies() -> frozenset[str]:
+    """Abbreviations that surely name a body: UBND, HĐND and those of ministries and departments."""
+    short = {name for field in field_names() for name in initials(field)}
+    heads = table("symbols")["heads"].values()
+    return frozenset({"UBND", "HĐND", *(f"{head}{name}" for head in heads for name in short)})
+
+
+def _wrong_kind(groups: list[str], kind: str) -> str | None:
+    codes = table("symbols")["kinds"]
+    right = codes.get(kind)
+    other = next((name for name, code in codes.items() if code == groups[0]), None)
+    named = right is not None or (kind == "cong_van" and other in _NEVER_A_LETTER)
+    if other is None or other == kind or not named:
+        return None
+    return f"là của {table('contract_words')['kind'][other].lower()}, không phải của {table('contract_words')['kind'][kind].lower()}"

@@ -1,0 +1,52 @@
+"""Nhiều cơ quan cùng làm một việc nhưng không có cơ quan chủ trì.
+
+Kiểm tra gì:
+    Một nhiệm vụ giao cho nhiều cơ quan phải nêu rõ cơ quan nào chủ trì, cơ quan nào phối hợp.
+Vì sao:
+    Không có chủ trì thì không ai chịu trách nhiệm về kết quả chung, việc dễ bị làm trùng hoặc bỏ sót.
+Căn cứ pháp lý:
+    Luật Tổ chức chính quyền địa phương (một việc giao một cơ quan chủ trì và chịu trách nhiệm)
+Ví dụ:
+    Kính gửi: Các Sở: Y tế, Nội vụ, Tư pháp.
+
+    Ủy ban nhân dân tỉnh yêu cầu:
+
+    1. Sở Y tế, Sở Nội vụ, Sở Tư pháp tổ chức hội nghị tổng kết Tháng hành động năm 2026.
+Sửa thành:
+    Kính gửi: Các Sở: Y tế, Nội vụ, Tư pháp.
+
+    Ủy ban nhân dân tỉnh yêu cầu:
+
+    1. Sở Y tế chủ trì, phối hợp với Sở Nội vụ, Sở Tư pháp tổ chức hội nghị tổng kết Tháng hành động năm 2026.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from thongsuot.core.model.finding import Severity
+from thongsuot.core.model.span import Span
+from thongsuot.core.rules.flaw import Flaw
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from thongsuot.core.rules.letter import Letter
+
+SEVERITY = Severity.NOTE
+
+_FEWEST = 2
+
+
+def check(letter: Letter) -> Iterator[Flaw]:
+    """Look for tasks with several named bodies, all of them lead."""
+    for assignment in letter.directive.assignments:
+        leads = [one for one in assignment.agencies if one.role == "lead" and not one.collective]
+        inherited = any(not assignment.span.covers(one.span) for one in leads)
+        if assignment.path is None or len(leads) < _FEWEST or inherited:
+            continue
+        names = ", ".join(one.name for one in leads)
+        yield Flaw(
+            f"Mục {assignment.path} giao chung cho {len(leads)} cơ quan ({names}) nhưng không nêu cơ quan nào chủ trì.",
+            Span(leads[0].span.start, leads[-1].span.end),
+        )
