@@ -94,4 +94,8 @@ def _small(words: str) -> str:
     """Give ``words`` in small letters but for abbreviations: các trường THPT."""
     if words.isupper():
         return words.lower()
-    return re.sub(r"\w+", lambda word: word[0] if word[0].isupper() and len(word[0]) > 2 else word[0].lower(), words)
+    return re.sub(
+        r"\w+",
+        lambda word: word[0] if word[0].isupper() and len(word[0]) > 2 else word[0].lower(),
+        words,
+    )

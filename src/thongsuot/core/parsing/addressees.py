@@ -1,0 +1,42 @@
+"""Addressees (Kính gửi): the bodies that a letter is written to, lists taken apart."""
+
+from __future__ import annotations
+
+import re
+
+from thongsuot.core.model.agency import Agency
+from thongsuot.core.model.span import Span
+from thongsuot.core.parsing.agencies import split_agencies
+from thongsuot.core.parsing.lines import split_lines
+from thongsuot.core.vocabulary.folding import plain
+
+_MARK = re.compile(r"[\W_]*Kính\s+(?:gửi|gởi|trình)\s*[:.]?[*\s]*", re.IGNORECASE)
+_BLANK = re.compile(r"[\s.…_:;,-]*")
+_GOES_ON = re.compile(r"(?:[,\-]|và|\w)\s*$")
+
+
+def read_addressees(text: str, zone: Span | None) -> tuple[Agency, ...]:
+    """Read the addressees; a dotted blank is none."""
+    if zone is None:
+        return ()
+    mark = _MARK.match(text, zone.start, zone.end)
+    start = mark.end() if mark else zone.start
+    return tuple(
+        agency
+        for entry in _entries(text, Span(min(start, zone.end), zone.end))
+        if not _BLANK.fullmatch(entry.of(text))
+        for agency in split_agencies(text, entry)
+    )
+
+
+def _entries(text: str, zone: Span) -> list[Span]:
+    """Give the lines, one that goes on with the line above put together with it."""
+    entries: list[Span] = []
+    for line in split_lines(text, zone):
+        above = plain(entries[-1].of(text)) if entries else ""
+        joins = entries and not line.is_bullet and _GOES_ON.search(above)
+        if joins and (line.words[:1].islower() or not above.endswith((".", ";"))):
+            entries[-1] = Span(entries[-1].start, line.span.end)
+        else:
+            entries.append(line.span)
+    return entries

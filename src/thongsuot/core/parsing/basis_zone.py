@@ -1,0 +1,45 @@
+"""Grounds (căn cứ) of a document: the paragraphs before the first task that say what it rests on."""
+
+from __future__ import annotations
+
+import re
+
+from thongsuot.core.model.span import Span
+from thongsuot.core.parsing.front_lines import opens_ground
+from thongsuot.core.parsing.lines import Line, split_lines
+from thongsuot.core.parsing.markers import COUNTED, read_marker
+
+_RECEIVED = re.compile(
+    r"(?:nhận\s+được|tiếp\s+nhận|căn\s+cứ|thực\s+hiện|theo|trên\s+cơ\s+sở|tiếp\s+theo|sau\s+khi|xét)\b",
+    re.IGNORECASE,
+)
+_HEADING = re.compile(r"(?:CÁC\s+)?(?:CĂN\s+CỨ|CƠ\s+SỞ\s+PHÁP\s+LÝ)", re.IGNORECASE)
+
+
+def basis_spans(text: str, zone: Span) -> tuple[Span, ...]:
+    """Give the paragraphs of ``zone`` that are grounds: those before the first heading or numbered item.
+
+    Under a heading `CĂN CỨ` the items are grounds as well.
+    """
+    spans: list[Span] = []
+    under_heading: str | None = None
+    for line in split_lines(text, zone):
+        marker = read_marker(line.words, Span(0, len(line.words)))
+        if (
+            marker is not None
+            and marker.sort not in COUNTED
+            and not _is_ground(line, marker.span.end)
+        ):
+            if _HEADING.match(line.words, marker.span.end) and under_heading is None:
+                under_heading = marker.sort
+                continue
+            if under_heading is None or marker.sort == under_heading:
+                break
+        if under_heading is not None or _is_ground(line, marker.span.end if marker else 0):
+            spans.append(line.span)
+    return tuple(spans)
+
+
+def _is_ground(line: Line, words_at: int) -> bool:
+    words = line.words[words_at:]
+    return opens_ground(words) or (_RECEIVED.search(words) is not None and words_at == 0)

@@ -1,0 +1,155 @@
+"""Campaign (ngày, tháng, tuần, phong trào): what the document is about, with day, year, edition, theme."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cache
+
+from thongsuot.core.model.campaign import Campaign
+from thongsuot.core.model.span import Span
+from thongsuot.core.parsing.theme import read_theme
+from thongsuot.core.vocabulary.folding import UPPER, fold, plain
+from thongsuot.core.vocabulary.load import strings, table
+
+_AFTER = re.compile(
+    r"[”\"'’\s]*(?:lần\s+thứ\s+(?P<edition>\d{1,3}|[IVX]+|[^\W\d_]+))?[”\"\s,]*(?:năm\s+(?P<year>\d{4}))?[”\"\s,]*"
+    r"(?:\(?\s*(?:ngày\s+)?(?P<day>\d{1,2})\s?(?:[/-]|\s+tháng\s+)\s?(?P<month>\d{1,2})(?:\s?[/-]\s?(?P<dated_year>\d{4}))?)?"
+)
+_FIXED_DAY = r"ngày\s+(?P<day>\d{{1,2}})\s?(?:/|-|\s+tháng\s+)\s?(?P<month>\d{{1,2}})\s+(?:hằng|hàng)\s+năm\s+(?:là|làm)\s+[“\"]?{name}"
+_MOST_WORDS = 22
+_LAST_DAY, _LAST_MONTH = 31, 12
+_ROMAN = {
+    "I": 1,
+    "II": 2,
+    "III": 3,
+    "IV": 4,
+    "V": 5,
+    "VI": 6,
+    "VII": 7,
+    "VIII": 8,
+    "IX": 9,
+    "X": 10,
+}
+
+
+def read_campaign(text: str, subject: str | None, opening: Span, body: Span) -> Campaign | None:
+    """Read the campaign: its name from the subject, or without one from the opening of the body.
+
+    ``opening`` are the paragraphs before the first task. None where the document is about no campaign.
+    """
+    name = first_name(subject) if subject else None
+    if name is None:
+        name = _name_of_opening(plain(text), opening)
+    if name is None:
+        return None
+    return _described(text, name, subject or "", body)
+
+
+def first_name(words: str) -> str | None:
+    """Give the first name of a campaign in ``words``, without quotation marks."""
+    for found in _name().finditer(plain(words)):
+        name = _cut(found[0])
+        if name is not None:
+            return name
+    return None
+
+
+def _name_of_opening(words: str, opening: Span) -> str | None:
+    about = "|".join(strings("campaigns", "about"))
+    for found in _name().finditer(words, opening.start, opening.end):
+        before = words[max(opening.start, found.start() - 60) : found.start()]
+        name = _cut(found[0])
+        if name is not None and re.search(rf"(?:{about})[^.;]*$", before, re.IGNORECASE):
+            return name
+    return None
+
+
+def _cut(words: str) -> str | None:
+    """Cut a run of words where the name of the campaign ends."""
+    quoted = re.match(r"[^“”\"(\n;.]*", words)
+    run = (quoted[0] if quoted else words).strip()
+    ends = _ends().search(run)
+    run = run[: ends.start()] if ends else run
+    run = " ".join(run.rstrip(" ,:-").split()[:_MOST_WORDS])
+    return run if len(run.split()) > 1 else None
+
+
+def _described(text: str, name: str, subject: str, body: Span) -> Campaign:
+    words = plain(text)
+    days: Counter[str] = Counter()
+    years: Counter[int] = Counter()
+    editions: Counter[int] = Counter()
+    for found in re.finditer(re.escape(fold(name)), words.lower()):
+        after = _AFTER.match(words, found.end())
+        if after is not None:
+            _count(after, days, years, editions)
+    _count_subject(subject, years)
+    fixed = re.search(_FIXED_DAY.format(name=re.escape(name)), words, re.IGNORECASE)
+    day = _day(fixed) if fixed else None
+    theme = read_theme(text, body, name)
+    return Campaign(
+        name=name,
+        day=day or _most(days),
+        year=_most(years),
+        edition=_most(editions),
+        theme=theme[0] if theme else None,
+        theme_span=theme[1] if theme else None,
+    )
+
+
+def _count(
+    after: re.Match[str], days: Counter[str], years: Counter[int], editions: Counter[int]
+) -> None:
+    day = _day(after)
+    if day is not None:
+        days[day] += 1
+    year = after["year"] or after["dated_year"]
+    if year is not None:
+        years[int(year)] += 1
+    edition = _ordinal(after["edition"])
+    if edition is not None:
+        editions[edition] += 1
+
+
+def _count_subject(subject: str, years: Counter[int]) -> None:
+    for year in re.findall(r"năm\s+(\d{4})", subject, re.IGNORECASE):
+        years[int(year)] += 2
+
+
+def _day(found: re.Match[str]) -> str | None:
+    if found["day"] is None or found["month"] is None:
+        return None
+    day, month = int(found["day"]), int(found["month"])
+    if not (1 <= day <= _LAST_DAY and 1 <= month <= _LAST_MONTH):
+        return None
+    return f"{month:02}-{day:02}"
+
+
+def _ordinal(word: str | None) -> int | None:
+    if word is None:
+        return None
+    if word.isdigit():
+        return int(word)
+    return _ROMAN.get(word) or table("campaigns")["ordinals"].get(word.lower())
+
+
+def _most(counts: Counter[str] | Counter[int]) -> str | int | None:
+    return counts.most_common(1)[0][0] if counts else None
+
+
+@cache
+def _name() -> re.Pattern[str]:
+    heads = "|".join(strings("campaigns", "heads")).replace(" ", r"\s+")
+    small = "|".join(strings("campaigns", "small_next")).replace(" ", r"\s+")
+    return re.compile(rf"(?<![\w])(?:{heads})\s+[“\"]?(?:[{UPPER}]|(?:{small})\b)[^\n“”\"(;.]*")
+
+
+@cache
+def _ends() -> re.Pattern[str]:
+    words = "|".join(sorted(strings("campaigns", "ends"), key=len, reverse=True)).replace(
+        " ", r"\s+"
+    )
+    return re.compile(
+        rf"\s*[,:]?\s+(?:(?:{words})(?!\w)|\d)|,\s*(?=\d|[{UPPER}])|\s+-\s+(?=\d)", re.IGNORECASE
+    )

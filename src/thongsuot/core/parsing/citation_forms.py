@@ -1,0 +1,188 @@
+"""Forms of citation (cách viện dẫn): kind and number, name of a law, or kind with issuer and date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from thongsuot.core.model.head import DocumentKind
+from thongsuot.core.model.span import Span
+from thongsuot.core.parsing.citation_parts import Behind, read_behind
+from thongsuot.core.vocabulary.document_kinds import cited_words, kind_letters
+from thongsuot.core.vocabulary.folding import UPPER, plain
+
+_JOINT = r"(?:\s?[-/]\s?|\s?&\s?|[.,](?=[\w]))"
+_LETTERS = rf"(?:\d{{4}}\s?/\s?)?[{UPPER}][\w]*(?:{_JOINT}(?![a-zà-ỹ]{{3}})[\w]+)*"
+_NUMBER = re.compile(
+    rf"(?<![\w/.,])(?P<number>\d{{1,6}}[a-zA-Zđ]?(?:\s?/\s?{_LETTERS}|\s?-\s?[{UPPER}]\w*\s?/\s?[{UPPER}]\w*(?:-[{UPPER}]\w*)*"
+    rf"|\s[{UPPER}][\w]*(?:[-/][{UPPER}]\w*)+))"
+    r"|(?<=số\s)(?P<bare>\d{1,6})(?=\s*,?\s*ngày\s)"
+)
+_LAW = re.compile(
+    rf"(?<![\w])(?P<kind>Bộ\s+luật|Luật|Pháp\s+lệnh|Hiến\s+pháp)\s+(?P<name>(?:[{UPPER}]|sửa\s+đổi)[^;,.\n()]*?)"
+    r"(?=\s*(?:,?\s*(?:số\s+\d|ngày\s|đã\s+được|được|có\s+hiệu|và\s+(?:Luật|Bộ\s+luật|Pháp\s+lệnh|Nghị\s+định)|của\s+Quốc|theo|quy\s+định)|[;.\n()]|,|$))"
+)
+_YEAR = re.compile(r"\s*,?\s*(?:năm\s+)?(?P<year>\d{4})$")
+_DATED = re.compile(r"\s+(?:ngày|ký\s+ngày)\s+\d")
+_WINDOW = 160
+
+
+@dataclass(frozen=True, slots=True)
+class CitedForm:
+    """A citation as read: ``name`` is the own name of a law."""
+
+    kind: DocumentKind
+    number: str | None
+    date: str | None
+    issuer: str | None
+    name: str | None
+    span: Span
+
+
+def find_forms(text: str, zone: Span) -> tuple[CitedForm, ...]:
+    """Find all forms of citation in a zone, in order, none inside another."""
+    words = plain(text)
+    forms = [*_numbered(words, zone), *_laws(words, zone), *_dated(words, zone)]
+    out: list[CitedForm] = []
+    for form in sorted(forms, key=lambda one: (one.span.start, -one.span.end)):
+        if not out or form.span.start >= out[-1].span.end:
+            out.append(form)
+    return tuple(out)
+
+
+def _numbered(words: str, zone: Span) -> Iterator[CitedForm]:
+    last: CitedForm | None = None
+    for found in _NUMBER.finditer(words, zone.start, zone.end):
+        lead = _lead(words, zone.start, found.start())
+        if lead is not None:
+            start, kind, issuer = lead
+        else:
+            carried = _carried(words, last, found)
+            if carried is None:
+                continue
+            start, kind, issuer = *carried, None
+        behind = read_behind(words, found.end())
+        number = _joined(found[0])
+        last = CitedForm(
+            kind,
+            number,
+            behind.date,
+            issuer or behind.issuer,
+            None,
+            Span(start, max(behind.end, found.end())),
+        )
+        yield last
+
+
+def _lead(words: str, least: int, at: int) -> tuple[int, DocumentKind, str | None] | None:
+    """Read the word of the kind before a number, with the issuer where it stands between."""
+    found = _kind_before().search(words, max(least, at - _WINDOW), at)
+    if found is None:
+        return None
+    issuer = None
+    if found["issuer"]:
+        behind = read_behind(words, found.start("issuer") - len("của "))
+        issuer = behind.issuer
+        if issuer is None:
+            return None
+    kind = cited_words()[_standard(found["kind"])]
+    return found.start("kind"), kind, issuer
+
+
+def _carried(
+    words: str, last: CitedForm | None, found: re.Match[str]
+) -> tuple[int, DocumentKind] | None:
+    """Read a further number of the same kind: `Quyết định số A ngày … và số B ngày …`."""
+    label = re.compile(r"(?<!\w)số\s*:?\s*$").search(
+        words, max(0, found.start() - 6), found.start()
+    )
+    if last is None or "\n" in words[last.span.end : found.start()]:
+        return None
+    between = words[last.span.end : found.start()]
+    if label is None and not re.fullmatch(r"\s*(?:,|;|và|&)\s*", between):
+        return None
+    start = label.start() if label else found.start()
+    return start, kind_of_number(found[0]) or last.kind
+
+
+def kind_of_number(number: str) -> DocumentKind | None:
+    """Give the kind that the letters of a number stand for, None where they stand for none."""
+    for part in re.split(r"[/\-\s]", number)[1:]:
+        kind = kind_letters().get(part)
+        if kind is not None:
+            return kind
+    return None
+
+
+def _laws(words: str, zone: Span) -> Iterator[CitedForm]:
+    for found in _LAW.finditer(words, zone.start, zone.end):
+        behind = read_behind(words, found.end("name"))
+        year = _YEAR.search(found["name"])
+        name = found["name"][: year.start()] if year else found["name"]
+        if not name.strip() or _number_follows(words, found.end("name")):
+            continue
+        kind = cited_words()[_standard(found["kind"])]
+        end = (
+            max(behind.end, found.end("name"))
+            if behind.date or behind.issuer
+            else found.end("name")
+        )
+        yield CitedForm(
+            kind, None, behind.date, behind.issuer, " ".join(name.split()), Span(found.start(), end)
+        )
+
+
+def _number_follows(words: str, at: int) -> bool:
+    return re.compile(r"\s*,?\s*(?:số\s*)\d").match(words, at) is not None
+
+
+def _dated(words: str, zone: Span) -> Iterator[CitedForm]:
+    """Yield documents cited by kind, date and issuer without a number."""
+    for found in _DATED.finditer(words, zone.start, zone.end):
+        kind = _kind_word_before().search(
+            words, max(zone.start, found.start() - _WINDOW), found.start()
+        )
+        if kind is None:
+            continue
+        at = kind.start("issuer") - len("của ") if kind["issuer"] else found.start()
+        behind: Behind = read_behind(words, at)
+        if behind.date is None or behind.issuer is None:
+            continue
+        yield CitedForm(
+            cited_words()[_standard(kind["kind"])], None, behind.date, behind.issuer, None,
+            Span(kind.start("kind"), behind.end),
+        )  # fmt: skip
+
+
+def _joined(number: str) -> str:
+    return re.sub(r"\s*([-/&])\s*", r"\1", number)
+
+
+def _standard(word: str) -> str:
+    squeezed = " ".join(word.split())
+    return next(known for known in cited_words() if known.lower() == squeezed.lower())
+
+
+@cache
+def _kinds() -> str:
+    return "|".join(
+        word if word.isupper() else rf"(?i:{word.replace(' ', chr(92) + 's+')})"
+        for word in cited_words()
+    )
+
+
+@cache
+def _kind_before() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<!\w)(?P<kind>{_kinds()})(?:\s+(?:hỏa\s+tốc|khẩn|mật))?"
+        r"(?:\s+của\s+(?P<issuer>[^.;\n“”\"]{3,110}?))?(?:\s+(?:liên\s+tịch))?\s*:?\s*(?:(?:có\s+)?số\s*(?:hiệu)?\s*:?\s*)?$"
+    )
+
+
+@cache
+def _kind_word_before() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<!\w)(?P<kind>{_kinds()})(?:\s+của\s+(?P<issuer>[^.;\n“”\"]{{3,110}}?))?$"
+    )

@@ -1,0 +1,131 @@
+"""Parts of a citation (ngày, cơ quan ban hành, trích yếu) that stand behind or before its number."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from thongsuot.core.model.span import Span
+from thongsuot.core.parsing.agency_mention import match_mention
+from thongsuot.core.vocabulary.folding import plain
+from thongsuot.core.vocabulary.load import table
+
+if TYPE_CHECKING:
+    from thongsuot.core.parsing.citation_forms import CitedForm
+
+_DATE = re.compile(
+    r"\s*,?\s*\(?(?:(?:ký|ban\s+hành|đề)\s+)?ngày\s*(?P<day>\d{1,2})?[\s.…]*(?:/|-|\.|tháng)\s*(?P<month>\d{1,2})?[\s.…]*(?:/|-|\.|,?\s*năm)\s*(?P<year>\d{4})(?!\d)",
+    re.IGNORECASE,
+)
+_OF = re.compile(r"\s*,?\s*(?:của|do)\s+(?:liên\s+)?(?:đồng\s+chí\s+)?", re.IGNORECASE)
+_BARE = re.compile(r"\s+(?=[A-ZĐ])")
+_ABOUT = re.compile(
+    r"\s*,?\s*(?:\(?khóa\s+\w+\)?,?\s*)?(?:kỳ\s+họp\s+thứ\s+\w+\s*,?\s*)?(?:có\s+(?:nội\s+dung\s+)?)?(?:(?:v/v|về(?=\s+việc)|về(?=\W))\s*:?\s*)?(?P<about>(?:việc|[“\"]|ban\s+hành|quy\s+định|phê\s+duyệt|hướng\s+dẫn|triển\s+khai|thành\s+lập|sửa\s+đổi|giao|công\s+bố|tổ\s+chức|thực\s+hiện|tăng\s+cường|đẩy\s+mạnh|kiện\s+toàn|chỉ\s+đạo|yêu\s+cầu|đề\s+nghị|phát\s+động|điều\s+chỉnh|bãi\s+bỏ|thông\s+qua|quy\s+chế|ủy\s+quyền|phân\s+công)?)",
+    re.IGNORECASE,
+)
+_ABOUT_END = re.compile(
+    r";|\n|\s+và\s+(?:tổ\s+chức\s+triển\s+khai|(?:các\s+)?(?:Kế\s+hoạch|Quyết\s+định|Công\s+văn|Chỉ\s+thị|Nghị\s+quyết|Thông\s+báo|Hướng\s+dẫn|Chương\s+trình|Văn\s+bản)\s+số)|\.(?=\s|$)|\./\.|(?<=[”\"\w]),\s+(?=(?:Ủy ban|UBND|Sở|Phòng|Ban|Bộ|Hội|Chủ tịch|Trường|Trung tâm|Văn phòng|Liên đoàn|Tỉnh|Huyện|Thành|Đảng|Công an|Cục|Để|nay|trên cơ sở)\b)"
+)
+_BEFORE = re.compile(r"\s*,?\s*(?:tại|trong|theo|có|gửi|ban hành)\s*(?:các\s+)?$")
+_FAR = 130
+
+
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """Date and issuer behind a number, in either order, and where they end."""
+
+    date: str | None
+    issuer: str | None
+    end: int
+
+
+def read_behind(words: str, at: int) -> Behind:
+    """Read date and issuer that stand at ``at`` of a plain text."""
+    day: str | None = None
+    issuer: str | None = None
+    end = at
+    for _ in range(2):
+        dated = _DATE.match(words, end) if day is None else None
+        if dated is not None:
+            day, end = _iso(dated) or "", dated.end()
+            continue
+        named = _issuer(words, end) if issuer is None else None
+        if named is not None:
+            issuer, end = named
+    return Behind(day or None, issuer, end)
+
+
+def _issuer(words: str, at: int) -> tuple[str, int] | None:
+    of = _OF.match(words, at) or _BARE.match(words, at)
+    if of is None:
+        return None
+    mention = match_mention(words, of.end())
+    return None if mention is None else (mention.name, mention.end)
+
+
+def _iso(found: re.Match[str]) -> str | None:
+    if found["day"] is None or found["month"] is None:
+        return None
+    try:
+        return date(int(found["year"]), int(found["month"]), int(found["day"])).isoformat()
+    except ValueError:
+        return None
+
+
+def about_behind(text: str, at: int) -> Span | None:
+    """Give the words that say what a cited document is about, without `về`."""
+    words = plain(text)
+    found = _ABOUT.match(words, at)
+    if found is None:
+        return None
+    has_sign = re.search(r"(?:v/v|về)\s*:?\s*$", words[at : found.start("about")], re.IGNORECASE)
+    if not found["about"] and not has_sign:
+        return None
+    start = found.start("about")
+    stop = _ABOUT_END.search(words, start)
+    end = stop.start() if stop else len(words)
+    end = _balanced(words, start, end)
+    return Span(start, end) if end > start else None
+
+
+def _balanced(words: str, start: int, end: int) -> int:
+    """Stop before a bracket that was opened before the words, and leave out closing signs."""
+    depth = 0
+    for at in range(start, end):
+        depth += (words[at] == "(") - (words[at] == ")")
+        if depth < 0:
+            end = at
+            break
+    return start + len(words[start:end].rstrip(" .,;:/"))
+
+
+def issuer_before(text: str, at: int) -> str | None:
+    """Read the issuer before the kind: `Theo đề nghị của Sở … tại Văn bản số …`."""
+    words = plain(text)
+    line = words.rfind("\n", 0, at) + 1
+    joint = _BEFORE.search(words, max(line, at - 24), at)
+    if joint is None:
+        return None
+    for start in re.finditer(r"(?<!\w)[^\W\d_]", words[max(line, at - _FAR) : joint.start() + 1]):
+        place = max(line, at - _FAR) + start.start()
+        mention = match_mention(words, place) if words[place].isupper() else None
+        if mention is not None and _BEFORE.fullmatch(words, mention.end, at):
+            return mention.name
+    return None
+
+
+def issuer_of_symbol(form: CitedForm) -> str | None:
+    """Give the issuer that a symbol alone makes sure: QĐ-TTg, NĐ-CP, TTr-SLĐTBXH."""
+    if form.number is None:
+        return None
+    known = table("symbols")["issuers"]
+    parts = re.split(r"[/-]", form.number)[1:]
+    for part in parts:
+        if part in known:
+            return str(known[part])
+        mention = match_mention(part, 0)
+        if mention is not None and mention.end == len(part) and mention.kind in {"Bộ", "Sở"}:
+            return mention.name
+    return None

@@ -1,0 +1,42 @@
+"""Citations (văn bản được viện dẫn): every document cited by kind and number, or by kind, issuer and date."""
+
+from __future__ import annotations
+
+from thongsuot.core.model.citation import Citation
+from thongsuot.core.model.span import Span
+from thongsuot.core.parsing.basis_zone import basis_spans
+from thongsuot.core.parsing.citation_forms import CitedForm, find_forms
+from thongsuot.core.parsing.citation_parts import about_behind, issuer_before, issuer_of_symbol
+
+
+def find_citations(
+    text: str, zone: Span, *, body: Span, own_number: str | None = None
+) -> tuple[Citation, ...]:
+    """Find the citations of ``zone`` in order; grounds stand in ``body``; the own number is no citation."""
+    grounds = basis_spans(text, body)
+    found: list[Citation] = []
+    described = 0  # the end of what the last citation says of its document
+    for form in find_forms(text, zone):
+        if own_number is not None and form.number == own_number:
+            continue
+        about = about_behind(text, form.span.end)
+        is_part = form.span.start < described
+        is_ground = not is_part and any(ground.covers(form.span) for ground in grounds)
+        if not is_part:
+            described = about.end if about else form.span.end
+        found.append(_citation(text, form, about, is_ground=is_ground))
+    return tuple(found)
+
+
+def _citation(text: str, form: CitedForm, about: Span | None, *, is_ground: bool) -> Citation:
+    issuer = form.issuer or issuer_before(text, form.span.start) or issuer_of_symbol(form)
+    words = " ".join(about.of(text).split()) if about else None
+    return Citation(
+        role="basis" if is_ground else "mention",
+        kind=form.kind,
+        number=form.number,
+        date=form.date,
+        issuer=issuer,
+        about=form.name or words,
+        span=form.span,
+    )

@@ -1,0 +1,126 @@
+"""Head (phần đầu văn bản): number, place and date, subject, kind, issuer, urgency, put together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from thongsuot.core.model.agency import CoIssuer, Issuer
+from thongsuot.core.model.directive import Doubt
+from thongsuot.core.model.head import (
+    DocumentKind,
+    DocumentNumber,
+    PartialDate,
+    Place,
+    Secrecy,
+    Subject,
+    Urgency,
+)
+from thongsuot.core.model.span import Span
+from thongsuot.core.model.tail import Signature
+from thongsuot.core.parsing.document_kind import read_kind
+from thongsuot.core.parsing.head_marks import fixed_marks, free_pieces
+from thongsuot.core.parsing.inferred_issuer import infer_issuer
+from thongsuot.core.parsing.issuer import Issuers, read_issuers
+from thongsuot.core.parsing.issuer_place import Surroundings
+from thongsuot.core.parsing.number import lone_digits, read_number
+from thongsuot.core.parsing.place_date import PlaceDate, read_adoption, read_place_date
+from thongsuot.core.parsing.subject import read_marked_subject, read_titled_subject
+from thongsuot.core.parsing.urgency import read_secrecy, read_urgency
+from thongsuot.core.parsing.zones import Zones
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """All values of the head, with what is doubtful in them."""
+
+    kind: DocumentKind
+    issuer: Issuer | None
+    co_issuers: tuple[CoIssuer, ...]
+    number: DocumentNumber | None
+    place: Place | None
+    date: PartialDate | None
+    subject: Subject | None
+    urgency: Urgency | None
+    secrecy: Secrecy | None
+    doubts: tuple[Doubt, ...]
+
+
+def read_head(text: str, zones: Zones, signature: Signature | None) -> Head:
+    """Read the head of a document whose zones and signature are known."""
+    named = _title_spans(zones)
+    number, doubts = _number(text, zones, named)
+    number_spans = (number.span,) if number else ()
+    placed = _place_date(text, zones, (*named, *number_spans))
+    taken = (*fixed_marks(text, zones.head), *number_spans, *((placed.span,) if placed else ()))
+    subject = _subject(text, zones, taken)
+    is_letter = zones.addressees is not None or (subject is not None and zones.title is None)
+    kind = read_kind(
+        text, title=zones.title, number=number, is_letter=is_letter, opening=zones.body
+    )
+    around = Surroundings(text, placed.place.name if placed and placed.place else None)
+    own = (subject.span,) if subject else ()
+    issuers = _issuers(text, zones, (*taken, *named, *own), around, number)
+    if issuers.issuer is None:
+        inferred = infer_issuer(text, zones.body, number=number, signature=signature, around=around)
+        issuers = replace(issuers, issuer=inferred)
+    return Head(
+        kind=kind,
+        issuer=issuers.issuer,
+        co_issuers=issuers.co_issuers,
+        number=number,
+        place=placed.place if placed else None,
+        date=placed.date if placed else None,
+        subject=subject,
+        urgency=read_urgency(text, zones.head),
+        secrecy=read_secrecy(text, zones.head),
+        doubts=doubts,
+    )
+
+
+def _title_spans(zones: Zones) -> tuple[Span, ...]:
+    if zones.title is None:
+        return ()
+    return (zones.title.span, *zones.subject_lines)
+
+
+def _number(
+    text: str, zones: Zones, named: tuple[Span, ...]
+) -> tuple[DocumentNumber | None, tuple[Doubt, ...]]:
+    number = read_number(text, zones.head, named)
+    if number is None or number.serial is not None:
+        return number, ()
+    apart = lone_digits(text, zones.head)
+    if apart is None:
+        return number, ()
+    doubt = Doubt("number.serial", "Số in tách khỏi dòng số, ký hiệu", apart)
+    return replace(number, serial=apart.of(text)), (doubt,)
+
+
+def _place_date(text: str, zones: Zones, avoid: tuple[Span, ...]) -> PlaceDate | None:
+    in_head = read_place_date(text, zones.head, avoid)
+    if in_head is not None:
+        return in_head
+    closing = Span(max(zones.body.start, zones.body.end - 400), zones.body.end)
+    return read_place_date(text, zones.tail) or read_adoption(text, closing)
+
+
+def _subject(text: str, zones: Zones, taken: tuple[Span, ...]) -> Subject | None:
+    if zones.title is not None:
+        titled = read_titled_subject(text, zones.subject_lines)
+        if titled is not None:
+            return titled
+    return read_marked_subject(text, zones.head, taken)
+
+
+def _issuers(
+    text: str,
+    zones: Zones,
+    taken: tuple[Span, ...],
+    around: Surroundings,
+    number: DocumentNumber | None,
+) -> Issuers:
+    limit = zones.title.span.start if zones.title else zones.head.end
+    pieces = free_pieces(text, Span(zones.head.start, max(zones.head.start, limit)), taken)
+    title = zones.title.span.of(text) if zones.title else ""
+    symbol = (number.symbol or "") if number else ""
+    return read_issuers(text, pieces, around, title=title, symbol=symbol)

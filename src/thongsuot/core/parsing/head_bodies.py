@@ -1,0 +1,136 @@
+"""Bodies of the head (tên cơ quan ở đầu văn bản): lines put together into names, parent before child."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from thongsuot.core.model.span import Span
+from thongsuot.core.parsing.agency_catalogue import body_patterns, kind_named, kind_patterns
+from thongsuot.core.parsing.agency_mention import match_mention
+from thongsuot.core.parsing.agency_tails import match_tail
+from thongsuot.core.parsing.caps import usual_form
+from thongsuot.core.parsing.name_style import standard_spelling
+from thongsuot.core.vocabulary.folding import plain
+
+_UNION = "Đoàn Thanh niên Cộng sản Hồ Chí Minh"
+_MOST_WORDS = 40
+_SIDE_BY_SIDE = re.compile(r"\s+[-–]\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class HeadBody:
+    """A body of the head in its standard name, with its lines."""
+
+    name: str
+    span: Span
+
+
+def read_bodies(text: str, pieces: Sequence[Span]) -> tuple[HeadBody, ...]:
+    """Give the bodies that the pieces name, in order; pieces that name none are left out."""
+    groups: list[list[Span]] = []
+    for piece in pieces:
+        words = plain(piece.of(text))
+        if len(words.split()) > _MOST_WORDS or not any(sign.isalpha() for sign in words):
+            continue
+        if _begins_body(words) and not (groups and _is_open(text, groups[-1], piece)):
+            groups.append([piece])
+        elif groups and _continues(text, groups[-1][-1], piece):
+            groups[-1].append(piece)
+    bodies = [body for group in groups for body in _bodies(text, group)]
+    return tuple(_nested(_without_motto(bodies)))
+
+
+def _begins_body(words: str) -> bool:
+    if not words[0].isupper():
+        return False
+    if match_mention(words, 0) is not None:
+        return match_tail(words, 0) is None
+    head = body_patterns().match(words, 0) or kind_patterns().match(words, 0)
+    return head is not None and match_tail(words, 0) is None
+
+
+def _is_open(text: str, group: list[Span], piece: Span) -> bool:
+    """Whether the group still waits for more of its name: a lone head noun, an `và` at its end."""
+    words = _joined(text, group)
+    if words.split()[-1].lower() in {"và", "-", "&", ","} or words.endswith(("-", ",")):
+        return True
+    mention = match_mention(words, 0)
+    both = match_mention(f"{words} {plain(piece.of(text))}", 0)
+    return mention is None and both is not None and not _is_lone_office(words)
+
+
+def _is_lone_office(words: str) -> bool:
+    found = body_patterns().match(words, 0)
+    return found is not None and found.end == len(words)
+
+
+def _continues(text: str, before: Span, piece: Span) -> bool:
+    between = text[before.end : piece.start]
+    return between.count("\n") <= 2 and piece.of(text).isupper() == before.of(text).isupper()
+
+
+def _bodies(text: str, group: list[Span]) -> list[HeadBody]:
+    """Give the body of a group of lines, or two that stand side by side with a dash between."""
+    words = _joined(text, group)
+    for dash in _SIDE_BY_SIDE.finditer(words):
+        left = match_mention(words[: dash.start()], 0)
+        if left is not None and left.end == dash.start() and _begins_body(words[dash.end() :]):
+            if len(group) == 1:
+                split = group[0].of(text).find(words[dash.end() :].split()[0], dash.start())
+                first = Span(group[0].start, group[0].start + dash.start())
+                second = Span(group[0].start + split, group[0].end)
+                return [HeadBody(left.name, first), *_bodies(text, [second])]
+    return [HeadBody(_name(text, words), Span(group[0].start, group[-1].end))]
+
+
+def _joined(text: str, group: list[Span]) -> str:
+    return plain(" ".join(" ".join(piece.of(text).split()) for piece in group)).strip(" *.,;:")
+
+
+def _name(text: str, words: str) -> str:
+    mention = match_mention(words, 0)
+    if mention is None or mention.end < len(words):
+        return (
+            usual_form(standard_spelling(words), text, proper=False)
+            if words.isupper()
+            else standard_spelling(words)
+        )
+    return _settled(text, mention.name)
+
+
+def _settled(text: str, name: str) -> str:
+    """Give a name whose open part came in capitals the form that it has elsewhere."""
+    capitals = re.search(r"(?<!\w)[^\W\d_a-zà-ỹ]{2,}(?:\s+(?:-\s+)?[^\W\d_a-zà-ỹ]+)*(?!\w)", name)
+    if capitals is None or len(capitals[0]) < 4:
+        return name
+    head = kind_patterns().match(name, 0)
+    proper = head is not None and kind_named(head.name).bare_place
+    form = usual_form(capitals[0], text, proper=proper)
+    return name[: capitals.start()] + form + name[capitals.end() :]
+
+
+def _without_motto(bodies: list[HeadBody]) -> list[HeadBody]:
+    """Leave out the name of the Youth Union, which its documents bear in the place of the motto."""
+    others = [body for body in bodies if body.name != _UNION]
+    return others if any("đoàn" in body.name.lower() for body in others) else bodies
+
+
+def _nested(bodies: list[HeadBody]) -> list[HeadBody]:
+    """Write a lone office (Văn phòng, Ban Thường trực) out with the body above it."""
+    out: list[HeadBody] = []
+    for body in bodies:
+        found = body_patterns().match(body.name, 0)
+        lone = found is not None and found.end == len(body.name) and _waits(found.name)
+        if lone and out:
+            out.append(HeadBody(f"{body.name} {out[-1].name}", body.span))
+        else:
+            out.append(body)
+    return out
+
+
+def _waits(name: str) -> bool:
+    from thongsuot.core.parsing.agency_catalogue import body_named
+
+    return body_named(name).nests

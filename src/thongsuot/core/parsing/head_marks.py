@@ -1,0 +1,73 @@
+"""Fixed marks of the head (Quốc hiệu, Tiêu ngữ, độ khẩn …): words that are no value of the document's own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from thongsuot.core.model.span import Span
+from thongsuot.core.vocabulary.folding import plain
+from thongsuot.core.vocabulary.load import table
+
+_FIXED = re.compile(
+    r"""
+      CỘNG\s*H[ÒO][ÀA]\s*X[ÃA]\s*HỘI\s*CHỦ\s*NGHĨA\s*VIỆT\s*NAM
+    | CỘNG\s*HÒA\s*XÃ\s*HỘI\s+(?=\|?\s*\n?\s*CHỦ) | (?<=\n)\s*CHỦ\s*NGHĨA\s*VIỆT\s*NAM
+    | ĐỘC\s*LẬP\s*[-.,–\s]\s*TỰ\s*DO\s*[-.,–\s]\s*HẠNH\s*PHÚC
+    | ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM
+    | (?:BẢN\s+)?DỰ\s*THẢO(?:\s+(?:LẦN\s+)?(?:THỨ\s+)?\d+)? | BẢN\s+SAO | SAO\s+Y(?:\s+BẢN\s+CHÍNH)?
+    | LƯU\s+HÀNH\s+NỘI\s+BỘ | XEM\s+XONG\s+TRẢ\s+LẠI
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_RULE = re.compile(r"(?:[-_=*~·─]\s?){3,}|\*{1,3}|[|│]+|[…]+|\.{3,}")
+_BREAK = re.compile(r"\n|\t|\s{2,}|\s*[|│]\s*")
+
+
+def fixed_marks(text: str, head: Span) -> tuple[Span, ...]:
+    """Give the places of Quốc hiệu, Tiêu ngữ, marks of urgency, rules and cell borders in the head."""
+    words = plain(text)
+    found = [
+        Span(match.start(), match.end())
+        for pattern in (_FIXED, _RULE, _urgency())
+        for match in pattern.finditer(words, head.start, head.end)
+    ]
+    return tuple(sorted(found))
+
+
+def free_pieces(text: str, head: Span, taken: Iterable[Span]) -> tuple[Span, ...]:
+    """Give what remains of the head outside ``taken``, cut at line ends, tabs, wide blanks and cells."""
+    pieces: list[Span] = []
+    at = head.start
+    for span in (*sorted(taken), Span(head.end, head.end)):
+        if span.start > at:
+            pieces += _cut(text, at, span.start)
+        at = max(at, span.end)
+    return tuple(pieces)
+
+
+def _cut(text: str, start: int, end: int) -> list[Span]:
+    breaks = list(_BREAK.finditer(text, start, end))
+    edges = [start, *(edge for found in breaks for edge in found.span()), end]
+    return [
+        stripped
+        for left, right in zip(edges[::2], edges[1::2], strict=True)
+        if (stripped := stripped_span(text, left, right)).end > stripped.start
+    ]
+
+
+def stripped_span(text: str, start: int, end: int, signs: str = " \t\n\u00a0*_|") -> Span:
+    """Give ``[start, end)`` without blanks and emphasis at both ends."""
+    while start < end and text[start] in signs:
+        start += 1
+    while end > start and text[end - 1] in signs:
+        end -= 1
+    return Span(start, end)
+
+
+@cache
+def _urgency() -> re.Pattern[str]:
+    marks = (*table("openings")["urgency"], *table("openings")["secrecy"])
+    names = "|".join(sorted((mark.replace(" ", r"\s+") for mark in marks), key=len, reverse=True))
+    return re.compile(rf"(?<![^\n|\t])[ *]*(?:{names})[ *:]*(?![^\n|\t])")

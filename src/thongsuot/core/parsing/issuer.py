@@ -1,0 +1,49 @@
+"""Issuer (cơ quan ban hành) of the head with its place and its parent (cơ quan chủ quản)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from thongsuot.core.model.agency import CoIssuer, Issuer
+from thongsuot.core.model.span import Span
+from thongsuot.core.parsing.head_bodies import HeadBody, read_bodies
+from thongsuot.core.parsing.issuer_place import Surroundings, with_own_place
+
+_JOINT = re.compile(r"LIÊN\s+(?:TỊCH|NGÀNH|BỘ|SỞ)|PHỐI\s+HỢP", re.IGNORECASE)
+_JOINT_SYMBOL = re.compile(r"LT\b|LN\b|TTLT|KHLT|HDLN|CTPH|KHPH|NQLT|LT-|LN-")
+
+
+@dataclass(frozen=True, slots=True)
+class Issuers:
+    """The issuing body and the further ones of a joint document."""
+
+    issuer: Issuer | None
+    co_issuers: tuple[CoIssuer, ...]
+
+
+def read_issuers(
+    text: str, pieces: Sequence[Span], around: Surroundings, *, title: str, symbol: str
+) -> Issuers:
+    """Read the issuing bodies from the free pieces of the head, in which nothing else was found."""
+    bodies = read_bodies(text, pieces)
+    if not bodies:
+        return Issuers(None, ())
+    joint = bool(_JOINT.search(title) or _JOINT_SYMBOL.search(symbol))
+    if joint and len(bodies) > 1:
+        return _joint(bodies, around)
+    parent = bodies[-2].name if len(bodies) > 1 else None
+    return Issuers(_issuer(bodies[-1], parent, around), ())
+
+
+def _issuer(body: HeadBody, parent: str | None, around: Surroundings) -> Issuer:
+    placed = with_own_place(body.name, parent, around)
+    return Issuer(placed.name, parent, "inferred" if placed.inferred else "read", body.span)
+
+
+def _joint(bodies: Sequence[HeadBody], around: Surroundings) -> Issuers:
+    first, *further = bodies
+    return Issuers(
+        _issuer(first, None, around), tuple(CoIssuer(body.name, body.span) for body in further)
+    )

@@ -1,0 +1,107 @@
+"""Place of the issuer (địa danh trong tên cơ quan ban hành): own, of its parent, or of the document."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from thongsuot.core.parsing.agency_tails import PROPER_NAME
+from thongsuot.core.vocabulary.folding import plain
+from thongsuot.core.vocabulary.load import strings
+from thongsuot.core.vocabulary.provinces import province_level, province_levels
+
+_LEVEL = r"tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu"
+_PLACED = re.compile(rf"(?<!\w)(?P<level>(?i:{_LEVEL}))\s+(?P<place>{PROPER_NAME}|\d{{1,2}})$")
+_PARTY_PLACE = re.compile(
+    rf"(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng|Xã)\s+(?:ủy|đoàn|bộ)\s+{PROPER_NAME}$"
+)
+_BARE_LEVEL = re.compile(rf"\s(?P<level>{_LEVEL})$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """Where else the place of an issuer can be read: the place of the head, the text."""
+
+    text: str
+    place: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedName:
+    """A name with its place; ``inferred`` where the place does not stand in the names of the head."""
+
+    name: str
+    inferred: bool
+
+
+def with_own_place(name: str, parent: str | None, around: Surroundings) -> PlacedName:
+    """Give the issuer's name with its place."""
+    if _has_place(name) or _is_central(name):
+        return PlacedName(name, inferred=False)
+    level = _BARE_LEVEL.search(name)
+    if level is not None:
+        place = _named_place(level["level"].lower(), around)
+        return PlacedName(f"{name} {place}" if place else name, inferred=bool(place))
+    if parent is not None:
+        above = _place_of(parent)
+        if above is not None:
+            return PlacedName(f"{name} {above}", inferred=False)
+        if _is_central(parent):
+            return PlacedName(name, inferred=False)
+    if not name.startswith(strings("issuers", "provincial")):
+        return PlacedName(name, inferred=False)
+    province = _province(around)
+    return PlacedName(f"{name} {province}" if province else name, inferred=bool(province))
+
+
+def _has_place(name: str) -> bool:
+    if _PLACED.search(name) or _PARTY_PLACE.search(name):
+        return True
+    return any(name.lower().endswith(f" {province}") for province in province_levels())
+
+
+def _is_central(name: str) -> bool:
+    return name.startswith(strings("issuers", "central")) or name.endswith(
+        ("Chính phủ", "Trung ương", "Việt Nam", "Quốc hội")
+    )
+
+
+def _place_of(parent: str) -> str | None:
+    found = _PLACED.search(parent) or _PARTY_PLACE.search(parent)
+    if found is not None:
+        return found[0]
+    for province in province_levels():
+        if parent.lower().endswith(f" {province}"):
+            name = parent[-len(province) :]
+            return f"{province_level(name)} {name}"
+    return None
+
+
+def _named_place(level: str, around: Surroundings) -> str | None:
+    """Give the proper name that belongs to a level: the head's place, or what the text says most often."""
+    named = _most_named(level, around.text)
+    if around.place is None:
+        return named
+    own = re.sub(rf"^(?:{_LEVEL}|TP\.?|Tp\.?)\s*", "", around.place, flags=re.IGNORECASE)
+    if level in {"tỉnh", "thành phố"} and province_level(own) is None and named is not None:
+        return named
+    return own
+
+
+def _most_named(level: str, text: str) -> str | None:
+    places = Counter(
+        found["place"]
+        for found in re.finditer(rf"(?<!\w){level}\s+(?P<place>{PROPER_NAME})", plain(text))
+    )
+    return places.most_common(1)[0][0] if places else None
+
+
+def _province(around: Surroundings) -> str | None:
+    if around.place is not None:
+        own = re.sub(r"^(?:TP\.?|Tp\.?|Thành phố|Tỉnh)\s*", "", around.place)
+        level = province_level(own)
+        if level is not None:
+            return f"{level} {own}"
+    named = _most_named("tỉnh", around.text)
+    return f"tỉnh {named}" if named else None

@@ -1,0 +1,82 @@
+"""Number and symbol (số, ký hiệu) of the head, in every form that offices write it."""
+
+from __future__ import annotations
+
+import re
+
+from thongsuot.core.model.head import DocumentNumber
+from thongsuot.core.model.span import Span
+from thongsuot.core.vocabulary.folding import UPPER, plain
+
+_JOINT = r"(?:\s?[-/]\s?|\s?&\s?|[.,+_])"
+SYMBOL = (
+    rf"(?:\d{{4}}\s?[/-]\s?)?[{UPPER}][\w]*(?:{_JOINT}(?=[\w])(?![a-z]{{3}})[\w]+)*"
+    r"(?:\s?\(\d{1,4}\))?"
+)
+"""What follows the serial: UBND-KGVX, 2024/QĐ-TTg, BTXH&GN, KH-BCĐ (138)."""
+
+SERIAL = r"\d{1,6}(?:[a-zđ]|[A-ZĐ](?=\s?[/-]))?"
+_BLANK = r"[\s.…_]{0,80}"
+_LABELLED = re.compile(
+    rf"""
+    (?:^|(?<=[\s|*>]))
+    (?:(?:Luật|Pháp\s+lệnh|Lệnh|Nghị\s+quyết|Nghị\s+định|Quyết\s+định|LUẬT|PHÁP\s+LỆNH)\s+)?
+    S[ốÔỐ]\s{{0,3}}[:.]?\s?[*]*
+    (?P<whole>
+        (?P<serial>{SERIAL})\s{{0,6}}[/]\s{{0,3}}(?P<slashed>{SYMBOL})
+      | (?P<serial_dash>{SERIAL})\s?-\s?(?P<dashed>{SYMBOL})
+      | (?P<serial_bare>{SERIAL})\s(?P<spaced>[{UPPER}]\w*(?:[-/&.]\w+)+)
+      | (?P<serial_wide>{SERIAL})?(?P<gap>{_BLANK}[/-]\s?(?P<blank>{SYMBOL}))
+      | (?P<serial_alone>{SERIAL})(?=\s*(?:$|\n|\|))
+    )
+    """,
+    re.VERBOSE,
+)
+_UNLABELLED = re.compile(
+    rf"(?:^|(?<=\n)|(?<=\|))[ *]*(?P<whole>(?P<serial>{SERIAL})\s?[-/]\s?(?P<slashed>{SYMBOL}))[ *.]*(?=$|\n|\|)"
+)
+_ARRIVAL = re.compile(r"(?:ĐẾN|đến|Đến)\W*$")
+_LONE_DIGITS = re.compile(r"(?:^|(?<=\n))[ *]*(?P<digits>\d{2,5})[ *]*(?=$|\n)")
+
+
+def read_number(text: str, head: Span, avoid: tuple[Span, ...] = ()) -> DocumentNumber | None:
+    """Read the number of the head, None where there is none; ``avoid`` are places that hold no number."""
+    words = plain(text)
+    for pattern in (_LABELLED, _UNLABELLED):
+        for found in pattern.finditer(words, head.start, head.end):
+            span = Span(*found.span("whole"))
+            if _is_arrival(words, found.start(), head.start) or any(
+                span.touches(one) for one in avoid
+            ):
+                continue
+            return _number(found)
+    return None
+
+
+def lone_digits(text: str, head: Span) -> Span | None:
+    """Give the only line of bare digits in the head: a number printed apart from its own line."""
+    found = list(_LONE_DIGITS.finditer(text, head.start, head.end))
+    return Span(*found[0].span("digits")) if len(found) == 1 else None
+
+
+def _is_arrival(words: str, at: int, start: int) -> bool:
+    """Whether the label belongs to a stamp of receipt (CÔNG VĂN ĐẾN Số: …)."""
+    return _ARRIVAL.search(words, max(start, at - 20), at) is not None
+
+
+def _number(found: re.Match[str]) -> DocumentNumber:
+    groups = found.groupdict()
+    serial = next((groups[key] for key in groups if key.startswith("serial") and groups[key]), None)
+    symbol = next(
+        (groups[key] for key in ("slashed", "dashed", "spaced", "blank") if groups.get(key)), None
+    )
+    start, end = found.span("whole")
+    if serial is None and symbol is not None:
+        start += re.search(r"[/-]", found["whole"]).start()  # type: ignore[union-attr]  # a blank form has one
+    if groups.get("serial_wide") and groups.get("gap"):
+        start = found.start("serial_wide")
+    return DocumentNumber(serial, _joined(symbol), Span(start, end))
+
+
+def _joined(symbol: str | None) -> str | None:
+    return None if symbol is None else re.sub(r"\s*([-/&])\s*", r"\1", symbol)

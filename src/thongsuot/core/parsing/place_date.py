@@ -1,0 +1,120 @@
+"""Place and date (địa danh, thời gian) of the head; of the closing where the head has none."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from thongsuot.core.model.head import PartialDate, Place
+from thongsuot.core.model.span import Span
+from thongsuot.core.parsing.head_marks import stripped_span
+from thongsuot.core.vocabulary.folding import UPPER, plain
+
+_BLANK = r"[\s.…_/]*"
+_WORD = rf"[{UPPER}][\w'’]*\.?"
+PLACE = rf"(?:(?:xã|phường|thị\s+trấn|thị\s+xã|huyện|quận|tỉnh|thành\s+phố|đặc\s+khu)\s+)?{_WORD}(?:(?:[ \u00a0]|[ ]?-[ ]?|(?<=\.))(?:{_WORD}|\d{{1,2}}\b))*"
+_WORDED = rf"ngày{_BLANK}(?P<day>\d{{1,2}})?{_BLANK}tháng{_BLANK}(?P<month>\d{{1,2}})?(?:{_BLANK}năm{_BLANK}(?P<year>\d{{4}}(?!\d)|\d{{1,3}}(?=[\s.…_]|$))?)?"
+_SLASHED = r"(?:ngày\s*)?(?P<day2>\d{1,2})\s?[/.-]\s?(?P<month2>\d{1,2})\s?[/.-]\s?(?P<year2>\d{4})"
+_LINE = re.compile(
+    rf"(?:(?P<place>{PLACE})[ \u00a0]*(?P<sign>,|\.|-|\s)\s*|(?P<dots>[.…_]{{2,}}\s*,?\s*)|(?<![\w,(]\s)(?<![\w(])\s*)"
+    rf"(?P<date>(?i:{_WORDED}))"
+)
+_PLACED_SLASHED = re.compile(
+    rf"(?P<place>{PLACE})[ \u00a0]*,\s*(?P<date>(?i:{_SLASHED}))(?!\s*[-–])"
+)
+_ADOPTED = re.compile(rf"thông\s+qua\s+(?P<date>(?i:{_WORDED}))")
+_NO_PLACE = re.compile(
+    r"(?:Kính|Độc|Hạnh|Phúc|Ngày|Số|Kèm|Ban hành|Theo|Căn cứ|Thực hiện|Từ|Hồi|Lúc|Vào|Sáng|Chiều|Trước|Đến|Sau|Thứ|Hôm|Tháng|Quyết định|Kế hoạch|Công văn)\b"
+)
+_FIRST_YEAR, _LAST_YEAR, _LAST_DAY, _LAST_MONTH = 1945, 2100, 31, 12
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceDate:
+    """What the line of place and date holds; ``span`` covers both."""
+
+    place: Place | None
+    date: PartialDate | None
+    span: Span
+
+
+def read_place_date(text: str, zone: Span, avoid: tuple[Span, ...] = ()) -> PlaceDate | None:
+    """Read place and date of a zone; ``avoid`` are places that hold neither (title, number)."""
+    words = plain(text)
+    for pattern in (_LINE, _PLACED_SLASHED):
+        for found in pattern.finditer(words, zone.start, zone.end):
+            date_span = Span(*found.span("date"))
+            if any(date_span.touches(one) for one in avoid):
+                continue
+            read = _read(text, found, zone.start, avoid)
+            if read is not None:
+                return read
+    return None
+
+
+def read_adoption(text: str, zone: Span) -> PlaceDate | None:
+    """Read the date of `… thông qua ngày …`, as laws and resolutions close."""
+    found = None
+    for found in _ADOPTED.finditer(plain(text), zone.start, zone.end):
+        pass
+    if found is None:
+        return None
+    date = _date(text, found)
+    return None if date is None else PlaceDate(None, date, date.span)
+
+
+def _read(text: str, found: re.Match[str], start: int, avoid: tuple[Span, ...]) -> PlaceDate | None:
+    name = found["place"]
+    if name is not None and _NO_PLACE.match(name):
+        return None
+    if name is None and not found.groupdict().get("dots") and not _begins_line(found, start):
+        return None
+    if (
+        name is not None
+        and found.groupdict().get("sign", ",") != ","
+        and not _begins_cell(found, start)
+    ):
+        return None
+    place = _place(text, found, avoid) if name else None
+    date = _date(text, found)
+    if place is None and date is None:
+        return None
+    first = place.span.start if place else found.start("date")
+    return PlaceDate(place, date, Span(first, found.end("date")))
+
+
+def _begins_cell(found: re.Match[str], start: int) -> bool:
+    before = found.string[start : found.start("place")]
+    return not before.strip(" *_") or before.rstrip(" *_")[-1] in "\n|" or before.endswith("  ")
+
+
+def _begins_line(found: re.Match[str], start: int) -> bool:
+    before = found.string[start : found.start("date")]
+    return not before.strip(" *_,") or before.rstrip(" *_,")[-1] in "\n|" or before.endswith("  ")
+
+
+def _place(text: str, found: re.Match[str], avoid: tuple[Span, ...]) -> Place | None:
+    start, end = found.span("place")
+    for taken in avoid:
+        if taken.start < end and taken.end > start:
+            start = max(start, taken.end)
+    span = stripped_span(text, start, end)
+    if span.end == span.start:
+        return None
+    return Place(re.sub(r"\s+", " ", plain(text)[span.start : span.end]), span)
+
+
+def _date(text: str, found: re.Match[str]) -> PartialDate | None:
+    groups = found.groupdict()
+    day = _within(groups.get("day") or groups.get("day2"), 1, _LAST_DAY)
+    month = _within(groups.get("month") or groups.get("month2"), 1, _LAST_MONTH)
+    year = _within(groups.get("year") or groups.get("year2"), _FIRST_YEAR, _LAST_YEAR)
+    if day is None and month is None and year is None:
+        return None
+    return PartialDate(day, month, year, stripped_span(text, *found.span("date"), " \t\n.…_/,"))
+
+
+def _within(digits: str | None, least: int, most: int) -> int | None:
+    if digits is None or not least <= int(digits) <= most:
+        return None
+    return int(digits)

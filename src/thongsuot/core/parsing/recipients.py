@@ -1,0 +1,129 @@
+"""Recipients (Nơi nhận) with their purposes, and the archive line (Lưu)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from thongsuot.core.model.span import Span
+from thongsuot.core.model.tail import Archive, Recipient
+from thongsuot.core.parsing.head_marks import stripped_span
+from thongsuot.core.parsing.sign_words import sign_prefix
+from thongsuot.core.vocabulary.folding import plain
+from thongsuot.core.vocabulary.load import strings
+
+_DASHES = " \t\n\u00a0-–—+*•·▪●○_"
+_END_SIGNS = " \t\n.;,:/*_"
+_NEXT_ON_LINE = re.compile(r";\s*[-–+]\s*(?=\S)|;\s+(?=Lưu\b)|\.\s+-\s+(?=\S)")
+_FILED = re.compile(r"Lưu\s*(?:tại|trữ)?\s*(?P<sign>[:;.,-])?\s*")
+_BRACKET = re.compile(r"\s*\((?P<inside>[^()]*)\)\s*$")
+_UNITS = re.compile(r"\s*[,;+/]\s*|\s+và\s+")
+_MARK = re.compile(r"\s*\(\s*(?P<inside>[^()]*?)\s*\)")
+_COUNT = re.compile(r"(?P<count>\d{1,4})\s*(?:b|bản|B|BẢN)?\.?")
+_LOOSE_COUNT = re.compile(r"[\s,.;-]+(?:\(?(?P<count>\d{1,4})\)?\s?(?:b|bản)\.?|b)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Distribution:
+    """What Nơi nhận says: who receives the document, who files it."""
+
+    recipients: tuple[Recipient, ...]
+    archive: Archive | None
+
+
+def read_distribution(text: str, lines: Sequence[Span]) -> Distribution:
+    """Read the lines of Nơi nhận; a line without a dash goes on with the one above it."""
+    recipients: list[Recipient] = []
+    archive: Archive | None = None
+    for span in _entries(text, lines):
+        words = plain(span.of(text))
+        filed = _FILED.match(words)
+        if filed is not None and (filed["sign"] or words[filed.end() : filed.end() + 1].isupper()):
+            archive = _archive(text, span, filed.end())
+        else:
+            recipients += _recipient(text, span)
+    return Distribution(tuple(recipients), archive)
+
+
+def _entries(text: str, lines: Sequence[Span]) -> list[Span]:
+    """Give one span for each entry, without dash and end sign."""
+    joined: list[Span] = []
+    for line in lines:
+        if joined and _goes_on(text, joined[-1], line):
+            joined[-1] = Span(joined[-1].start, line.end)
+        else:
+            joined.append(line)
+    entries = [part for span in joined for part in _split(text, span)]
+    return [span for span in entries if span.end > span.start]
+
+
+def _goes_on(text: str, above: Span, line: Span) -> bool:
+    first = plain(line.of(text))[:1]
+    before = plain(above.of(text)).rstrip()
+    if first in "-+*•" or not above.of(text).strip(_DASHES):
+        return not above.of(text).strip(_DASHES) and first not in "-+*•"
+    if before.endswith((";", ".")) or text[above.end : line.start].strip():
+        return False
+    return first.islower() or first == "(" or before.endswith((",", " và", ":"))
+
+
+def _split(text: str, span: Span) -> list[Span]:
+    cut = _signature_beside(text, span)
+    edges = [span.start]
+    for found in _NEXT_ON_LINE.finditer(text, span.start, cut):
+        edges += [found.start(), found.end()]
+    edges.append(cut)
+    return [_bare(text, left, right) for left, right in zip(edges[::2], edges[1::2], strict=True)]
+
+
+def _signature_beside(text: str, span: Span) -> int:
+    """Give where a line of the signature printed beside the entry begins, else the end."""
+    for found in re.finditer(r"[;.]?\s{2,}|\t|;\s", span.of(text)):
+        if sign_prefix(plain(text[span.start + found.end() : span.end])) is not None:
+            return span.start + found.start()
+    return span.end
+
+
+def _bare(text: str, start: int, end: int) -> Span:
+    while start < end and text[start] in _DASHES:
+        start += 1
+    while end > start and text[end - 1] in _END_SIGNS:
+        end -= 1
+    return Span(start, end)
+
+
+def _recipient(text: str, span: Span) -> list[Recipient]:
+    words = " ".join(span.of(text).split())
+    bracket = _BRACKET.search(words)
+    if bracket is not None and is_purpose(bracket["inside"]):
+        rest = words[: bracket.start()].rstrip(_END_SIGNS)
+        return [Recipient(rest, bracket["inside"].strip(), span)] if rest else []
+    return [Recipient(words, None, span)] if any(sign.isalnum() for sign in words) else []
+
+
+def is_purpose(words: str) -> bool:
+    """Tell whether bracketed words of a recipient say what for (để b/c), not who (Bộ LĐTBXH)."""
+    folded = plain(words).strip(" .").lower()
+    return folded.startswith(strings("recipients", "purpose_openings")) or folded in strings(
+        "recipients", "purposes"
+    )
+
+
+def _archive(text: str, span: Span, words_at: int) -> Archive:
+    rest = " ".join(plain(text)[span.start + words_at : span.end].split())
+    drafter: str | None = None
+    copies: int | None = None
+    for mark in _MARK.finditer(rest):
+        count = _COUNT.fullmatch(mark["inside"])
+        if count is not None:
+            copies = int(count["count"])
+        else:
+            drafter = mark["inside"] or drafter
+    rest = _MARK.sub("", rest)
+    loose = _LOOSE_COUNT.search(rest)
+    if loose is not None:
+        copies = int(loose["count"]) if loose["count"] else copies
+        rest = rest[: loose.start()]
+    units = tuple(unit for part in _UNITS.split(rest) if (unit := part.strip(_END_SIGNS + "-")))
+    return Archive(units, drafter, copies, stripped_span(text, span.start, span.end))

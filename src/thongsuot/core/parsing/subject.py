@@ -1,0 +1,78 @@
+"""Subject (trích yếu): the words after `V/v`, or those under the title of a named kind."""
+
+from __future__ import annotations
+
+import re
+
+from thongsuot.core.model.head import Subject
+from thongsuot.core.model.span import Span
+from thongsuot.core.parsing.agency_mention import match_mention
+from thongsuot.core.parsing.head_marks import free_pieces
+from thongsuot.core.vocabulary.folding import plain
+
+_MARK = re.compile(
+    r"(?:^|(?<=[\n\s|*>]))(?:V\s?/\s?v|V\s?/\s?V|v\s?/\s?v|V\.v)\s?[:.]?\s*(?:(?:về\s+)?việc\b\s*:\s*)?"
+    r"|(?:^|(?<=\n)|(?<=\|))\s*(?:Về\s+việc|VỀ\s+VIỆC|Về\s+v/v)\s?:?\s+"
+)
+_CLOSING_SIGNS = " \t\n.;:,/|*_"
+_OPENING_SIGNS = ":. \n"
+_NUMBER_LABEL = re.compile(r"S[ốỐ]\s*:")
+
+
+def read_marked_subject(text: str, head: Span, taken: tuple[Span, ...]) -> Subject | None:
+    """Read the subject behind `V/v`; ``taken`` are the places of number, date and fixed marks."""
+    mark = _MARK.search(plain(text), head.start, head.end)
+    if mark is None:
+        return None
+    pieces = []
+    later = [span for span in taken if span.start >= mark.end()]
+    for piece in free_pieces(text, Span(mark.end(), head.end), later):
+        if pieces and _ends_subject(text, pieces[-1], piece):
+            break
+        pieces.append(piece)
+    return _subject(text, pieces)
+
+
+def read_titled_subject(text: str, lines: tuple[Span, ...]) -> Subject | None:
+    """Read the subject from the lines under the title; a leading `V/v` is no part of it."""
+    if not lines:
+        return None
+    mark = re.compile(r"\s*(?:V\s?/\s?[vV]|v\s?/\s?v)\s?[:.]?\s*").match(text, lines[0].start)
+    first = Span(mark.end(), lines[0].end) if mark and mark.end() < lines[0].end else lines[0]
+    return _subject(text, [first, *lines[1:]])
+
+
+def _ends_subject(text: str, before: Span, piece: Span) -> bool:
+    """Whether a piece behind the subject is another part of the head: the name of a body, a label."""
+    words = plain(piece.of(text))
+    if _NUMBER_LABEL.match(words):
+        return True
+    if not words.isupper() or plain(before.of(text)).isupper():
+        return False
+    return match_mention(words, 0) is not None
+
+
+def _subject(text: str, pieces: list[Span]) -> Subject | None:
+    if not pieces:
+        return None
+    start, end = pieces[0].start, pieces[-1].end
+    words = " ".join(" ".join(piece.of(text).split()) for piece in pieces)
+    trimmed = _trimmed(words)
+    dropped = sum(not sign.isspace() for sign in words[len(trimmed) :])
+    while dropped or text[end - 1].isspace():
+        end -= 1
+        dropped -= not text[end].isspace()
+    while start < end and text[start] in _OPENING_SIGNS:
+        start += 1
+    trimmed = trimmed.lstrip(_OPENING_SIGNS)
+    return Subject(trimmed, Span(start, end)) if trimmed else None
+
+
+def _trimmed(words: str) -> str:
+    """Drop the closing stop and an unpaired quotation mark at the end."""
+    words = words.rstrip(_CLOSING_SIGNS)
+    if words.endswith("”") and words.count("”") > words.count("“"):
+        return words[:-1].rstrip(_CLOSING_SIGNS)
+    if words.endswith('"') and words.count('"') % 2:
+        return words[:-1].rstrip(_CLOSING_SIGNS)
+    return words
