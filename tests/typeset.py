@@ -7,12 +7,14 @@ a reader must find again is ``letter.text``: left column, right column, body, N�
 import io
 import json
 import re
+import textwrap
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 import docx
 import typst
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY
@@ -38,6 +40,7 @@ class Letter:
 
     left: tuple[str, ...]
     right: tuple[str, ...]
+    title: tuple[str, ...]
     body: tuple[str, ...]
     recipients: tuple[str, ...]
     signature: tuple[str, ...]
@@ -45,7 +48,7 @@ class Letter:
     @property
     def text(self) -> str:
         """The text that a reader must find, a paragraph a line."""
-        parts = (self.left, self.right, self.body, self.recipients, self.signature)
+        parts = (self.left, self.right, self.title, self.body, self.recipients, self.signature)
         return "\n".join(line for part in parts for line in part)
 
 
@@ -56,10 +59,12 @@ def letter_of(text: str) -> Letter:
     recipients = next(i for i, line in enumerate(lines) if line.startswith("Nơi nhận"))
     end = next(i for i in range(recipients + 1, len(lines)) if not lines[i].startswith("-"))
     head = lines[:body]
+    title = lines[body : body + 2] if lines[body].isupper() else []
     return Letter(
         left=tuple(line for line in head if not _RIGHT.match(line)),
         right=tuple(line for line in head if _RIGHT.match(line)),
-        body=tuple(lines[body:recipients]),
+        title=tuple(part for line in title for part in textwrap.wrap(line, 60)),
+        body=tuple(lines[body + len(title) : recipients]),
         recipients=tuple(lines[recipients:end]),
         signature=tuple(lines[end:]),
     )
@@ -84,6 +89,8 @@ def as_docx(letter: Letter) -> bytes:
     number_id = _add_numbering(document)
     if letter.left or letter.right:
         _two_cells(document, letter.left, letter.right)
+    for line in letter.title:
+        document.add_paragraph(line).alignment = WD_ALIGN_PARAGRAPH.CENTER
     for paragraph in letter.body:
         _numbered_paragraph(document, paragraph, number_id)
     _two_cells(document, letter.recipients, letter.signature)
@@ -145,6 +152,7 @@ _TYPST = """
   lines.join(linebreak())
 }))
 #grid(columns: (42%, 58%), column(letter.left), column(letter.right))
+#if letter.title.len() > 0 { column(letter.title) }
 #for line in letter.body { par(line) }
 #block(breakable: false, grid(columns: (50%, 50%),
   {
@@ -178,6 +186,7 @@ def as_pdf_reportlab(letter: Letter) -> bytes:
     out = io.BytesIO()
     page = SimpleDocTemplate(out, pagesize=A4, leftMargin=3 * cm, rightMargin=2 * cm)
     parts = [_columns(letter.left, letter.right, center)] if letter.left or letter.right else []
+    parts += [Paragraph(_escaped(line), center) for line in letter.title]
     parts += [Paragraph(_escaped(line), body) for line in letter.body]
     parts.append(KeepTogether(_columns(letter.recipients, letter.signature, center)))
     page.build(parts)

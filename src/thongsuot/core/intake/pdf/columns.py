@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from thongsuot.core.intake.pdf.geometry import Row, Run
@@ -14,8 +15,7 @@ if TYPE_CHECKING:
 _SAME_ROW = 0.5
 _NARROWEST_GUTTER = 6.0
 _PLAIN_GUTTER = 24.0
-_TIGHT = 0.9
-_ALIGNED = 24.0
+_TIGHT = 1.4
 _SPANS_PAGE = re.compile(r"\W{0,3}Kính gửi")
 
 
@@ -35,12 +35,10 @@ class _Gutter:
         left, right = self.left, self.right
         middle = (left + right) / 2
         for run in row:
-            if run.right <= middle:
+            if run.left + run.right < 2 * middle:
                 left = max(left, run.right)
-            elif run.left >= middle:
-                right = min(right, run.left)
             else:
-                return None
+                right = min(right, run.left)
         return _Gutter(left, right) if right - left >= _NARROWEST_GUTTER else None
 
 
@@ -80,7 +78,7 @@ def in_reading_order(rows: list[Row]) -> list[Row]:
 def _stretch_at(rows: list[Row], index: int, lowest: int) -> tuple[int, int, _Gutter] | None:
     """Give the rows around ``index`` that one gutter parts: first, behind the last, gutter."""
     row = rows[index]
-    gaps = [_Gutter(a.right, b.left) for a, b in zip(row, row[1:], strict=False)]
+    gaps = [_Gutter(a.right, b.left) for a, b in pairwise(row)]
     for gap in sorted(gaps, key=lambda gap: -gap.width):
         first, end, gutter = _grown(rows, index, lowest, gap)
         end = _trimmed(rows, first, end, gutter)
@@ -90,9 +88,7 @@ def _stretch_at(rows: list[Row], index: int, lowest: int) -> tuple[int, int, _Gu
     return None
 
 
-def _grown(
-    rows: list[Row], index: int, lowest: int, gutter: _Gutter
-) -> tuple[int, int, _Gutter]:
+def _grown(rows: list[Row], index: int, lowest: int, gutter: _Gutter) -> tuple[int, int, _Gutter]:
     first, end = index, index + 1
     while end < len(rows) and (narrowed := gutter.narrowed(rows[end])) is not None:
         gutter = narrowed
@@ -116,10 +112,10 @@ def _trimmed(rows: list[Row], first: int, end: int, gutter: _Gutter) -> int:
 
 
 def _belongs(run: Run, column: list[Run]) -> bool:
-    above = column[-1]
-    center = (min(r.left for r in column) + max(r.right for r in column)) / 2
-    aligned = min(abs(run.left - above.left), abs((run.left + run.right) / 2 - center))
-    return run.top - above.bottom < _TIGHT * run.height and aligned < _ALIGNED
+    """Tell whether ``run`` stands right below ``column``, not at the head of what follows it."""
+    center = (run.left + run.right) / 2
+    is_below = min(r.left for r in column) < center < max(r.right for r in column)
+    return is_below and run.top - column[-1].bottom < _TIGHT * run.height
 
 
 def _is_parted(row: Row, gutter: _Gutter) -> bool:

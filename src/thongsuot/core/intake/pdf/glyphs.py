@@ -36,8 +36,8 @@ def glyphs_of(page: pdfium.PdfPage) -> Iterator[Glyph]:
                 continue
             x1, y1 = turn(box.left, box.top)
             x2, y2 = turn(box.right, box.bottom)
-            sign = "-" if sign in _HYPHENS else sign
-            yield Glyph(sign, min(x1, x2), max(x1, x2), min(y1, y2), max(y1, y2))
+            shown = "-" if sign in _HYPHENS else sign
+            yield Glyph(shown, min(x1, x2), max(x1, x2), min(y1, y2), max(y1, y2))
     finally:
         text_page.close()
 
@@ -47,9 +47,7 @@ def _signs(text_page: pdfium.PdfTextPage, count: int) -> str | list[str]:
     text: str = text_page.get_text_range(0, count)
     if len(text) == count:
         return text
-    return [
-        _sign(pdfium_c.FPDFText_GetUnicode(text_page, index)) for index in range(count)
-    ]
+    return [_sign(pdfium_c.FPDFText_GetUnicode(text_page, index)) for index in range(count)]
 
 
 def _sign(code: int) -> str:

@@ -55,7 +55,9 @@ def open_pdf(data: bytes, name: str) -> pdfium.PdfDocument:
     if not 0 < len(document) <= MOST_PAGES:
         too_long = len(document) > MOST_PAGES
         document.close()
-        raise refusals.too_large(name, f"{MOST_PAGES} trang") if too_long else refusals.damaged(name)
+        raise (
+            refusals.too_large(name, f"{MOST_PAGES} trang") if too_long else refusals.damaged(name)
+        )
     return document
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING
 
@@ -59,9 +60,7 @@ def _spacing(letters: list[Glyph]) -> float:
     """Give how far the letters of a run were pushed apart, 0 for an ordinary run."""
     if len(letters) < _FEWEST_FOR_SPACING:
         return 0.0
-    gap = median(
-        after.left - before.right for before, after in zip(letters, letters[1:], strict=False)
-    )
+    gap = median(after.left - before.right for before, after in pairwise(letters))
     return gap if gap > _SPACED * letters[0].height else 0.0
 
 

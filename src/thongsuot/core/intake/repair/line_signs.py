@@ -28,6 +28,18 @@ _LINK_WORD = re.compile(
     r"(?:^|\s)(?:của|và|các|những|về|tại|với|cho|số|ngày|tháng|năm|hoặc|là|theo|từ|đến|trong|trên|bởi|do|thứ)$"
 )
 
+# After one of these words a number at the head of the next line is no marker of an item.
+_ASKS_FOR_NUMBER = re.compile(
+    r"(?:^|\s)(?:ngày|tháng|năm|số|quý|thứ|điều|khoản|điểm|mục|đến|từ)$", re.IGNORECASE
+)
+
+_NAME_BEFORE_DASH = re.compile(
+    r"(?:Lao động|Độc lập|Tự do|Kinh tế|Văn hóa|Tổ chức|Chính trị)$", re.IGNORECASE
+)
+_NAME_AFTER_DASH = re.compile(
+    r"[-–] (?:Thương binh|Tự do|Hạnh phúc|Ngân sách|Xã hội|Hành chính)", re.IGNORECASE
+)
+
 
 def is_item_start(line: str) -> bool:
     """Tell whether the line begins with a number, a letter or a dash of an outline."""
@@ -63,6 +75,18 @@ def has_end(line: str) -> bool:
 def must_go_on(line: str) -> bool:
     """Tell whether the last word of the line cannot be the last of its paragraph."""
     return _LINK_WORD.search(line) is not None
+
+
+def asks_for_number(line: str) -> bool:
+    """Tell whether the last word of the line wants a number after it."""
+    return _ASKS_FOR_NUMBER.search(line) is not None
+
+
+def joins_a_name(line: str, after: str) -> bool:
+    """Tell whether the dash at the head of ``after`` is one inside a name that ``line`` began."""
+    if after[2:3].islower():
+        return True
+    return _NAME_BEFORE_DASH.search(line) is not None and _NAME_AFTER_DASH.match(after) is not None
 
 
 def begins_lower(line: str) -> bool:

@@ -10,6 +10,8 @@ from thongsuot.core.intake.repair.text_width import text_width
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from thongsuot.core.intake.repair.placed_line import PlacedLine
+
 _FEWEST_LINES = 3
 _NARROWEST = 0.8
 _TOLERANCE = 0.965
@@ -19,23 +21,23 @@ _BLANK = 250
 
 
 @dataclass(frozen=True, slots=True)
-class Wrap:
+class TextWrap:
     """Natural widths of a full line inside a paragraph and of a paragraph's first, indented, line."""
 
     inner: float
     first: float
 
-    def is_full(self, line: str, after: str, *, is_first: bool) -> bool:
+    def is_full(self, line: PlacedLine, after: PlacedLine, *, is_first: bool) -> bool:
         """Tell whether the first word of the line ``after`` had no room left on ``line``."""
         room = (self.first if is_first else self.inner) * _TOLERANCE
-        return text_width(line) + _BLANK + text_width(after.split(" ", 1)[0]) > room
+        return text_width(line.text) + _BLANK + text_width(after.first_word) > room
 
-    def cannot_be_first(self, line: str) -> bool:
-        """Tell whether ``line`` is too wide to be the indented first line of a paragraph."""
-        return text_width(line) > self.first * _PLAINLY_WIDER
+    def begins_paragraph(self, line: PlacedLine, before: PlacedLine) -> bool | None:  # noqa: ARG002
+        """Tell that a line too wide for an indented first line begins no paragraph, else None."""
+        return False if text_width(line.text) > self.first * _PLAINLY_WIDER else None
 
 
-def measure_wrap(wrapped: Iterable[tuple[str, bool]]) -> Wrap | None:
+def measure_text(wrapped: Iterable[tuple[str, bool]]) -> TextWrap | None:
     """Give the widths of full lines, or None where the text is not broken into lines of one width.
 
     ``wrapped`` are lines that surely go on, each with whether it is the first of its paragraph.
@@ -53,7 +55,7 @@ def measure_wrap(wrapped: Iterable[tuple[str, bool]]) -> Wrap | None:
     full = _wide(widths)
     if widths[len(widths) // 5] < _NARROWEST * full:
         return None
-    return Wrap(full, _wide(sorted(first)) if len(first) > 1 else _USUAL_FIRST * full)
+    return TextWrap(full, _wide(sorted(first)) if len(first) > 1 else _USUAL_FIRST * full)
 
 
 def _wide(widths: list[int]) -> float:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from thongsuot.core.intake.repair.document_zone import Zone, zone_of
 from thongsuot.core.intake.repair.edit import Edit
 from thongsuot.core.intake.repair.line_signs import (
+    asks_for_number,
     begins_lower,
     has_end,
     is_bullet,
@@ -18,9 +18,12 @@ from thongsuot.core.intake.repair.line_signs import (
     is_marker_alone,
     is_torn,
     is_upper,
+    joins_a_name,
     must_go_on,
 )
-from thongsuot.core.intake.repair.wrap_width import Wrap, measure_wrap
+from thongsuot.core.intake.repair.page_wrap import PageWrap, measure_page
+from thongsuot.core.intake.repair.placed_line import PlacedLine
+from thongsuot.core.intake.repair.wrap_width import TextWrap, measure_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,18 +35,8 @@ KIND = "wrapped_lines"
 _NO_BLANK_AFTER = re.compile(r"\S[-/]$")
 
 
-@dataclass(frozen=True, slots=True)
-class _Placed:
-    """A line that is not empty, with its place in the text and its part of the document."""
-
-    text: str
-    start: int
-    zone: Zone
-    is_row: bool
-
-    @property
-    def end(self) -> int:
-        return self.start + len(self.text)
+Wrap = TextWrap | PageWrap
+"""How full lines and first lines look: by the widths of their words, or by their places."""
 
 
 def find_edits(draft: Draft) -> list[Edit]:
@@ -51,7 +44,7 @@ def find_edits(draft: Draft) -> list[Edit]:
     lines = list(_filled_lines(draft))
     if not lines:
         return []
-    wrap = measure_wrap(_surely_wrapped(lines))
+    wrap = measure_page(lines) or measure_text(_surely_wrapped(lines))
     edits: list[Edit] = []
     paragraph = lines[0].text
     for before, line in pairwise(lines):
@@ -64,17 +57,17 @@ def find_edits(draft: Draft) -> list[Edit]:
     return edits
 
 
-def _filled_lines(draft: Draft) -> Iterator[_Placed]:
+def _filled_lines(draft: Draft) -> Iterator[PlacedLine]:
     start, zone, before = 0, Zone.HEAD, None
     for text, hint in zip(draft.lines, draft.hints, strict=True):
         if text:
             zone = zone_of(text, zone, before)
-            yield _Placed(text, start, zone, hint.is_row)
+            yield PlacedLine(text, start, zone, hint)
             before = text
         start += len(text) + 1
 
 
-def _surely_wrapped(lines: list[_Placed]) -> Iterator[tuple[str, bool]]:
+def _surely_wrapped(lines: list[PlacedLine]) -> Iterator[tuple[str, bool]]:
     """Give the lines that go on by their words alone, and whether each begins its paragraph."""
     begins = True
     for before, line in pairwise(lines):
@@ -84,27 +77,55 @@ def _surely_wrapped(lines: list[_Placed]) -> Iterator[tuple[str, bool]]:
         begins = not goes_on and (has_end(before.text) or is_item_start(line.text))
 
 
-def _goes_on(before: _Placed, line: _Placed, paragraph: str, wrap: Wrap | None) -> bool:
-    zone = line.zone
-    if zone is Zone.HEAD or before.is_row or line.is_row or is_torn(line.text):
+def _goes_on(before: PlacedLine, line: PlacedLine, paragraph: str, wrap: Wrap | None) -> bool:
+    if line.zone is Zone.HEAD or before.hint.is_row or line.hint.is_row or is_torn(line.text):
         return False
-    if is_landmark(line.text) or is_item_start(line.text):
+    if is_landmark(line.text):
         return False
-    if zone is Zone.CLOSING:
-        return is_bullet(paragraph) and not has_end(paragraph) and begins_lower(line.text)
+    full = _if_full(wrap, before, line, is_first=paragraph == before.text)
+    if is_item_start(line.text):
+        return _is_no_item(before, line, full)
+    if line.zone is Zone.CLOSING:
+        return _recipient_goes_on(paragraph, line.text)
     if is_upper(paragraph) and not is_upper(line.text):
         return is_marker_alone(paragraph)
-    is_first = paragraph == before.text
-    if wrap is not None and not wrap.is_full(before.text, line.text, is_first=is_first):
-        wrap = None
-    return is_marker_alone(paragraph) or _text_goes_on(before.text, line, wrap)
+    return is_marker_alone(paragraph) or _text_goes_on(before, line, full)
 
 
-def _text_goes_on(before: str, line: _Placed, full: Wrap | None) -> bool:
-    """Judge by the words; ``full`` is the width of full lines if ``before`` is one of them."""
-    if has_end(before):
-        in_one_paragraph = full is not None and full.cannot_be_first(line.text)
-        return before.endswith((".", ";")) and in_one_paragraph
-    if full is not None or begins_lower(line.text) or must_go_on(before):
+def _if_full(
+    wrap: Wrap | None, before: PlacedLine, line: PlacedLine, *, is_first: bool
+) -> Wrap | None:
+    """Give the widths only if ``before`` is a full line."""
+    if wrap is not None and wrap.is_full(before, line, is_first=is_first):
+        return wrap
+    return None
+
+
+def _is_no_item(before: PlacedLine, line: PlacedLine, full: Wrap | None) -> bool:
+    """Tell whether what looks like a marker is the dash of a name or the number of a date."""
+    if has_end(before.text) or is_marker_alone(before.text):
+        return False
+    if is_bullet(line.text):
+        return full is not None and (
+            full.begins_paragraph(line, before) is False or joins_a_name(before.text, line.text)
+        )
+    return asks_for_number(before.text)
+
+
+def _recipient_goes_on(paragraph: str, line: str) -> bool:
+    """A recipient's line without its end goes on; no line of a signature has an end sign."""
+    if not is_bullet(paragraph) or has_end(paragraph):
+        return False
+    return begins_lower(line) or line.endswith((";", "."))
+
+
+def _text_goes_on(before: PlacedLine, line: PlacedLine, full: Wrap | None) -> bool:
+    """Judge by words and places; ``full`` is given if ``before`` is a full line."""
+    begins = full.begins_paragraph(line, before) if full is not None else None
+    if has_end(before.text):
+        return before.text.endswith((".", ";")) and begins is False
+    if begins_lower(line.text) or must_go_on(before.text):
         return True
-    return line.zone is Zone.ADDRESSEES and before.endswith(",")
+    if full is not None:
+        return begins is not True
+    return line.zone is Zone.ADDRESSEES and before.text.endswith(",")
