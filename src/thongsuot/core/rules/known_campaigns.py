@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from thongsuot.core.vocabulary.folding import fold
 from thongsuot.core.vocabulary.load import entries, table
+
+if TYPE_CHECKING:
+    from thongsuot.core.model.campaign import Campaign
 
 T = TypeVar("T")
 
@@ -94,3 +97,13 @@ def _grouped(key: str, kind: type[T]) -> dict[str, tuple[T, ...]]:
         values = dict(row)
         groups.setdefault(values.pop("campaign"), []).append(kind(**values))
     return {name: tuple(rows) for name, rows in groups.items()}
+
+
+def edition_of(campaign: Campaign, known: KnownCampaign) -> int | None:
+    """The edition that a document is about: by its year, which is rarely mistaken, else as stated."""
+    return known.edition_in(campaign.year) if campaign.year else campaign.edition
+
+
+def letters(words: str) -> str:
+    """Give the bare letters of a theme, by which themes are compared."""
+    return "".join(letter for letter in fold(words) if letter.isalnum())

@@ -1,0 +1,53 @@
+"""Chủ đề khác với chủ đề đã công bố của kỳ này.
+
+Kiểm tra gì:
+    Chủ đề phải đúng từng chữ với chủ đề của lần thứ, năm đó (dấu gạch nối, dấu ngoặc kép không tính).
+Vì sao:
+    Chủ đề sai thường chép từ năm trước; băng rôn, khẩu hiệu sẽ in sai theo.
+Căn cứ pháp lý:
+    Văn bản hướng dẫn hằng năm của cơ quan chủ trì ngày, đợt
+Ví dụ:
+    KẾ HOẠCH
+    Tổ chức hoạt động kỷ niệm “Ngày Công tác xã hội Việt Nam” lần thứ 8 năm 2024
+
+    I. NỘI DUNG
+
+    1. Sở Y tế tổ chức lễ kỷ niệm với chủ đề “Công tác xã hội Việt Nam - Chuyên nghiệp và kết nối”.
+Sửa thành:
+    KẾ HOẠCH
+    Tổ chức hoạt động kỷ niệm “Ngày Công tác xã hội Việt Nam” lần thứ 8 năm 2024
+
+    I. NỘI DUNG
+
+    1. Sở Y tế tổ chức lễ kỷ niệm với chủ đề “Công tác xã hội Việt Nam - Tiên phong, chuyên nghiệp và kết nối”.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from thongsuot.core.model.finding import Severity
+from thongsuot.core.rules.flaw import Flaw
+from thongsuot.core.rules.known_campaigns import edition_of, letters
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from thongsuot.core.rules.letter import Letter
+
+SEVERITY = Severity.ERROR
+
+
+def check(letter: Letter) -> Iterator[Flaw]:
+    """Compare the theme with the one that the vocabulary has for the edition."""
+    campaign, known = letter.directive.campaign, letter.known_campaign
+    if campaign is None or known is None or not campaign.theme:
+        return
+    edition = edition_of(campaign, known)
+    theme = known.theme_of(edition) if edition else None
+    if theme is not None and letters(theme.text) != letters(campaign.theme):
+        yield Flaw(
+            f"Chủ đề khác với chủ đề lần thứ {theme.edition} năm {theme.year}: “{theme.text}”.",
+            campaign.theme_span,
+            related=() if campaign.theme_span else (letter.head,),
+        )

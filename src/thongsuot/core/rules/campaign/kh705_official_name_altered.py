@@ -1,0 +1,87 @@
+"""Tên chính thức của ngày, đợt bị rút gọn hoặc thay đổi.
+
+Kiểm tra gì:
+    Tên ngày, đợt phải viết đủ như văn bản quy định, ở mọi chỗ trong văn bản.
+Vì sao:
+    Bỏ bớt chữ thì thành tên khác; băng rôn, bài viết sẽ in theo tên sai.
+Căn cứ pháp lý:
+    Văn bản quy định về ngày, đợt đó; Nghị định 30/2020/NĐ-CP, Phụ lục II, Phần V
+Ví dụ:
+    KẾ HOẠCH
+    Tổ chức hoạt động kỷ niệm “Ngày Công tác xã hội Việt Nam” lần thứ 8 năm 2024
+
+    I. NỘI DUNG
+
+    1. Sở Y tế tổ chức tuyên truyền về “Ngày Công tác xã hội” trên báo chí.
+Sửa thành:
+    KẾ HOẠCH
+    Tổ chức hoạt động kỷ niệm “Ngày Công tác xã hội Việt Nam” lần thứ 8 năm 2024
+
+    I. NỘI DUNG
+
+    1. Sở Y tế tổ chức tuyên truyền về “Ngày Công tác xã hội Việt Nam” trên báo chí.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from thongsuot.core.model.finding import Severity
+from thongsuot.core.model.span import Span
+from thongsuot.core.rules.flaw import Flaw
+from thongsuot.core.vocabulary.folding import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from thongsuot.core.rules.letter import Letter
+
+SEVERITY = Severity.WARNING
+
+_OTHER = re.compile(r"[\s,]*(?:thế giới|quốc tế|toàn cầu|asean)")
+_LEAST_WORDS = 4
+
+
+def check(letter: Letter) -> Iterator[Flaw]:
+    """Look for the beginning of the name that goes on otherwise than the name does."""
+    campaign = letter.directive.campaign
+    name = (
+        letter.known_campaign.name if letter.known_campaign else campaign.name if campaign else ""
+    )
+    words = fold(name).split()
+    if len(words) < _LEAST_WORDS + 1:
+        return
+    stem = words[:_LEAST_WORDS]
+    pattern = re.compile(r"(?<!\w)" + r"\s+".join(map(re.escape, stem)) + r"(?!\w)")
+    for match in pattern.finditer(letter.folded):
+        goes_on = _goes_on(letter.folded, match.end(), words[_LEAST_WORDS:])
+        if (
+            goes_on is None
+            or _OTHER.match(letter.folded, match.end())
+            or _is_common(letter, match.start())
+        ):
+            continue
+        span = Span(match.start(), goes_on)
+        yield Flaw(f"Tên “{letter.words(span)}” viết thiếu, tên chính thức là “{name}”.", span)
+
+
+def _goes_on(folded: str, at: int, rest: list[str]) -> int | None:
+    """Give the end of what is there of the rest, None where all of it is."""
+    for word in rest:
+        found = (
+            re.compile(r"[\s\-]+" + re.escape(word) + r"(?!\w)").match(folded, at)
+            if word != "-"
+            else None
+        )
+        if word == "-":
+            continue
+        if found is None:
+            return at
+        at = found.end()
+    return None
+
+
+def _is_common(letter: Letter, start: int) -> bool:
+    """In small letters the words are no name (ngày công tác …)."""
+    return letter.text[start].islower()

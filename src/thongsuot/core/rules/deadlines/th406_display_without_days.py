@@ -1,0 +1,72 @@
+"""Treo băng rôn, khẩu hiệu không ghi thời gian.
+
+Kiểm tra gì:
+    Yêu cầu treo băng rôn, khẩu hiệu, biểu ngữ phải ghi từ ngày nào đến ngày nào.
+Vì sao:
+    Không có ngày thì treo, tháo tùy tiện; không kiểm tra được.
+Căn cứ pháp lý:
+    Luật Quảng cáo 2012, Điều 27 (băng-rôn ghi thời hạn treo); Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6
+Ví dụ:
+    Số: 45/UBND-KGVX
+
+    Lạng Sơn, ngày 05 tháng 3 năm 2024
+
+    V/v kỷ niệm Ngày Công tác xã hội Việt Nam 25/3/2024
+
+    Kính gửi: Các Sở: Y tế, Nội vụ.
+
+    Ủy ban nhân dân tỉnh yêu cầu:
+
+    1. Sở Y tế tổ chức lễ kỷ niệm Ngày Công tác xã hội Việt Nam 25/3/2024.
+
+    2. Sở Nội vụ tổ chức hội nghị tập huấn.
+
+    3. Các cơ quan, đơn vị treo băng rôn, khẩu hiệu tại trụ sở.
+
+    Các cơ quan, đơn vị báo cáo kết quả thực hiện về Sở Y tế trước ngày 12/4/2024 để tổng hợp./.
+Sửa thành:
+    Số: 45/UBND-KGVX
+
+    Lạng Sơn, ngày 05 tháng 3 năm 2024
+
+    V/v kỷ niệm Ngày Công tác xã hội Việt Nam 25/3/2024
+
+    Kính gửi: Các Sở: Y tế, Nội vụ.
+
+    Ủy ban nhân dân tỉnh yêu cầu:
+
+    1. Sở Y tế tổ chức lễ kỷ niệm Ngày Công tác xã hội Việt Nam 25/3/2024.
+
+    2. Sở Nội vụ tổ chức hội nghị tập huấn.
+
+    3. Các cơ quan, đơn vị treo băng rôn, khẩu hiệu tại trụ sở từ ngày 22/3/2024 đến ngày 28/3/2024.
+
+    Các cơ quan, đơn vị báo cáo kết quả thực hiện về Sở Y tế trước ngày 12/4/2024 để tổng hợp./.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from thongsuot.core.model.finding import Severity
+from thongsuot.core.rules.flaw import Flaw
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from thongsuot.core.rules.letter import Letter
+
+SEVERITY = Severity.WARNING
+
+
+def check(letter: Letter) -> Iterator[Flaw]:
+    """Look for displays without any day; less grave where another place of the letter has the days."""
+    displays = letter.directive.displays
+    dated = any(shown.from_date or shown.to_date for shown in displays)
+    for shown in displays:
+        if shown.from_date is None and shown.to_date is None:
+            yield Flaw(
+                "Yêu cầu treo băng rôn, khẩu hiệu nhưng không ghi từ ngày nào đến ngày nào.",
+                shown.span,
+                severity=Severity.NOTE if dated else None,
+            )
