@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django.contrib import messages
+
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import redirect
 from django.urls import reverse
@@ -17,6 +17,7 @@ from thongsuot.domain.directives.field_path import value_at
 from thongsuot.domain.directives.models import ReceivedDocument
 from thongsuot.domain.errors import InvalidError, NotFoundError
 from thongsuot.domain.organisations.actor import Actor
+from thongsuot.web.notices import good
 from thongsuot.web.render import render_page
 from thongsuot.web.review.groups import fields_of, groups_of
 from thongsuot.web.review.screen import screen
@@ -54,7 +55,7 @@ def confirm_reading(request: HttpRequest, actor: Actor, document_id: int) -> Htt
     """Mark the reading as looked at."""
     document = access.get_document(actor, document_id)
     confirm(actor, document=document)
-    messages.success(request, _("Đã ghi nhận bạn đã rà soát văn bản này."))
+    good(request, _("Đã ghi nhận bạn đã rà soát văn bản này."))
     return redirect("review_document", document.pk)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django.contrib import messages
+
 from django.core.files.uploadedfile import UploadedFile
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import redirect
@@ -14,6 +14,7 @@ from thongsuot.domain.errors import InvalidError
 from thongsuot.domain.organisations import access
 from thongsuot.domain.organisations.actor import Actor
 from thongsuot.web.forms.upload import UploadForm
+from thongsuot.web.notices import calm
 from thongsuot.web.render import render_page
 from thongsuot.web.signed_in import signed_in
 
@@ -43,5 +44,5 @@ def _receive(request: HttpRequest, actor: Actor, file: UploadedFile) -> Receipt:
         message = _(
             "Đơn vị đã có văn bản “%(name)s” từ trước; đây là bản đã đọc, không tạo bản thứ hai."
         )
-        messages.info(request, message % {"name": receipt.document.name})
+        calm(request, message % {"name": receipt.document.name})
     return receipt

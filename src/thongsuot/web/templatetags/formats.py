@@ -48,6 +48,13 @@ def moment(value: dt.datetime | None) -> str:
 
 
 @register.filter
+def day_of_year(value: str) -> str:
+    """Write a day of every year, 03-25, as 25/3."""
+    month, _dash, number_of_day = value.partition("-")
+    return f"{int(number_of_day)}/{int(month)}" if number_of_day else value
+
+
+@register.filter
 def iso(value: dt.date | dt.datetime | None) -> str:
     """Write a day or a moment for machines, as the ``datetime`` of a ``time`` element."""
     return value.isoformat() if value else ""

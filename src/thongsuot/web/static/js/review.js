@@ -11,7 +11,7 @@
     for (const old of review().querySelectorAll(".is-lit")) old.classList.remove("is-lit");
     if (!path) return;
     document.getElementById(`f-${path}`)?.classList.add("is-lit");
-    for (const mark of review().querySelectorAll(".mark")) {
+    for (const mark of review().querySelectorAll(".hit")) {
       if (mark.dataset.fields.split(" ").includes(path)) mark.classList.add("is-lit");
     }
   }
@@ -32,7 +32,7 @@
 
   function showWords(path) {
     light(path);
-    bring(document.getElementById("text-pane"), review().querySelector(".mark.is-lit"));
+    bring(document.getElementById("text-pane"), review().querySelector(".hit.is-lit"));
   }
 
   function showField(path) {
@@ -46,7 +46,7 @@
   }
 
   function of(event) {
-    const mark = event.target.closest?.("#review .mark");
+    const mark = event.target.closest?.("#review .hit");
     if (mark) return () => showField(mark.dataset.fields.split(" ")[0]);
     const row = event.target.closest?.("#review [data-path]");
     if (row) return () => showWords(row.dataset.path);
@@ -62,11 +62,24 @@
     if (act) act();
   });
   document.addEventListener("click", (event) => {
-    const mark = event.target.closest?.("#review .mark");
+    const link = event.target.closest?.("#review a[href^='#w-'], #review a[data-to-field]");
+    if (link) {
+      event.preventDefault();
+      if (link.dataset.toField) showField(link.dataset.toField);
+      showWords(link.dataset.toField ?? link.getAttribute("href").slice(3));
+      return;
+    }
+    const mark = event.target.closest?.("#review .hit");
     if (!mark || window.getSelection()?.toString()) return;
     const path = mark.dataset.fields.split(" ")[0];
     showField(path);
     document.getElementById(`f-${path}`)?.querySelector("a, button, input, textarea")?.focus({ preventScroll: true });
+  });
+
+  // A page that opens with an editor, or at a field, shows its words at once.
+  document.addEventListener("DOMContentLoaded", () => {
+    const row = document.activeElement?.closest("#review [data-path]") ?? document.querySelector("#review [data-path]:target");
+    if (row) showWords(row.dataset.path);
   });
 
   // After a correction the form is gone: the keyboard goes on at the row that it belonged to.
