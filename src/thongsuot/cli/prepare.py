@@ -9,7 +9,9 @@ import typer
 
 def prepare(
     *,
-    sample: Annotated[bool, typer.Option(help="Nạp dữ liệu minh họa nếu chưa có.")] = False,
+    sample: Annotated[
+        bool, typer.Option("--sample", help="Nạp dữ liệu minh họa nếu chưa có.")
+    ] = False,
 ) -> None:
     """Tạo hoặc nâng cấp cơ sở dữ liệu; chạy lại bao nhiêu lần cũng được."""
     from django.core.management import call_command
@@ -18,3 +20,18 @@ def prepare(
 
     make_django_ready()
     call_command("migrate", interactive=False, verbosity=0)
+    if sample:
+        _load_sample()
+
+
+def _load_sample() -> None:
+    from django.conf import settings
+
+    from thongsuot.cli.sample_password import sample_password
+    from thongsuot.domain.organisations.actions.load_sample import load_sample
+
+    password = sample_password(settings.SAMPLE_PASSWORD, settings.DATA)
+    summary = load_sample(password=password)
+    print(f"Dữ liệu minh họa: {summary.units} đơn vị. Tài khoản, mật khẩu chung {password}")
+    for username, name in summary.accounts:
+        print(f"  {username:<24}{name}")
