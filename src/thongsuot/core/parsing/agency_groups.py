@@ -18,7 +18,7 @@ from thongsuot.core.vocabulary.folding import UPPER
 _JOINT = r"(?:\s*,\s*|\s*-\s*|\s+và\s+|\s*&\s*|\s*;\s*)"
 # Behind a mere blank `tổ chức` is the verb: các cơ quan, đơn vị tổ chức Lễ kỷ niệm.
 _BLANK = r"\s+(?!tổ\s+chức\b)"
-_INSIDE_NAMES = re.compile(rf"[{UPPER}]")
+_ABBREVIATION = re.compile(rf"[{UPPER}]{{3,}}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +96,6 @@ def _small(words: str) -> str:
         return words.lower()
     return re.sub(
         r"\w+",
-        lambda word: word[0] if word[0].isupper() and len(word[0]) > 2 else word[0].lower(),
+        lambda word: word[0] if _ABBREVIATION.fullmatch(word[0]) else word[0].lower(),
         words,
     )

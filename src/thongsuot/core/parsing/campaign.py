@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cache
+from typing import TypeVar
 
 from thongsuot.core.model.campaign import Campaign
 from thongsuot.core.model.span import Span
@@ -17,6 +18,7 @@ _AFTER = re.compile(
     r"(?:\(?\s*(?:ngày\s+)?(?P<day>\d{1,2})\s?(?:[/-]|\s+tháng\s+)\s?(?P<month>\d{1,2})(?:\s?[/-]\s?(?P<dated_year>\d{4}))?)?"
 )
 _FIXED_DAY = r"ngày\s+(?P<day>\d{{1,2}})\s?(?:/|-|\s+tháng\s+)\s?(?P<month>\d{{1,2}})\s+(?:hằng|hàng)\s+năm\s+(?:là|làm)\s+[“\"]?{name}"
+T = TypeVar("T")
 _MOST_WORDS = 22
 _LAST_DAY, _LAST_MONTH = 31, 12
 _ROMAN = {
@@ -134,7 +136,7 @@ def _ordinal(word: str | None) -> int | None:
     return _ROMAN.get(word) or table("campaigns")["ordinals"].get(word.lower())
 
 
-def _most(counts: Counter[str] | Counter[int]) -> str | int | None:
+def _most(counts: Counter[T]) -> T | None:
     return counts.most_common(1)[0][0] if counts else None
 
 

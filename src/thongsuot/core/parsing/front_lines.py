@@ -63,7 +63,7 @@ def read_front(lines: Sequence[Line]) -> Front:
 
 
 def opens_ground(words: str) -> bool:
-    """Tell whether a line begins as a ground of the document does: Căn cứ, Thực hiện, Theo …"""
+    """Tell whether a line begins as a ground of the document does: Căn cứ, Thực hiện, Theo."""
     return _ground().match(words) is not None
 
 

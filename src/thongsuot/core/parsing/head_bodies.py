@@ -7,7 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from thongsuot.core.model.span import Span
-from thongsuot.core.parsing.agency_catalogue import body_patterns, kind_named, kind_patterns
+from thongsuot.core.parsing.agency_catalogue import (
+    body_named,
+    body_patterns,
+    kind_named,
+    kind_patterns,
+)
 from thongsuot.core.parsing.agency_mention import match_mention
 from thongsuot.core.parsing.agency_tails import match_tail
 from thongsuot.core.parsing.caps import usual_form
@@ -16,6 +21,8 @@ from thongsuot.core.vocabulary.folding import plain
 
 _UNION = "Đoàn Thanh niên Cộng sản Hồ Chí Minh"
 _MOST_WORDS = 40
+_MOST_BREAKS = 2
+_LONG_ENOUGH = 4
 _SIDE_BY_SIDE = re.compile(r"\s+[-–]\s+")
 
 
@@ -68,20 +75,23 @@ def _is_lone_office(words: str) -> bool:
 
 def _continues(text: str, before: Span, piece: Span) -> bool:
     between = text[before.end : piece.start]
-    return between.count("\n") <= 2 and piece.of(text).isupper() == before.of(text).isupper()
+    return (
+        between.count("\n") <= _MOST_BREAKS
+        and piece.of(text).isupper() == before.of(text).isupper()
+    )
 
 
 def _bodies(text: str, group: list[Span]) -> list[HeadBody]:
     """Give the body of a group of lines, or two that stand side by side with a dash between."""
     words = _joined(text, group)
-    for dash in _SIDE_BY_SIDE.finditer(words):
-        left = match_mention(words[: dash.start()], 0)
-        if left is not None and left.end == dash.start() and _begins_body(words[dash.end() :]):
-            if len(group) == 1:
-                split = group[0].of(text).find(words[dash.end() :].split()[0], dash.start())
-                first = Span(group[0].start, group[0].start + dash.start())
-                second = Span(group[0].start + split, group[0].end)
-                return [HeadBody(left.name, first), *_bodies(text, [second])]
+    if len(group) == 1:
+        own = plain(group[0].of(text))
+        for dash in _SIDE_BY_SIDE.finditer(own):
+            left = match_mention(own[: dash.start()], 0)
+            if left and left.end == dash.start() and _begins_body(own[dash.end() :]):
+                at = group[0].start
+                first = HeadBody(left.name, Span(at, at + dash.start()))
+                return [first, *_bodies(text, [Span(at + dash.end(), group[0].end)])]
     return [HeadBody(_name(text, words), Span(group[0].start, group[-1].end))]
 
 
@@ -103,7 +113,7 @@ def _name(text: str, words: str) -> str:
 def _settled(text: str, name: str) -> str:
     """Give a name whose open part came in capitals the form that it has elsewhere."""
     capitals = re.search(r"(?<!\w)[^\W\d_a-zà-ỹ]{2,}(?:\s+(?:-\s+)?[^\W\d_a-zà-ỹ]+)*(?!\w)", name)
-    if capitals is None or len(capitals[0]) < 4:
+    if capitals is None or len(capitals[0]) < _LONG_ENOUGH:
         return name
     head = kind_patterns().match(name, 0)
     proper = head is not None and kind_named(head.name).bare_place
@@ -131,6 +141,4 @@ def _nested(bodies: list[HeadBody]) -> list[HeadBody]:
 
 
 def _waits(name: str) -> bool:
-    from thongsuot.core.parsing.agency_catalogue import body_named
-
     return body_named(name).nests

@@ -8,7 +8,7 @@ from functools import cache
 
 from thongsuot.core.model.span import Span
 from thongsuot.core.vocabulary.folding import plain
-from thongsuot.core.vocabulary.load import table
+from thongsuot.core.vocabulary.load import strings
 
 _FIXED = re.compile(
     r"""
@@ -68,6 +68,6 @@ def stripped_span(text: str, start: int, end: int, signs: str = " \t\n\u00a0*_|"
 
 @cache
 def _urgency() -> re.Pattern[str]:
-    marks = (*table("openings")["urgency"], *table("openings")["secrecy"])
+    marks = strings("openings", "marks")
     names = "|".join(sorted((mark.replace(" ", r"\s+") for mark in marks), key=len, reverse=True))
     return re.compile(rf"(?<![^\n|\t])[ *]*(?:{names})[ *:]*(?![^\n|\t])")

@@ -47,11 +47,11 @@ class Line:
 def split_lines(text: str, span: Span | None = None) -> tuple[Line, ...]:
     """Give the lines of ``span`` (of the whole text without one) that hold more than blanks."""
     start, end = (span.start, span.end) if span else (0, len(text))
-    return tuple(_line(text, found) for found in _LINE.finditer(text, start, end))
+    return tuple(_line(found) for found in _LINE.finditer(plain(text), start, end))
 
 
-def _line(text: str, found: re.Match[str]) -> Line:
+def _line(found: re.Match[str]) -> Line:
     words = found[0]
     start = found.start() + len(words) - len(words.lstrip())
     stripped = words.strip()
-    return Line(Span(start, start + len(stripped)), plain(stripped))
+    return Line(Span(start, start + len(stripped)), stripped)

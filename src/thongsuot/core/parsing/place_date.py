@@ -54,12 +54,10 @@ def read_place_date(text: str, zone: Span, avoid: tuple[Span, ...] = ()) -> Plac
 
 def read_adoption(text: str, zone: Span) -> PlaceDate | None:
     """Read the date of `… thông qua ngày …`, as laws and resolutions close."""
-    found = None
-    for found in _ADOPTED.finditer(plain(text), zone.start, zone.end):
-        pass
-    if found is None:
+    adopted = list(_ADOPTED.finditer(plain(text), zone.start, zone.end))
+    if not adopted:
         return None
-    date = _date(text, found)
+    date = _date(text, adopted[-1])
     return None if date is None else PlaceDate(None, date, date.span)
 
 

@@ -20,7 +20,7 @@ _NOTE = re.compile(
 _NAME_WORD = rf"[{UPPER}][\w'’]*\.?"
 _RANKS = re.compile(r"^(?:(?:\w{1,4}\.)+\s*)+")
 _NAME = re.compile(rf"{_NAME_WORD}(?:[ \u00a0]+{_NAME_WORD}){{1,6}}")
-_DOT = 2
+_LONGEST = 150
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class SignPrefix:
 def sign_prefix(words: str) -> SignPrefix | None:
     """Read the prefix of a line of the signature, None where there is none."""
     found = _PREFIX.match(words)
-    if found is None or len(words) > 150:
+    if found is None or len(words) > _LONGEST:
         return None
     rest = found["rest"]
     head = re.split(r"[\s(]", rest, maxsplit=1)[0]

@@ -24,7 +24,7 @@ def read_marked_subject(text: str, head: Span, taken: tuple[Span, ...]) -> Subje
     mark = _MARK.search(plain(text), head.start, head.end)
     if mark is None:
         return None
-    pieces = []
+    pieces: list[Span] = []
     later = [span for span in taken if span.start >= mark.end()]
     for piece in free_pieces(text, Span(mark.end(), head.end), later):
         if pieces and _ends_subject(text, pieces[-1], piece):

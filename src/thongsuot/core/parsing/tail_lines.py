@@ -22,23 +22,13 @@ _LONG = 200
 
 @dataclass(slots=True)
 class Tail:
-    """The lines of the tail; ``start`` is where the body ends, None without a tail."""
+    """The lines of the tail as they are found; ``start`` is where the body ends, None without a tail."""
 
     start: int | None = None
     recipients: Span | None = None
     annex_start: int | None = None
-    _recipient_lines: list[Span] = field(default_factory=list)
-    _signature_lines: list[Span] = field(default_factory=list)
-
-    @property
-    def recipient_lines(self) -> tuple[Span, ...]:
-        """The lines of Nơi nhận without its heading."""
-        return tuple(self._recipient_lines)
-
-    @property
-    def signature_lines(self) -> tuple[Span, ...]:
-        """The lines of all signatures."""
-        return tuple(self._signature_lines)
+    recipient_lines: list[Span] = field(default_factory=list)
+    signature_lines: list[Span] = field(default_factory=list)
 
 
 def read_tail(lines: Sequence[Line], body_line: int) -> Tail:
@@ -76,16 +66,16 @@ def _take(tail: Tail, line: Line) -> bool:
     if mark is not None and tail.recipients is None:
         tail.recipients = line.span
         if line.words[mark.end() :].strip(" :"):
-            tail._recipient_lines.append(Span(line.span.start + mark.end(), line.span.end))
+            tail.recipient_lines.append(Span(line.span.start + mark.end(), line.span.end))
         return True
     if line.is_rule:
         return True
     if _is_signing(tail, line):
-        tail._signature_lines.append(line.span)
+        tail.signature_lines.append(line.span)
         return True
     if not _is_receiving(tail, line):
         return False
-    tail._recipient_lines.append(line.span)
+    tail.recipient_lines.append(line.span)
     tail.recipients = Span(tail.recipients.start, line.span.end) if tail.recipients else line.span
     return True
 
@@ -96,7 +86,7 @@ def _is_signing(tail: Tail, line: Line) -> bool:
     words = line.words
     if sign_prefix(words) is not None or is_position(words) or is_sign_note(words):
         return True
-    if not tail._signature_lines:
+    if not tail.signature_lines:
         return False
     return is_name(words) or (
         line.is_capital and not _ANNEX.match(words) and len(words) < _LONG // 2
@@ -110,4 +100,4 @@ def _is_receiving(tail: Tail, line: Line) -> bool:
         return True
     if _ANNEX.match(line.words) and line.is_capital:
         return False
-    return not tail._signature_lines or line.words.endswith(";")
+    return not tail.signature_lines or line.words.endswith(";")

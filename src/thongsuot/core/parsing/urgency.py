@@ -6,23 +6,25 @@ from thongsuot.core.model.head import Secrecy, Urgency
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.head_marks import free_pieces
 from thongsuot.core.vocabulary.folding import plain
-from thongsuot.core.vocabulary.load import table
+
+_URGENT: dict[str, Urgency] = {
+    "KHẨN": "khan",
+    "THƯỢNG KHẨN": "thuong_khan",
+    "HỎA TỐC": "hoa_toc",
+    "HỎA TỐC HẸN GIỜ": "hoa_toc",
+}
+_SECRET: dict[str, Secrecy] = {"MẬT": "mat", "TỐI MẬT": "toi_mat", "TUYỆT MẬT": "tuyet_mat"}
 
 
 def read_urgency(text: str, head: Span) -> Urgency | None:
     """Give the mark of urgency, None without one."""
-    return _mark(text, head, "urgency")
+    return next((_URGENT[mark] for mark in _marks(text, head) if mark in _URGENT), None)
 
 
 def read_secrecy(text: str, head: Span) -> Secrecy | None:
     """Give the mark of secrecy, None without one."""
-    return _mark(text, head, "secrecy")
+    return next((_SECRET[mark] for mark in _marks(text, head) if mark in _SECRET), None)
 
 
-def _mark(text: str, head: Span, key: str) -> Urgency | Secrecy | None:  # type: ignore[misc]
-    marks = {plain(mark): code for mark, code in table("openings")[key].items()}
-    for piece in free_pieces(text, head, ()):
-        words = plain(piece.of(text)).strip(" *:.,!()[]")
-        if words in marks:
-            return marks[words]
-    return None
+def _marks(text: str, head: Span) -> list[str]:
+    return [plain(piece.of(text)).strip(" *:.,!()[]") for piece in free_pieces(text, head, ())]

@@ -66,8 +66,8 @@ def _zones(text: str, front: Front, tail: Tail) -> Zones:
         addressees=front.addressees,
         body=_stripped(text, body_start, body_end),
         recipients=tail.recipients,
-        recipient_lines=tail.recipient_lines,
-        signature_lines=tail.signature_lines,
+        recipient_lines=tuple(tail.recipient_lines),
+        signature_lines=tuple(tail.signature_lines),
         annex=None if tail.annex_start is None else Span(tail.annex_start, end),
     )
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
+_WHOLE_TEXT = 400
 _LATIN = (*range(0x41, 0x250), *range(0x1E00, 0x1F00))
 UPPER = "".join(char for char in map(chr, _LATIN) if char.isupper())
 """Capital letters of the Latin script, for use inside a regular expression's ``[...]``."""
@@ -29,12 +31,22 @@ def set_tone_marks(text: str) -> str:
 
 def plain(text: str) -> str:
     """Give ``text`` with one form of dash, blank, Đ and tone mark, capitals kept; the length stays."""
-    return set_tone_marks(text.translate(_SAME_SIGN))
+    return _plain(text) if len(text) < _WHOLE_TEXT else _plain_whole(text)
 
 
 def fold(text: str) -> str:
     """Give the plain form of ``text`` in lower case; the length stays."""
     return plain(text).lower()
+
+
+def _plain(text: str) -> str:
+    return set_tone_marks(text.translate(_SAME_SIGN))
+
+
+@lru_cache(maxsize=16)
+def _plain_whole(text: str) -> str:
+    """Keep the form of whole documents, which every reader of their parts asks for."""
+    return _plain(text)
 
 
 def _moved(match: re.Match[str]) -> str:
