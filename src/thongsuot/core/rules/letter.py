@@ -151,13 +151,13 @@ class Letter:
             return False
         if number is not None and number.symbol and "/" in number.symbol:
             return _YEAR_FIRST.match(number.symbol) is not None
-        return issuer is None or not issuer.name.startswith(strings("signing", "not_state"))
+        return issuer is None or not issuer.name.startswith(strings("signing_forms", "not_state"))
 
     @cached_property
     def is_collegiate(self) -> bool:
         """True where the issuing body decides as a collective, so that it is signed for with TM."""
         issuer = self.directive.issuer
-        return issuer is not None and issuer.name.startswith(strings("signing", "collegiate"))
+        return issuer is not None and issuer.name.startswith(strings("signing_forms", "collegiate"))
 
     @cached_property
     def gives_tasks(self) -> bool:

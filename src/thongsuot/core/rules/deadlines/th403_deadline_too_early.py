@@ -71,13 +71,13 @@ def check(letter: Letter) -> Iterator[Flaw]:
             )
     early = {one.span for one in deadlines_of(letter) if _before(one, letter.issued)}
     for duty in letter.directive.report_duties:
-        deadline = duty.deadline
-        if deadline is None or deadline.span in early or not _of_results(letter, duty):
+        due = duty.deadline
+        if due is None or due.span in early or not _of_results(letter, duty):
             continue
-        if letter.event is not None and _before(deadline, letter.event):
+        if letter.event is not None and _before(due, letter.event):
             yield Flaw(
-                f"Hạn báo cáo kết quả “{deadline.phrase}” trước ngày diễn ra sự kiện ({_written(letter.event)}).",
-                deadline.span,
+                f"Hạn báo cáo kết quả “{due.phrase}” trước ngày diễn ra sự kiện ({_written(letter.event)}).",
+                due.span,
             )
 
 

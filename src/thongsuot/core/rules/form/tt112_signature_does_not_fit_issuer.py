@@ -99,7 +99,7 @@ def _behalf(letter: Letter, issuer: str, signature: Signature) -> str | None:
         )
     wrong = signature.on_behalf is not None and signature.authority not in _BY_ORDER
     if wrong and issuer.split(maxsplit=1)[0] in {
-        name.split()[0] for name in strings("signing", "one_head")
+        name.split()[0] for name in strings("signing_forms", "one_head")
     }:
         return f"{issuer} làm việc theo chế độ thủ trưởng nên không ký “TM.”: bỏ dòng TM. …"
     return None
@@ -121,7 +121,7 @@ def _deputy(signature: Signature) -> str | None:
 
 
 def _is_deputy_of(position: str, head: str) -> bool:
-    deputies = table("signing")["deputies"].get(head, [f"PHÓ {head}"])
+    deputies = table("signing_forms")["deputies"].get(head, [f"PHÓ {head}"])
     if position.startswith(tuple(deputies)):
         return True
     rest = _DEPUTY.sub("", position, count=1).strip()
@@ -132,7 +132,7 @@ def _title(issuer: str, signature: Signature) -> str | None:
     if signature.authority in _BY_ORDER:
         return None
     leader = _upper(signature.for_position or signature.position)
-    for title, bodies in table("signing")["titles"].items():
+    for title, bodies in table("signing_forms")["titles"].items():
         if leader == title and not issuer.startswith(tuple(bodies)):
             return f"Chức vụ “{leader}” không phải của người đứng đầu {issuer}."
     return None
