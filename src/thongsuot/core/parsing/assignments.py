@@ -1,0 +1,196 @@
+"""Assignments (nhiệm vụ được giao): who is told to do what, item by item."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from thongsuot.core.model.agency import AssignedAgency
+from thongsuot.core.model.assignment import Assignment
+from thongsuot.core.model.deadline import Deadline
+from thongsuot.core.model.span import Span
+from thongsuot.core.parsing.activities import activities_in
+from thongsuot.core.parsing.agency_headings import heading_agencies
+from thongsuot.core.parsing.audiences import audiences_in
+from thongsuot.core.parsing.deadlines import find_deadlines
+from thongsuot.core.parsing.item_orders import ItemOrders, read_item_orders
+from thongsuot.core.parsing.outline_node import OutlineNode
+from thongsuot.core.parsing.roles import assigned
+from thongsuot.core.parsing.sections import Kind, is_detail, is_frame, kind_below, section_kind
+from thongsuot.core.parsing.task_rows import read_row
+
+_NO_TASKS = frozenset({"purpose", "requirement", "both", "descriptive"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where the walk stands: kind of section, whether a body above does it all, whether neighbours are bodies."""
+
+    kind: Kind
+    covered: frozenset[str] | None = None
+    among_units: bool = False
+
+
+class AssignmentReader:
+    """Walks the outline and gives one assignment for each item that makes somebody do something."""
+
+    def __init__(
+        self, text: str, issuers: frozenset[str], inherited: tuple[AssignedAgency, ...]
+    ) -> None:
+        self._text = text
+        self._issuers = issuers
+        self._inherited = inherited
+        self.found: list[Assignment] = []
+        self.items_name_agencies = False
+
+    def read(self, roots: tuple[OutlineNode, ...]) -> None:
+        """Read the items below ``roots``."""
+        self._below(list(roots), _Place("tasks"))
+
+    def _below(self, nodes: list[OutlineNode], place: _Place) -> None:
+        named = [
+            bool(node.paragraphs) and bool(heading_agencies(self._text, node.paragraphs[0]))
+            for node in nodes
+        ]
+        among = len(nodes) > 1 and sum(named) * 2 >= len(nodes)
+        for node in nodes:
+            self._item(node, _Place(place.kind, place.covered, among))
+
+    def _item(self, node: OutlineNode, place: _Place) -> None:
+        kind = section_kind(self._text, node, place.kind)
+        if kind in _NO_TASKS:
+            return
+        if node.cells:
+            self._row(node, place)
+            return
+        orders = read_item_orders(
+            self._text, node, self._issuers, among_units=place.among_units
+        )
+        details = [child for child in node.children if is_detail(self._text, child)]
+        tasks = [child for child in node.children if child not in details]
+        for detail in details:
+            self._add_detail(detail, orders)
+        below = _Place(kind_below(self._text, node, kind), place.covered)
+        if below.kind in _NO_TASKS:
+            tasks = []
+        self._emit(node, orders, details, tasks, below)
+
+    def _emit(
+        self,
+        node: OutlineNode,
+        orders: ItemOrders,
+        details: list[OutlineNode],
+        tasks: list[OutlineNode],
+        place: _Place,
+    ) -> None:
+        names = frozenset(agency.name for agency in orders.leads)
+        if place.covered is not None and (not names or names <= place.covered):
+            self._below(tasks, place)
+            return
+        if not orders.leads:
+            if self._orders_something(node, orders, tasks):
+                self._add(node, orders, details, self._inherited)
+            self._below(tasks, place)
+            return
+        self.items_name_agencies = True
+        at = len(self.found)
+        covered = names | (place.covered or frozenset())
+        self._below(tasks, _Place(place.kind, covered))
+        if self._introduces_only(node, orders, tasks, self.found[at:]):
+            return
+        own = {one.path for one in self.found[at:]}
+        rest = [child for child in tasks if child.path not in own]
+        for child in rest:
+            self._add_support(child, orders, own)
+        self._add(node, orders, [*details, *rest], None, at)
+
+    def _introduces_only(
+        self,
+        node: OutlineNode,
+        orders: ItemOrders,
+        tasks: list[OutlineNode],
+        found: list[Assignment],
+    ) -> bool:
+        """Tell whether a heading of a group only introduces bodies that have tasks of their own below."""
+        paths = {one.path for one in found}
+        all_named = bool(tasks) and all(child.path in paths for child in tasks)
+        return orders.is_heading and not node.texts and all_named
+
+    def _orders_something(
+        self, node: OutlineNode, orders: ItemOrders, tasks: list[OutlineNode]
+    ) -> bool:
+        if orders.verb is None:
+            return False
+        title = node.title
+        if title is None or orders.verb >= title.end:
+            return True
+        if is_frame(self._text, title) or title.of(self._text).isupper():
+            return False
+        return not tasks or any(is_detail(self._text, child) for child in node.children)
+
+    def _row(self, node: OutlineNode, place: _Place) -> None:
+        row = read_row(self._text, node)
+        if row is not None:
+            named = bool(row.agencies)
+            self.items_name_agencies |= named
+            agencies = row.agencies or (() if place.covered is not None else self._inherited)
+            words = row.task
+            self.found.append(
+                Assignment(
+                    path=node.path or None,
+                    agencies=agencies,
+                    action=row.action,
+                    activities=activities_in(self._text, (words,)),
+                    audiences=audiences_in(self._text, (words,)),
+                    deadline=row.deadline,
+                    span=node.words,
+                )
+            )
+        self._below(node.children, place)
+
+    def _add_detail(self, detail: OutlineNode, orders: ItemOrders) -> None:
+        found = read_item_orders(self._text, detail, self._issuers)
+        orders.leads.extend(found.leads)
+        orders.supports.extend(found.supports)
+        for child in detail.children:
+            self._add_detail(child, orders)
+
+    def _add_support(self, child: OutlineNode, orders: ItemOrders, own: set[str | None]) -> None:
+        if child.path in own or child.cells:
+            return
+        found = read_item_orders(self._text, child, self._issuers)
+        orders.supports.extend(found.supports)
+        if orders.verb is None:
+            orders.verb = found.verb
+        for below in child.children:
+            self._add_support(below, orders, own)
+
+    def _add(
+        self,
+        node: OutlineNode,
+        orders: ItemOrders,
+        further: list[OutlineNode],
+        inherited: tuple[AssignedAgency, ...] | None,
+        at: int | None = None,
+    ) -> None:
+        words = (node.words, *(one.words for child in further for one in child.walk()))
+        limit = max(span.end for span in words)
+        agencies = assigned(orders.leads, orders.supports)
+        if inherited is not None:
+            agencies = (*inherited, *agencies)
+        assignment = Assignment(
+            path=node.path,
+            agencies=agencies,
+            action=orders.action(self._text, limit),
+            activities=activities_in(self._text, words),
+            audiences=audiences_in(self._text, words),
+            deadline=first_deadline(self._text, words),
+            span=node.words,
+        )
+        self.found.insert(len(self.found) if at is None else at, assignment)
+
+
+def first_deadline(text: str, words: tuple[Span, ...]) -> Deadline | None:
+    """Give the first phrase that limits the task, a day before a month or a number of days."""
+    found = [one for span in words for one in find_deadlines(text, span)]
+    days = [one for one in found if one.sort == "limit"]
+    return (days or found)[0].deadline if found else None

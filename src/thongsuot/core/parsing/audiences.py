@@ -1,0 +1,79 @@
+"""Audiences (đối tượng): the groups of people for whom a task is held, as written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from thongsuot.core.model.span import Span
+from thongsuot.core.parsing.folded import fold
+from thongsuot.core.vocabulary.load import table
+
+_END = re.compile(r"[;:()\n\"]|\.(?=\s|$|/)")
+_JOINT = re.compile(r",\s+(?:và\s+)?|\s+và\s+")
+_LONGEST = 260
+
+
+def audiences_in(text: str, words: Iterable[Span]) -> tuple[str, ...]:
+    """Give the groups of people that ``words`` name as those for whom something is held, in order."""
+    found = [group for span in words for group in _in_span(text, span)]
+    return tuple(dict.fromkeys(found))
+
+
+def _in_span(text: str, span: Span) -> Iterator[str]:
+    folded = fold(text)
+    done = span.start
+    for lead in _leads().finditer(folded, span.start, span.end):
+        if lead.start() < done:
+            continue
+        end = _group_end(folded, lead.end(), min(span.end, lead.end() + _LONGEST))
+        if end > lead.end():
+            yield text[lead.end() : end]
+            done = end
+
+
+def _group_end(folded: str, start: int, limit: int) -> int:
+    """Give where the group that begins at ``start`` ends; ``start`` itself where none begins."""
+    if not _noun().match(folded, start):
+        return start
+    stop = _END.search(folded, start, limit)
+    limit = stop.start() if stop else limit
+    end = start
+    at = start
+    while True:
+        joint = _JOINT.search(folded, at, limit)
+        part_end = joint.start() if joint else limit
+        halt = _stops().search(folded, at, part_end)
+        if halt is not None and halt.start() > at:
+            return len(folded[: halt.start()].rstrip(" ,"))
+        end = part_end
+        if joint is None or not _goes_on(folded, joint.end()):
+            return len(folded[:end].rstrip(" ,"))
+        at = joint.end()
+
+
+def _goes_on(folded: str, at: int) -> bool:
+    if _noun().match(folded, at):
+        return True
+    return folded.startswith(tuple(table("audiences")["going_on"]), at)
+
+
+@cache
+def _leads() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{_words('leads')})\s+(?=(?:{_words('nouns')})(?!\w))")
+
+
+@cache
+def _noun() -> re.Pattern[str]:
+    return re.compile(rf"(?:{_words('nouns')})(?!\w)")
+
+
+@cache
+def _stops() -> re.Pattern[str]:
+    return re.compile(rf"\s(?:{_words('stops')})(?!\w)")
+
+
+def _words(name: str) -> str:
+    words = sorted(table("audiences")[name], key=len, reverse=True)
+    return "|".join(re.escape(fold(word)).replace(r"\ ", r"\s") for word in words)

@@ -1,0 +1,61 @@
+"""Body (nội dung chính): the outline of a directive and everything that it asks for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from thongsuot.core.model.agency import AssignedAgency
+from thongsuot.core.model.assignment import Assignment, Display, ReportDuty
+from thongsuot.core.model.directive import Doubt
+from thongsuot.core.model.outline import Item
+from thongsuot.core.model.span import Span
+from thongsuot.core.parsing.assignments import AssignmentReader
+from thongsuot.core.parsing.body_duties import read_body_displays, read_body_duties
+from thongsuot.core.parsing.body_doubts import doubts_of
+from thongsuot.core.parsing.issuers import issuer_names
+from thongsuot.core.parsing.outline import Outline, read_outline
+from thongsuot.core.parsing.paragraph_orders import closing_orders, opening_orders
+from thongsuot.core.parsing.purposes import read_aims
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """What the body of a directive holds."""
+
+    outline: tuple[Item, ...]
+    assignments: tuple[Assignment, ...]
+    displays: tuple[Display, ...]
+    report_duties: tuple[ReportDuty, ...]
+    purposes: tuple[Item, ...]
+    requirements: tuple[Item, ...]
+    doubts: tuple[Doubt, ...]
+
+
+def read_body(text: str, body: Span, *, issuer: str | None = None) -> Body:
+    """Read the body that stands in ``body``, a paragraph a line; ``issuer`` is the issuing body's name."""
+    outline = read_outline(text, body)
+    issuers = issuer_names(text, (*outline.opening, *outline.closing), issuer)
+    assignments, inherited = _assignments(text, outline, issuers)
+    duties = read_body_duties(text, outline, assignments, inherited, issuers)
+    aims = read_aims(text, outline.opening, outline.nodes)
+    return Body(
+        outline=tuple(node.item(text) for node in outline.nodes),
+        assignments=assignments,
+        displays=read_body_displays(text, outline),
+        report_duties=duties,
+        purposes=tuple(aims.purposes),
+        requirements=tuple(aims.requirements),
+        doubts=doubts_of(text, assignments, duties),
+    )
+
+
+def _assignments(
+    text: str, outline: Outline, issuers: frozenset[str]
+) -> tuple[tuple[Assignment, ...], tuple[AssignedAgency, ...]]:
+    opening, inherited = opening_orders(text, outline, issuers)
+    reader = AssignmentReader(text, issuers, inherited)
+    reader.read(outline.nodes)
+    closing = closing_orders(
+        text, outline, issuers, items_name_agencies=reader.items_name_agencies
+    )
+    return (*opening, *reader.found, *closing), inherited

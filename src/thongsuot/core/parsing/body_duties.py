@@ -1,0 +1,75 @@
+"""Body duties: report duties (chế độ báo cáo) and displays (treo băng rôn) of the whole body, in reading order."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from thongsuot.core.model.agency import AssignedAgency
+from thongsuot.core.model.assignment import Assignment, Display, ReportDuty
+from thongsuot.core.model.span import Span
+from thongsuot.core.parsing.displays import read_displays
+from thongsuot.core.parsing.outline import Outline
+from thongsuot.core.parsing.outline_node import OutlineNode
+from thongsuot.core.parsing.report_duties import read_report_duties
+from thongsuot.core.parsing.sections import Kind, section_kind
+
+_NO_TASKS = frozenset({"purpose", "requirement", "both", "descriptive"})
+
+
+def read_body_duties(
+    text: str,
+    outline: Outline,
+    assignments: tuple[Assignment, ...],
+    inherited: tuple[AssignedAgency, ...],
+    issuers: frozenset[str],
+) -> tuple[ReportDuty, ...]:
+    """Read what the body asks to be reported; in an item its own doers report where nobody else is named."""
+    doers = {
+        one.path: tuple(agency.name for agency in one.agencies if agency.role == "lead")
+        for one in assignments
+        if one.path
+    }
+    found = list(read_report_duties(text, outline.opening, (), issuers))
+    for node in _with_tasks(text, outline.nodes, "tasks"):
+        by = _doers(node, doers, tuple(agency.name for agency in inherited))
+        found.extend(read_report_duties(text, _paragraphs(node), by, issuers))
+    found.extend(read_report_duties(text, outline.closing, (), issuers))
+    return tuple(found)
+
+
+def read_body_displays(text: str, outline: Outline) -> tuple[Display, ...]:
+    """Read the banners that the body asks for, each place for itself."""
+    found: list[Display] = []
+    for node in _with_tasks(text, outline.nodes, "tasks"):
+        for paragraph in node.texts or node.paragraphs:
+            found.extend(read_displays(text, paragraph, node.path or None, tuple(node.children)))
+    for paragraph in (*outline.opening, *outline.closing):
+        found.extend(read_displays(text, paragraph, None))
+    return tuple(sorted(found, key=lambda one: one.span))
+
+
+def _with_tasks(text: str, nodes: tuple[OutlineNode, ...] | list[OutlineNode], above: Kind) -> list[OutlineNode]:
+    found: list[OutlineNode] = []
+    for node in nodes:
+        kind = section_kind(text, node, above)
+        if kind not in _NO_TASKS:
+            found.append(node)
+            found.extend(_with_tasks(text, node.children, kind))
+    return found
+
+
+def _paragraphs(node: OutlineNode) -> list[Span]:
+    if node.cells:
+        return [node.columns["task"]] if "task" in node.columns else []
+    return node.texts
+
+
+def _doers(
+    node: OutlineNode, doers: Mapping[str, tuple[str, ...]], inherited: tuple[str, ...]
+) -> tuple[str, ...]:
+    place: OutlineNode | None = node
+    while place is not None:
+        if doers.get(place.path):
+            return doers[place.path]
+        place = place.parent
+    return inherited

@@ -1,0 +1,115 @@
+"""Displays (treo băng rôn, khẩu hiệu): where banners or slogans are asked for, with their words and days."""
+
+from __future__ import annotations
+
+import re
+
+from thongsuot.core.model.assignment import Display
+from thongsuot.core.model.span import Span
+from thongsuot.core.parsing.date_ranges import FoundRange, find_ranges
+from thongsuot.core.parsing.dates import FoundDate, find_dates
+from thongsuot.core.parsing.folded import fold, pattern
+from thongsuot.core.parsing.outline_node import OutlineNode
+from thongsuot.core.parsing.sentences import trimmed
+
+_BANNER = (
+    r"(?:băng[\s-]?(?:rôn|zôn|ron|zon|dôn)|bandroll?|banner|khẩu\shiệu|biểu\sngữ|pa\s?-?\s?nô|pano|áp[\s-]?phích|ap\s?phích|phướn|cờ\sphướn)"
+)
+_HANG = pattern(
+    rf"(?<!\w)(?:treo|căng|dựng|lắp\sđặt|trang\strí|cắm)\s(?:(?!treo\s|căng\s)[^;.\n:\"]){{0,70}}?{_BANNER}(?:(?:,\s|\svà\s|\shoặc\s|/){_BANNER})*"
+)
+_WORDS_LEAD = pattern(r"(?:nội\sdung|dòng\schữ|khẩu\shiệu|thông\sđiệp|chủ\sđề)[^\";\n]{0,40}$|(?:hoặc|và|;|,)\s?-?\s?$")
+_QUOTED = re.compile(r"[“\"„«]([^”\"»“\n]{4,240})[”\"»]")
+_FROM = pattern(r"(?:từ|bắt\sđầu\stừ)\s$")
+_UNTIL = pattern(r"(?:đến|tới|hết)\s(?:hết\s)?$")
+_HANG_TIME = pattern(r"thời\s(?:gian|hạn|điểm)|từ\s(?:ngày\s)?\d|treo")
+_END_OF_WORDS = re.compile(r"[,;.:\n]")
+
+
+def read_displays(
+    text: str, words: Span, path: str | None, children: tuple[OutlineNode, ...] = ()
+) -> tuple[Display, ...]:
+    """Read the displays that ``words`` ask for; slogans may stand in the dashes below them."""
+    folded = fold(text)
+    hangs = [match.span() for match in _HANG.finditer(folded, words.start, words.end)]
+    found: list[Display] = []
+    for number, (start, end) in enumerate(hangs):
+        limit = hangs[number + 1][0] if number + 1 < len(hangs) else words.end
+        found.append(_display(text, Span(start, limit), end, path, children))
+    return tuple(_merged(found))
+
+
+def _display(
+    text: str, place: Span, end: int, path: str | None, children: tuple[OutlineNode, ...]
+) -> Display:
+    slogans, last = _slogans(text, end, place.end)
+    if not slogans and children and text[: place.end].rstrip().endswith(":"):
+        slogans = _of_children(text, children)
+    window = _window(text, place, last)
+    first, until, last = window if window is not None else (None, None, last)
+    if window is None and not slogans:
+        stop = _END_OF_WORDS.search(text, end, place.end)
+        last = stop.start() if stop else place.end
+    span = trimmed(text, place.start, max(last, end))
+    return Display(path, tuple(slogans), first, until, span)
+
+
+def _slogans(text: str, start: int, limit: int) -> tuple[list[str], int]:
+    """Give the quoted words of the banners and where the last of them ends."""
+    folded = fold(text)
+    slogans: list[str] = []
+    last = start
+    for quoted in _QUOTED.finditer(text, start, limit):
+        lead = folded[max(start - 24, last - 24) if not slogans else last : quoted.start()]
+        if not _WORDS_LEAD.search(lead):
+            continue
+        slogans.append(quoted[1].strip())
+        last = quoted.end()
+    return slogans, last
+
+
+def _of_children(text: str, children: tuple[OutlineNode, ...]) -> list[str]:
+    slogans = []
+    for child in children:
+        words = child.words.of(text).strip(" .;")
+        quoted = _QUOTED.fullmatch(words)
+        if quoted is not None:
+            slogans.append(quoted[1].strip())
+    return slogans
+
+
+def _window(text: str, place: Span, after: int) -> tuple[str | None, str | None, int] | None:
+    """Give first day, last day and where the last one is written; only days behind the banners count."""
+    within = Span(after, place.end)
+    folded = fold(text)
+    ranges = [one for one in find_ranges(text, within) if _HANG_TIME.search(folded, after, one.span.end)]
+    if ranges:
+        return _of_range(ranges[0])
+    for date in find_dates(text, within):
+        if date.day is None:
+            continue
+        before = folded[max(after, date.span.start - 24) : date.span.start]
+        if _FROM.search(before):
+            return date.iso, None, date.span.end
+        if _UNTIL.search(before):
+            return None, date.iso, date.span.end
+    return None
+
+
+def _of_range(window: FoundRange) -> tuple[str | None, str | None, int]:
+    start: FoundDate = window.start
+    return start.iso, window.end.iso, window.span.end
+
+
+def _merged(found: list[Display]) -> list[Display]:
+    """Join two mentions in one place of which only one gives days: it is one display."""
+    out: list[Display] = []
+    for one in found:
+        if out and _bare(one) and one.span.start - out[-1].span.end < 40:
+            continue
+        out.append(one)
+    return out
+
+
+def _bare(display: Display) -> bool:
+    return not display.slogans and display.from_date is None and display.to_date is None

@@ -1,0 +1,30 @@
+"""Issuers (cơ quan ban hành) as the body speaks of them: whose `đề nghị` is an order of the document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from thongsuot.core.model.span import Span
+from thongsuot.core.parsing.chains import agencies_of
+from thongsuot.core.parsing.folded import fold, pattern
+
+_SPEAKS = pattern(
+    r"""\s(?:tỉnh\s|thành\sphố\s|huyện\s|xã\s|phường\s)?(?:kính\s|trân\strọng\s)?
+    (?:đề\snghị|yêu\scầu|ban\shành|có\sý\skiến|thông\sbáo|nhận\sđược|rất\smong|kính\smong|xây\sdựng\skế\shoạch|hướng\sdẫn|chỉ\sđạo|chỉ\sthị|quyết\sđịnh|triển\skhai\smột\ssố|đã\scó|trân\strọng|giao|phát\sđộng|mong\snhận|kêu\sgọi)\b"""
+)
+_OF_ANOTHER = pattern(r"(?:của|theo|tại|với|cho|về|đến|gửi|thuộc|trình|báo\scáo)\s$")
+
+
+def issuer_names(text: str, paragraphs: Iterable[Span], given: str | None) -> frozenset[str]:
+    """Give the names under which the issuing body speaks in opening and closing, and its own name."""
+    folded = fold(text)
+    names = set() if given is None else {given}
+    starts, found = agencies_of(text)
+    for paragraph in paragraphs:
+        for start, agency in zip(starts, found, strict=True):
+            if not paragraph.start <= start < paragraph.end or agency.collective:
+                continue
+            speaks = _SPEAKS.match(folded, agency.span.end, paragraph.end)
+            if speaks and not _OF_ANOTHER.search(folded, max(0, start - 12), start):
+                names.add(agency.name)
+    return frozenset(names)

@@ -1,0 +1,140 @@
+"""Item orders (việc được giao của một mục): everybody whom the words of one item tell to act, and the action."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from thongsuot.core.model.agency import Agency
+from thongsuot.core.model.span import Span
+from thongsuot.core.parsing.agency_headings import heading_agencies
+from thongsuot.core.parsing.chains import chain_at
+from thongsuot.core.parsing.folded import fold
+from thongsuot.core.parsing.orders import Order, read_order, skip_connectives
+from thongsuot.core.parsing.outline_node import OutlineNode
+from thongsuot.core.parsing.predicates import leading_verb, predicate_after
+from thongsuot.core.parsing.roles import labelled, supporting_subjects, supports_in
+from thongsuot.core.parsing.sentences import clause_end, sentences, trimmed
+
+_BRACKET = re.compile(r"\(([^()\n]{6,300})\)")
+_CLAUSE = re.compile(r";\s+")
+_DONE_BY = re.compile(r"(?<!\w)do\s")
+_SUPPORT = "phối hợp"
+_DIRECT = "chỉ đạo"
+
+
+@dataclass(slots=True)
+class ItemOrders:
+    """``verb`` is where the action begins, None where nothing is ordered; ``is_heading`` where the title names the doer."""
+
+    leads: list[Agency] = field(default_factory=list)
+    supports: list[Agency] = field(default_factory=list)
+    verb: int | None = None
+    is_heading: bool = False
+
+    def action(self, text: str, limit: int) -> str:
+        """Give the ordering clause as written, from its verb to the first ``;`` or ``.``."""
+        if self.verb is None:
+            return ""
+        return trimmed(text, self.verb, clause_end(text, self.verb, limit), " \t\n:").of(text)
+
+
+def read_item_orders(
+    text: str, node: OutlineNode, issuers: frozenset[str], *, among_units: bool = False
+) -> ItemOrders:
+    """Read the orders of an item's own words; ``among_units`` where its neighbours are names of bodies."""
+    orders = ItemOrders()
+    if node.title is not None:
+        orders.leads = list(heading_agencies(text, node.title, bold_guess=among_units))
+        orders.is_heading = bool(orders.leads)
+    paragraphs = node.texts if orders.is_heading else node.paragraphs
+    read_paragraphs(text, paragraphs, issuers, orders)
+    return orders
+
+
+def read_paragraphs(
+    text: str, paragraphs: list[Span], issuers: frozenset[str], orders: ItemOrders
+) -> None:
+    """Add to ``orders`` what ``paragraphs`` order."""
+    for paragraph in paragraphs:
+        for sentence in sentences(text, paragraph):
+            _read_sentence(text, sentence, issuers, orders)
+    if not orders.leads:
+        _read_brackets(text, paragraphs, issuers, orders)
+
+
+def _read_sentence(
+    text: str, sentence: Span, issuers: frozenset[str], orders: ItemOrders
+) -> None:
+    order = None if orders.is_heading else read_order(text, sentence, issuers)
+    if order is not None:
+        _add_order(text, order, orders)
+    else:
+        _add_verb(text, sentence, orders)
+    start = sentence.start if order is None else order.end
+    for agency in supports_in(text, start, sentence.end):
+        orders.supports.append(agency)
+    if order is not None:
+        _read_clauses(text, order, sentence, orders)
+    orders.supports.extend(
+        agency
+        for agency in supporting_subjects(text, start, sentence.end)
+        if agency not in orders.leads
+    )
+    for role, agency in labelled(text, sentence):
+        (orders.leads if role == "lead" else orders.supports).append(agency)
+
+
+def _add_order(text: str, order: Order, orders: ItemOrders) -> None:
+    supports = fold(text).startswith(_SUPPORT, order.verb) and bool(orders.leads)
+    (orders.supports if supports else orders.leads).extend(order.agencies)
+    if orders.verb is None:
+        orders.verb = order.verb
+
+
+def _add_verb(text: str, sentence: Span, orders: ItemOrders) -> None:
+    if orders.verb is not None:
+        return
+    start = skip_connectives(text, sentence)
+    verb = leading_verb(text, start, sentence.end)
+    if verb is None and orders.is_heading:
+        verb = start
+    orders.verb = verb
+
+
+def _read_clauses(text: str, order: Order, sentence: Span, orders: ItemOrders) -> None:
+    """Read ``…; Sở B làm …``: a further body with a clause of its own, unless it is chỉ đạo-ed."""
+    folded = fold(text)
+    for sign in _CLAUSE.finditer(text, order.verb, sentence.end):
+        if _DIRECT in folded[order.verb : sign.start()]:
+            return
+        chain = chain_at(text, sign.end(), sentence.end)
+        if chain is None:
+            further = read_order(text, Span(sign.end(), sentence.end))
+            if further is not None and further.explicit and folded.startswith("giao", sign.end()):
+                orders.leads.extend(further.agencies)
+            continue
+        verb = predicate_after(text, chain.end, sentence.end)
+        if verb is not None and not folded.startswith(_SUPPORT, verb):
+            orders.leads.extend(chain.agencies)
+
+
+def _read_brackets(
+    text: str, paragraphs: list[Span], issuers: frozenset[str], orders: ItemOrders
+) -> None:
+    """Read ``(Sở Y tế chủ trì, phối hợp với … thực hiện)`` and ``do Sở Y tế chủ trì``."""
+    for paragraph in paragraphs:
+        for bracket in _BRACKET.finditer(text, paragraph.start, paragraph.end):
+            order = read_order(text, Span(bracket.start(1), bracket.end(1)), issuers)
+            if order is not None and _leads(text, order.verb):
+                orders.leads.extend(order.agencies)
+                orders.supports.extend(supports_in(text, order.end, bracket.end(1)))
+        for sign in _DONE_BY.finditer(fold(text), paragraph.start, paragraph.end):
+            chain = chain_at(text, sign.end(), paragraph.end)
+            verb = chain and predicate_after(text, chain.end, paragraph.end)
+            if chain is not None and verb is not None and _leads(text, verb):
+                orders.leads.extend(chain.agencies)
+
+
+def _leads(text: str, verb: int) -> bool:
+    return fold(text).startswith(("chủ trì", "phối hợp", "thực hiện", "phụ trách", "chịu trách nhiệm"), verb)

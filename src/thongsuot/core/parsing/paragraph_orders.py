@@ -1,0 +1,84 @@
+"""Paragraph orders (giao việc ngoài mục): assignments of opening and closing, which stand in no item."""
+
+from __future__ import annotations
+
+from thongsuot.core.model.agency import AssignedAgency
+from thongsuot.core.model.assignment import Assignment
+from thongsuot.core.model.span import Span
+from thongsuot.core.parsing.activities import activities_in
+from thongsuot.core.parsing.assignments import first_deadline
+from thongsuot.core.parsing.audiences import audiences_in
+from thongsuot.core.parsing.folded import fold, pattern
+from thongsuot.core.parsing.item_orders import ItemOrders, read_paragraphs
+from thongsuot.core.parsing.outline import Outline
+from thongsuot.core.parsing.orders import read_order
+from thongsuot.core.parsing.report_words import report_places
+from thongsuot.core.parsing.roles import assigned
+from thongsuot.core.parsing.sentences import sentences
+
+_LEADS_ON = pattern(r"(?:sau(?:\sđây)?|cụ\sthể|như\ssau|dưới\sđây|trọng\stâm|:)\s?[:.]?$")
+
+
+def opening_orders(
+    text: str, outline: Outline, issuers: frozenset[str]
+) -> tuple[tuple[Assignment, ...], tuple[AssignedAgency, ...]]:
+    """Give the assignments of the opening, and the bodies that are told to do all that follows."""
+    found: list[Assignment] = []
+    inherited: tuple[AssignedAgency, ...] = ()
+    for paragraph in outline.opening:
+        orders = _orders(text, paragraph, issuers)
+        if orders is None:
+            continue
+        one = _assignment(text, paragraph, orders)
+        found.append(one)
+        if outline.nodes and _LEADS_ON.search(fold(paragraph.of(text)).rstrip()):
+            inherited = one.agencies
+    return tuple(found), inherited
+
+
+def closing_orders(
+    text: str, outline: Outline, issuers: frozenset[str], *, items_name_agencies: bool
+) -> tuple[Assignment, ...]:
+    """Give the assignments of the closing: the general order only where no item names a body."""
+    found: list[Assignment] = []
+    for paragraph in outline.closing:
+        for sentence in sentences(text, paragraph):
+            orders = _orders(text, sentence, issuers)
+            if orders is None:
+                continue
+            general = any(agency.collective for agency in orders.leads)
+            if items_name_agencies and (general or _only_reports(text, orders)):
+                continue
+            found.append(_assignment(text, sentence, orders))
+    return tuple(found)
+
+
+def _orders(text: str, words: Span, issuers: frozenset[str]) -> ItemOrders | None:
+    """Read an order to named bodies; in opening and closing it takes an ordering verb, or a report."""
+    explicit = any(
+        order is not None and (order.explicit or bool(report_places(text, sentence)))
+        for sentence in sentences(text, words)
+        for order in (read_order(text, sentence, issuers),)
+    )
+    if not explicit:
+        return None
+    orders = ItemOrders()
+    read_paragraphs(text, [words], issuers, orders)
+    return orders if orders.leads else None
+
+
+def _only_reports(text: str, orders: ItemOrders) -> bool:
+    verb = orders.verb or 0
+    return fold(text).startswith(("báo cáo", "gửi", "tổng hợp"), verb)
+
+
+def _assignment(text: str, words: Span, orders: ItemOrders) -> Assignment:
+    return Assignment(
+        path=None,
+        agencies=assigned(orders.leads, orders.supports),
+        action=orders.action(text, words.end),
+        activities=activities_in(text, (Span(orders.verb or words.start, words.end),)),
+        audiences=audiences_in(text, (words,)),
+        deadline=first_deadline(text, (words,)),
+        span=words,
+    )

@@ -1,0 +1,147 @@
+"""Report duties (chế độ báo cáo): who reports to whom, through whom, until when, and who gets the summary."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from thongsuot.core.model.assignment import ReportDuty
+from thongsuot.core.model.deadline import Deadline
+from thongsuot.core.model.span import Span
+from thongsuot.core.parsing.deadlines import find_deadlines, find_report_deadlines
+from thongsuot.core.parsing.folded import fold
+from thongsuot.core.parsing.orders import Order, read_order
+from thongsuot.core.parsing.receivers import Receiver, receivers_at
+from thongsuot.core.parsing.report_words import (
+    has_substance,
+    is_conditional,
+    is_passed_on,
+    report_places,
+)
+from thongsuot.core.parsing.sentences import sentences, trimmed
+
+
+@dataclass(frozen=True, slots=True)
+class _Request:
+    """One place that asks for a report, with the words around it that belong to it."""
+
+    place: Span
+    sentence: Span
+    start: int
+    end: int
+
+
+def read_report_duties(
+    text: str, paragraphs: Iterable[Span], doers: tuple[str, ...], issuers: frozenset[str]
+) -> tuple[ReportDuty, ...]:
+    """Read the reports that ``paragraphs`` ask for; ``doers`` report where the sentence names nobody."""
+    found: list[ReportDuty] = []
+    for paragraph in paragraphs:
+        by = doers
+        for sentence in sentences(text, paragraph):
+            order = read_order(text, sentence, issuers)
+            if order is not None:
+                by = tuple(agency.name for agency in order.agencies)
+            found.extend(_of_sentence(text, sentence, order, by))
+    return tuple(found)
+
+
+def _of_sentence(
+    text: str, sentence: Span, order: Order | None, by: tuple[str, ...]
+) -> list[ReportDuty]:
+    places = report_places(text, sentence)
+    if not places:
+        return []
+    ordered_from = order.end if order is not None else sentence.start
+    asked, onward = _told_apart(text, sentence, places, ordered_from)
+    duties: list[ReportDuty] = []
+    for number, place in enumerate(asked):
+        start = sentence.start if number == 0 else asked[number - 1].end
+        later = [other.start for other in (*asked, *onward) if other.start > place.start]
+        request = _Request(place, sentence, start, min(later, default=sentence.end))
+        duties.extend(_duties(text, request, _doers(text, request, by), _onward(text, onward, sentence)))
+    return duties
+
+
+def _told_apart(
+    text: str, sentence: Span, places: tuple[Span, ...], ordered_from: int
+) -> tuple[list[Span], list[Span]]:
+    """Tell the reports that are asked for from those that their receiver makes out of them."""
+    asked: list[Span] = []
+    onward: list[Span] = []
+    for place in places:
+        if is_conditional(text, sentence.start, place):
+            continue
+        since = max(ordered_from, sentence.start)
+        if place.start < ordered_from:
+            onward.append(place)
+        elif is_passed_on(text, since, place) or (asked and _sums_up(text, asked[-1], place)):
+            onward.append(place)
+        else:
+            asked.append(place)
+    return asked, onward
+
+
+def _sums_up(text: str, asked: Span, place: Span) -> bool:
+    """``về Sở Y tế tổng hợp, báo cáo …``: the receiver sums up and reports in its turn."""
+    between = fold(text)[asked.end : place.start].rstrip(" ,")
+    sums_up = between.endswith(("tổng hợp", "tổng hợp chung", "tổng hợp và", "tập hợp", "tham mưu"))
+    return sums_up and bool(receivers_at(text, asked.end, place.start))
+
+
+def _doers(text: str, request: _Request, by: tuple[str, ...]) -> tuple[str, ...]:
+    """Give whom the clause of the request names, where it has a subject of its own."""
+    cut = text.rfind(";", request.start, request.place.start)
+    if cut < 0:
+        return by
+    order = read_order(text, Span(cut + 1, request.end))
+    if order is None or order.verb > request.place.start + 1:
+        return by
+    return tuple(agency.name for agency in order.agencies)
+
+
+def _onward(text: str, places: list[Span], sentence: Span) -> tuple[str, ...]:
+    names = [
+        receiver.name
+        for number, place in enumerate(places)
+        for receiver in receivers_at(
+            text, place.end, places[number + 1].start if number + 1 < len(places) else sentence.end
+        )
+    ]
+    return tuple(dict.fromkeys(names))
+
+
+def _duties(
+    text: str, request: _Request, by: tuple[str, ...], onward: tuple[str, ...]
+) -> list[ReportDuty]:
+    receivers = receivers_at(text, request.place.end, request.end)
+    deadlines = _deadlines(text, request)
+    if not receivers and deadlines == (None,) and not has_substance(text, request.place):
+        return []
+    names = tuple(name for name in onward if name not in {one.name for one in receivers})
+    span = trimmed(text, request.sentence.start, request.sentence.end, " \t\n;,./")
+    to: tuple[Receiver | None, ...] = receivers or (None,)
+    return [
+        ReportDuty(
+            by=tuple(name for name in by if receiver is None or name != receiver.name),
+            to=receiver.name if receiver else None,
+            via=receiver.via if receiver else None,
+            deadline=deadline,
+            onward_to=names,
+            span=span,
+        )
+        for deadline in deadlines
+        for receiver in to
+    ]
+
+
+def _deadlines(text: str, request: _Request) -> tuple[Deadline | None, ...]:
+    """Give until when: days behind the request first, then days before it, then phrases without a day."""
+    behind = find_deadlines(text, Span(request.place.start, request.end))
+    before = find_deadlines(text, Span(request.start, request.place.start))
+    rest = find_deadlines(text, Span(request.end, request.sentence.end))
+    loose = find_report_deadlines(text, Span(request.start, request.end))
+    for found in (behind, before, rest, loose[-1:]):
+        if found:
+            return tuple(one.deadline for one in found)
+    return (None,)

@@ -1,0 +1,49 @@
+"""Report words (từ ngữ về báo cáo): where a sentence asks for a report, where it only speaks of one."""
+
+from __future__ import annotations
+
+from thongsuot.core.model.span import Span
+from thongsuot.core.parsing.folded import fold, pattern
+
+_REPORT = pattern(
+    r"""
+    (?<!\w)(?: báo\scáo (?!\s(?:viên|chuyên\sđề|đề\sdẫn|tham\sluận|chính\strị|số|của|tài\schính)(?!\w))
+      | (?:gửi|thông\sbáo|thông\stin)\s(?:về\s)?kết\squả
+      | kết\squả\s[^.;,\n]{0,90}?\s?(?:đề\snghị\s)?(?:gửi)\s(?=về|đến|cho|tới)
+    )(?!\w)
+    """
+)
+_NOUN_BEFORE = pattern(
+    r"(?<!\w)(?:theo|các|những|của|chế\sđộ|hệ\sthống|mẫu|biểu\smẫu|xem\sxét|tại|nghe|trong|đề\scương|số\sliệu|sau\skhi|từ|dự\sthảo|căn\scứ|loại|kỳ|nội\sdung|công\stác|hoặc)\s$"
+)
+_PASSED_ON = pattern(r"(?<!\w)(?:để|nhằm|làm\scơ\ssở|phục\svụ|làm\scăn\scứ)\s[^;\n]{0,220}$")
+_CONDITION = pattern(
+    r"(?<!\w)(?:nếu|trường\shợp|khi)\s(?:có|phát\ssinh|gặp|còn|xảy|cần)\b|(?<!\w)(?:có|gặp)\s(?:khó\skhăn|vướng\smắc)"
+)
+_SUBSTANCE = pattern(r"\s(?:về\s)?(?:kết\squả|tình\shình|sơ\skết|tổng\skết|số\sliệu|định\skỳ|nhanh|hằng|hàng|tiến\sđộ)")
+
+
+def report_places(text: str, sentence: Span) -> tuple[Span, ...]:
+    """Give the places of a sentence where a report is asked for, or passed on by its receiver."""
+    folded = fold(text)
+    places = []
+    for match in _REPORT.finditer(folded, sentence.start, sentence.end):
+        before = folded[max(sentence.start, match.start() - 20) : match.start()]
+        if not _NOUN_BEFORE.search(before):
+            places.append(Span(*match.span()))
+    return tuple(places)
+
+
+def is_passed_on(text: str, start: int, place: Span) -> bool:
+    """Tell whether, counted from ``start``, the report at ``place`` is only an aim: ``để tổng hợp, báo cáo``."""
+    return _PASSED_ON.search(fold(text), start, place.start) is not None
+
+
+def is_conditional(text: str, start: int, place: Span) -> bool:
+    """Tell whether the report is asked for only where something goes wrong (``nếu có vướng mắc``)."""
+    return _CONDITION.search(fold(text), start, place.start) is not None
+
+
+def has_substance(text: str, place: Span) -> bool:
+    """Tell whether it is said what to report (``báo cáo kết quả``), so that no receiver is needed."""
+    return _SUBSTANCE.match(fold(text), place.end) is not None

@@ -1,0 +1,112 @@
+"""Roles (chủ trì, phối hợp): who leads and who supports in what an item says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from thongsuot.core.model.agency import Agency, AssignedAgency, Role
+from thongsuot.core.model.span import Span
+from thongsuot.core.parsing.agencies import split_agencies
+from thongsuot.core.parsing.chains import agencies_of, chain_at
+from thongsuot.core.parsing.folded import fold, pattern
+from thongsuot.core.parsing.phrase_hits import order_hits
+from thongsuot.core.parsing.predicates import predicate_after
+from thongsuot.core.parsing.sentences import trimmed
+
+_WITH = pattern(
+    r"phối\shợp(?:\s(?:chặt\schẽ|tốt|tích\scực|thường\sxuyên|hiệu\squả|đồng\sbộ|tổ\schức|thực\shiện|chỉ\sđạo))*\s?,?\s?(?:với|cùng(?:\svới)?)\s+"
+)
+_SUPPORTING = pattern(
+    r"\s?,?\s?(?:(?:có\strách\snhiệm|chủ\sđộng|tích\scực|cùng|cùng\stham\sgia|tham\sgia)\s)*(?:phối\shợp|hỗ\strợ\sphối\shợp)\b(?!\s(?:chặt\schẽ\s)?(?:với|cùng))"
+)
+_DIRECTING = pattern(
+    r"(?:chỉ\sđạo|hướng\sdẫn|đôn\sđốc|vận\sđộng|lãnh\sđạo|phân\scông|yêu\scầu|đề\snghị)(?:\s(?:cho|,\shướng\sdẫn))?\s$"
+)
+_LABEL = pattern(
+    r"""
+    (?<!\w)
+    (?: (?:(?:các\s)?(?:cơ\squan,\s?đơn\svị|đơn\svị,\scá\snhân|đơn\svị|cơ\squan|bộ\sphận|người|cá\snhân|lực\slượng|phòng)\s)
+          (?P<named>chủ\strì|thực\shiện(?:\schính)?|phụ\strách|đầu\smối|chịu\strách\snhiệm|phối\shợp|tham\smưu|tham\sgia)(?:\s(?:thực\shiện|tham\smưu|triển\skhai|tổ\schức))?
+      | (?P<bare>chủ\strì(?:\sthực\shiện)?|phối\shợp(?:\sthực\shiện)?|phân\scông(?:\sthực\shiện)?|phụ\strách)
+    )
+    \s?:\s*(?=\S)
+    """
+)
+_LIST_END = pattern(r"\.(?=\s|$)|\n|;\s(?=(?:(?:đơn\svị|cơ\squan)\s)?(?:phối\shợp|chủ\strì|thời\sgian|sản\sphẩm|hoàn\sthành))|\)")
+
+
+def supports_in(text: str, start: int, limit: int) -> Iterator[Agency]:
+    """Yield whom a clause names behind ``phối hợp với``, but for those that a directed body works with."""
+    folded = fold(text)
+    for match in _WITH.finditer(folded, start, limit):
+        if _is_directed(text, start, match.start()):
+            continue
+        chain = chain_at(text, match.end(), limit)
+        if chain is not None:
+            yield from chain.agencies
+
+
+def supporting_subjects(text: str, start: int, limit: int) -> Iterator[Agency]:
+    """Yield bodies that are the subject of ``phối hợp``: ``…; các sở, ngành liên quan phối hợp``."""
+    folded = fold(text)
+    starts, found = agencies_of(text)
+    done = start
+    for begin, agency in zip(starts, found, strict=True):
+        if not start <= begin < limit or begin < done:
+            continue
+        chain = chain_at(text, begin, limit)
+        if chain is None or not _SUPPORTING.match(folded, chain.end, limit):
+            continue
+        done = chain.end
+        if not _DIRECTING.search(folded, max(start, begin - 24), begin) and agency.span.start >= start:
+            yield from chain.agencies
+
+
+def labelled(text: str, span: Span) -> Iterator[tuple[Role, Agency]]:
+    """Yield bodies behind a label: ``Đơn vị chủ trì: …``, ``Phối hợp: …``."""
+    folded = fold(text)
+    for match in _LABEL.finditer(folded, span.start, span.end):
+        end = _LIST_END.search(folded, match.end(), span.end)
+        limit = end.start() if end else span.end
+        following = _LABEL.search(folded, match.end(), limit)
+        limit = following.start() if following else limit
+        role: Role = "support" if "phối hợp" in match[0] or "tham gia" in match[0] else "lead"
+        for agency in listed(text, Span(match.end(), limit)):
+            yield role, agency
+
+
+def listed(text: str, span: Span) -> tuple[Agency, ...]:
+    """Read a list that holds only bodies, such as a table cell; what is done behind them is left out."""
+    bare = trimmed(text, span.start, span.end, " \t\n.;,:-–+")
+    chain = chain_at(text, bare.start, bare.end)
+    if chain is not None and chain.end < bare.end:
+        verb = predicate_after(text, chain.end, bare.end)
+        if verb is not None:
+            return chain.agencies
+    return split_agencies(text, bare) if bare.start < bare.end else ()
+
+
+def assigned(leads: list[Agency], supports: list[Agency]) -> tuple[AssignedAgency, ...]:
+    """Give leads and supports with their roles, each place once, a lead never also as a support."""
+    out: list[AssignedAgency] = []
+    seen: set[str] = set()
+    roles: tuple[tuple[Role, list[Agency]], ...] = (("lead", leads), ("support", supports))
+    for role, agencies in roles:
+        for agency in agencies:
+            if agency.name not in seen:
+                seen.add(agency.name)
+                out.append(AssignedAgency(agency.name, role, agency.collective, agency.span))
+    return tuple(out)
+
+
+def _is_directed(text: str, start: int, offset: int) -> bool:
+    """Tell whether ``phối hợp`` is said of a body that stands right before it and is chỉ đạo-ed."""
+    folded = fold(text)
+    clause = max(start, folded.rfind(";", start, offset) + 1, folded.rfind(". ", start, offset) + 1)
+    for hit in order_hits(text).between(clause, offset):
+        if not _DIRECTING.search(f"{folded[hit.start : hit.end]} "):
+            continue
+        chain = chain_at(text, hit.end + 1, offset)
+        if chain is not None and "," not in folded[chain.end : offset]:
+            return True
+    return False

@@ -1,0 +1,81 @@
+"""Sections (phần, mục) of the body: what kind of items stand below a heading."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Literal
+
+from thongsuot.core.model.span import Span
+from thongsuot.core.parsing.folded import fold, pattern
+from thongsuot.core.parsing.outline_node import OutlineNode
+from thongsuot.core.vocabulary.load import table
+
+Kind = Literal["purpose", "requirement", "both", "descriptive", "tasks"]
+
+_AIMS_FOLLOW = pattern(r"(?:mục\sđích|mục\stiêu|ý\snghĩa)(?:\s(?:sau|chính|sau\sđây|như\ssau))*\s?:?$")
+_LABEL_END = re.compile(r"\s?[:.]")
+_LONGEST_LABEL = 70
+_ALL_CAPS_OPENER = re.compile(r"(?:một số|các|những|về|phần|chỉ đạo)\s")
+
+
+def section_kind(text: str, node: OutlineNode, above: Kind) -> Kind:
+    """Give the kind of what ``node`` holds; what its own words do not tell is as ``above``."""
+    if not node.paragraphs or node.cells:
+        return above
+    label = _label(text, node)
+    if label is None:
+        return above
+    for kind, sign in (("both", "both"), ("purpose", "purpose"), ("requirement", "requirement")):
+        if label.startswith(_words(sign)) and _is_whole(label, _words(sign)):
+            return kind  # type: ignore[return-value]  # the literals of the loop above
+    if label.startswith(_words("descriptive")) and node.title is not None:
+        return "descriptive"
+    return "tasks" if node.title is not None and above != "both" and node.parent is None else above
+
+
+def kind_below(text: str, node: OutlineNode, own: Kind) -> Kind:
+    """Give the kind of a node's children: purposes where its text ends ``với mục đích sau:``."""
+    if node.texts and _AIMS_FOLLOW.search(fold(node.texts[-1].of(text)).rstrip()):
+        return "purpose"
+    return own
+
+
+def is_frame(text: str, title: Span) -> bool:
+    """Tell whether a heading frames tasks (``TỔ CHỨC THỰC HIỆN``) and is none itself."""
+    words = fold(title.of(text)).strip(" .:")
+    return words.startswith(_words("frames")) and len(words) < 60 and _is_whole(words, _words("frames"))
+
+
+def is_detail(text: str, node: OutlineNode) -> bool:
+    """Tell whether an item is only a detail of the one above: ``- Thời gian: …``, ``- Đơn vị chủ trì: …``."""
+    if not node.paragraphs or node.cells:
+        return False
+    words = fold(node.paragraphs[0].of(text))
+    if not words.startswith(_words("details")):
+        return False
+    colon = words.find(":")
+    if 0 <= colon <= _LONGEST_LABEL:
+        return True
+    return node.title is not None and len(words) < 40
+
+
+def _label(text: str, node: OutlineNode) -> str | None:
+    """Give the words of the heading, or of a label in front of a colon in the text."""
+    words = fold(node.paragraphs[0].of(text)).strip(" \"'")
+    if node.title is not None:
+        return _ALL_CAPS_OPENER.sub("", words)
+    end = _LABEL_END.search(words, 0, _LONGEST_LABEL)
+    return words[: end.start()] if end and words[end.start() : end.end()].strip() == ":" else None
+
+
+def _is_whole(label: str, words: tuple[str, ...]) -> bool:
+    """``yêu cầu các đơn vị …`` is an order, ``yêu cầu`` and ``yêu cầu chung`` are headings."""
+    head = max((word for word in words if label.startswith(word)), key=len)
+    rest = label[len(head) :].strip(" .:")
+    return not rest or rest.startswith(("chung", "cụ thể", "của", ",", "-", "và", ";", "khi", "đối với", "tổ chức", "năm", "kế hoạch", "nhiệm vụ", "thực hiện", "triển khai", "trọng tâm", "(", "tổng quát", "về", "đề ra", "cho"))
+
+
+@cache
+def _words(name: str) -> tuple[str, ...]:
+    return tuple(table("sections")[name])
