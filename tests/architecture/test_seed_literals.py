@@ -10,7 +10,7 @@ SOURCE = ROOT / "src/thongsuot"
 READ = {".py", ".toml", ".html", ".js", ".typ"}
 # Registers of all the units of the country, or of a whole sample city, hold the seeds' places too, and the
 # table of campaigns the themes and founding texts of every edition that a source was found for.
-REGISTERS = {"units.toml", "places.toml", "campaigns.toml"}
+REGISTERS = {"units.toml", "places.toml", "known_campaigns.toml"}
 
 
 def test_no_word_that_is_peculiar_to_a_seed_stands_in_the_code():

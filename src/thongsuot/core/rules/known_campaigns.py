@@ -72,7 +72,7 @@ class KnownCampaign:
 @cache
 def known_campaigns() -> tuple[KnownCampaign, ...]:
     """Give all campaigns of the vocabulary."""
-    return entries("campaigns", "campaign", KnownCampaign)
+    return entries("known_campaigns", "campaign", KnownCampaign)
 
 
 def known_campaign(name: str) -> KnownCampaign | None:
@@ -93,7 +93,7 @@ def _founding() -> dict[str, tuple[Founding, ...]]:
 
 def _grouped(key: str, kind: type[T]) -> dict[str, tuple[T, ...]]:
     groups: dict[str, list[T]] = {}
-    for row in table("campaigns")[key]:
+    for row in table("known_campaigns")[key]:
         values = dict(row)
         groups.setdefault(values.pop("campaign"), []).append(kind(**values))
     return {name: tuple(rows) for name, rows in groups.items()}

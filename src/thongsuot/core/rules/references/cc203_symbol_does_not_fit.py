@@ -84,13 +84,13 @@ def _wrong_issuer(groups: list[str], issuer: str | None) -> str | None:
     """Only symbols that belong to one body of the State alone can be told to be another's."""
     if issuer is None:
         return None
-    for symbol, body in table("symbols")["sole"].items():
+    for symbol, body in table("cited_symbols")["sole"].items():
         fits = body in issuer
         mine = symbol in groups or (symbol == "QH" and any(map(_ASSEMBLY.fullmatch, groups)))
         if mine and not fits:
             return f"là của {body}, không phải của {issuer}"
     head = issuer.split()[0]
-    for first, mark in table("symbols")["heads"].items():
+    for first, mark in table("cited_symbols")["heads"].items():
         others = [group for group in groups if group in _known_bodies() and len(group) > 1]
         own = initials(issuer)
         if (
@@ -106,12 +106,12 @@ def _wrong_issuer(groups: list[str], issuer: str | None) -> str | None:
 def _known_bodies() -> frozenset[str]:
     """Abbreviations that surely name a body: UBND, HĐND and those of ministries and departments."""
     short = {name for field in field_names() for name in initials(field)}
-    heads = table("symbols")["heads"].values()
+    heads = table("cited_symbols")["heads"].values()
     return frozenset({"UBND", "HĐND", *(f"{head}{name}" for head in heads for name in short)})
 
 
 def _wrong_kind(groups: list[str], kind: str) -> str | None:
-    codes = table("symbols")["kinds"]
+    codes = table("cited_symbols")["kinds"]
     right = codes.get(kind)
     other = next((name for name, code in codes.items() if code == groups[0]), None)
     named = right is not None or (kind == "cong_van" and other in _NEVER_A_LETTER)
