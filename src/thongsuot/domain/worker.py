@@ -8,6 +8,7 @@ import threading
 from django.core.management import call_command
 from django.db import OperationalError, close_old_connections
 
+from thongsuot.domain.directives.actions.give_up_reading import give_up_reading
 from thongsuot.domain.directives.actions.sweep_quarantine import sweep_quarantine
 from thongsuot.domain.jobs.give_back import give_back_jobs, worker_id
 
@@ -42,6 +43,9 @@ def do_chores() -> None:
     given_back = give_back_jobs()
     if given_back:
         logger.warning("%d interrupted jobs were given back to the queue", given_back)
+    given_up = give_up_reading()
+    if given_up:
+        logger.error("%d documents could not be read in several attempts", given_up)
     sweep_quarantine()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import resource
 from concurrent.futures import TimeoutError as ReadTimeoutError
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -34,6 +35,15 @@ def read_apart(data: bytes, name: str) -> Outcome:
     Raises:
         UnreadableDocumentError: the file cannot be read, or not within the limits.
     """
+    try:
+        return _outcome(data, name)
+    except BrokenProcessPool:
+        # somebody killed the child while it was idle: once more, with a new one
+        _pool.cache_clear()
+        return _outcome(data, name)
+
+
+def _outcome(data: bytes, name: str) -> Outcome:
     task = _pool().schedule(_read_and_check, args=(data, name), timeout=settings.READ_SECONDS)
     try:
         outcome: Outcome = task.result()
@@ -41,7 +51,10 @@ def read_apart(data: bytes, name: str) -> Outcome:
         message = f"Văn bản không đọc xong trong {settings.READ_SECONDS:g} giây nên đã dừng lại."
         raise UnreadableDocumentError(UnreadableCode.TIMEOUT, message) from error
     except (ProcessExpired, MemoryError) as error:
-        message = "Tệp hỏng hoặc quá phức tạp: việc đọc vượt giới hạn bộ nhớ. Hãy lưu lại tệp rồi tải lên lần nữa."
+        message = (
+            "Tệp hỏng hoặc quá phức tạp: việc đọc vượt giới hạn bộ nhớ. "
+            "Hãy lưu lại tệp rồi tải lên lần nữa."
+        )
         raise UnreadableDocumentError(UnreadableCode.DAMAGED, message) from error
     return outcome
 

@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from django.conf import settings
 from django.utils import timezone
-from django_tasks.base import TaskResultStatus
+from django_tasks.base import Task, TaskResultStatus
 from django_tasks_db.models import DBTaskResult
 
 MOST_ATTEMPTS = 3
@@ -64,3 +64,15 @@ def _lives(process: int) -> bool:
     except PermissionError:
         return True
     return True
+
+
+def unfinished_objects(job: Task[[int], None]) -> set[int]:
+    """Give the ids of the objects for which ``job`` is still to be done, or will be tried again."""
+    rows = DBTaskResult.objects.filter(task_path=job.module_path).exclude(
+        status=TaskResultStatus.SUCCESSFUL
+    )
+    return {
+        row.args_kwargs["args"][0]
+        for row in rows
+        if row.status != TaskResultStatus.FAILED or len(row.worker_ids) < MOST_ATTEMPTS
+    }

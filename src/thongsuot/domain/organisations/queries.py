@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import cast
 
 from django.db.models import Q, QuerySet
 
+from thongsuot.core.dispatch.tree import Unit as PlainUnit
+from thongsuot.core.dispatch.tree import UnitKind, UnitLevel, UnitTree
 from thongsuot.core.vocabulary.without_marks import without_marks
 from thongsuot.domain.organisations.models import Unit
-from thongsuot.domain.organisations.paths import ancestor_paths, end_of_subtree
+from thongsuot.domain.organisations.paths import STEP, ancestor_paths, end_of_subtree
 
 FOUND = 30
 
@@ -46,3 +49,24 @@ def search_units(words: str, *, within: Unit | None = None) -> list[Unit]:
     for word in without_marks(words).split():
         units = units.filter(folded__contains=word)
     return list(units[:FOUND])
+
+
+def unit_tree(unit: Unit, on: date) -> UnitTree:
+    """Give the registry around a unit as plain values: everything under the same root, on a day."""
+    root = Unit(path=unit.path[:STEP])
+    rows = existing(subtree(root), on).values_list(
+        "code", "name", "kind", "level", "parent__code", "sector", "aliases", "short_name"
+    )
+    # the model's choices are the kinds and levels of the core, one for one
+    return UnitTree(
+        PlainUnit(
+            code=code,
+            name=name,
+            kind=cast("UnitKind", kind),
+            level=cast("UnitLevel", level),
+            parent=above,
+            sector=sector,
+            aliases=tuple(filter(None, (*aliases, short))),
+        )
+        for code, name, kind, level, above, sector, aliases, short in rows
+    )

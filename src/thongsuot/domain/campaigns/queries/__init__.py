@@ -5,14 +5,28 @@ from thongsuot.domain.campaigns.proposal import CampaignProposal, proposal
 from thongsuot.domain.campaigns.queries.activities import activities_of
 from thongsuot.domain.campaigns.queries.assignments import assignments_of, dispatches_to
 from thongsuot.domain.campaigns.queries.cascade import CascadeNode, cascade
+from thongsuot.domain.campaigns.queries.preview import (
+    DispatchPreview,
+    PreviewQuestion,
+    PreviewRow,
+    PreviewTask,
+    preview_dispatch,
+    preview_forward,
+)
 
 __all__ = [
     "CampaignProposal",
     "CascadeNode",
+    "DispatchPreview",
+    "PreviewQuestion",
+    "PreviewRow",
+    "PreviewTask",
     "activities_of",
     "assignments_of",
     "cascade",
     "dispatches_to",
+    "preview_dispatch",
+    "preview_forward",
     "proposal",
     "timeliness",
 ]

@@ -33,9 +33,9 @@ def read_document(document_id: int) -> None:
         outcome = read_apart(data, document.name)
     except FileNotFoundError:
         lost = "Tệp chờ đọc không còn trong khu cách ly. Hãy tải lên lại."
-        _refuse(document, UnreadableDocumentError(UnreadableCode.NOT_FOUND, lost))
+        refuse(document, UnreadableDocumentError(UnreadableCode.NOT_FOUND, lost))
     except UnreadableDocumentError as error:
-        _refuse(document, error)
+        refuse(document, error)
     else:
         stores.put(stores.store(), document.stored_name, data)
         _keep(document, outcome)
@@ -66,7 +66,8 @@ def _keep(document: ReceivedDocument, outcome: Outcome) -> None:
         transaction.on_commit(lambda: stores.quarantine().delete(document.stored_name))
 
 
-def _refuse(document: ReceivedDocument, error: UnreadableDocumentError) -> None:
+def refuse(document: ReceivedDocument, error: UnreadableDocumentError) -> None:
+    """Mark a waiting document as unreadable and keep nothing of it, of a state secret not even its name."""
     quarantined = document.stored_name
     with transaction.atomic():
         if not _still_waiting(document):
