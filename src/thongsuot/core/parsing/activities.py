@@ -75,7 +75,8 @@ def _is_no_activity(text: str, start: int, end: int, activity: Activity) -> bool
     folded = fold(text)
     if agency_over(text, start) is not None or agency_at(text, start) is not None:
         return True
-    if folded[end : end + 1].isalnum() or (start and folded[start - 1].isalnum()):
+    glued = folded[end - 1].isalnum() and folded[end : end + 1].isalnum()
+    if glued or (start and folded[start - 1].isalnum()):
         return True
     if activity == "direction":
         return not _directs(text, start, end)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ from thongsuot.core.vocabulary.folding import plain
 if TYPE_CHECKING:
     from thongsuot.core.parsing.agency_mention import Mention
 
-_WORD_START = re.compile(r"(?<!\w)\w")
+_PART = re.compile(r"[^\n\t|]+")
 
 
 def standard_name(words: str) -> str:
@@ -55,7 +56,13 @@ def find_agencies(text: str, span: Span) -> tuple[Agency, ...]:
 
 @lru_cache(maxsize=8)
 def _mentions(text: str) -> tuple[Mention, ...]:
-    return tuple(read_mentions(plain(text)))
+    """Read paragraph by paragraph and cell by cell, for no name runs over from one to the next."""
+    whole = plain(text)
+    return tuple(
+        replace(mention, start=mention.start + part.start(), end=mention.end + part.start())
+        for part in _PART.finditer(text)
+        for mention in read_mentions(whole[part.start() : part.end()])
+    )
 
 
 def _agency(mention: Mention) -> Agency:

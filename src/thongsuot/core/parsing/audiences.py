@@ -61,7 +61,10 @@ def _goes_on(folded: str, at: int) -> bool:
 
 @cache
 def _leads() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{_words('leads')})\s+(?=(?:{_words('nouns')})(?!\w))")
+    return re.compile(
+        rf"(?<!\w)(?:(?:{_words('leads')})\s+(?=(?:{_words('nouns')})(?!\w))"
+        rf"|(?:{_words('leads_of_all')})\s+(?=(?:tất\scả|toàn\sthể)\s))"
+    )
 
 
 @cache
@@ -71,7 +74,7 @@ def _noun() -> re.Pattern[str]:
 
 @cache
 def _stops() -> re.Pattern[str]:
-    return re.compile(rf"\s(?:{_words('stops')})(?!\w)")
+    return re.compile(rf"\s(?:{_words('stops')})(?!\w)|(?<!đang)\sđược(?!\w)")
 
 
 def _words(name: str) -> str:

@@ -8,7 +8,6 @@ from thongsuot.core.model.agency import AssignedAgency
 from thongsuot.core.model.assignment import Assignment, Display, ReportDuty
 from thongsuot.core.model.directive import Doubt
 from thongsuot.core.model.outline import Item
-from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.assignments import AssignmentReader
 from thongsuot.core.parsing.body_duties import read_body_displays, read_body_duties
 from thongsuot.core.parsing.body_doubts import doubts_of
@@ -16,6 +15,7 @@ from thongsuot.core.parsing.issuers import issuer_names
 from thongsuot.core.parsing.outline import Outline, read_outline
 from thongsuot.core.parsing.paragraph_orders import closing_orders, opening_orders
 from thongsuot.core.parsing.purposes import read_aims
+from thongsuot.core.parsing.zones import Zones
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +31,9 @@ class Body:
     doubts: tuple[Doubt, ...]
 
 
-def read_body(text: str, body: Span, *, issuer: str | None = None) -> Body:
-    """Read the body that stands in ``body``, a paragraph a line; ``issuer`` is the issuing body's name."""
-    outline = read_outline(text, body)
+def read_body(text: str, zones: Zones, *, issuer: str | None = None) -> Body:
+    """Read the body of a repaired text, a paragraph a line; ``issuer`` is the issuing body's name."""
+    outline = read_outline(text, zones.body)
     issuers = issuer_names(text, (*outline.opening, *outline.closing), issuer)
     assignments, inherited = _assignments(text, outline, issuers)
     duties = read_body_duties(text, outline, assignments, inherited, issuers)

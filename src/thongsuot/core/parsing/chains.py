@@ -25,6 +25,8 @@ _GROUP_SIGN = pattern(
 _GROUP_NOUN = pattern(
     r"\b(?:sở|phòng|ban|ngành|cơ\squan|đơn\svị|địa\sphương|trường|huyện|xã|phường|đồng\schí|hội|đoàn\sthể|tổ\schức|trung\stâm|chi\scục|công\sty)\b"
 )
+# `TỔ CHỨC THỰC HIỆN` in capitals looks like the name of a Tổ.
+_ORGANISES = "tổ chức "
 _WORD = re.compile(r"\w+")
 _LONGEST_NARROWING = 150
 _LONGEST_UNKNOWN = 90
@@ -42,7 +44,12 @@ class Chain:
 @lru_cache(maxsize=8)
 def agencies_of(text: str) -> tuple[tuple[int, ...], tuple[Agency, ...]]:
     """Give all bodies that ``text`` mentions, with their starts, for search by place."""
-    found = find_agencies(text, Span(0, len(text)))
+    folded = fold(text)
+    found = tuple(
+        agency
+        for agency in find_agencies(text, Span(0, len(text)))
+        if not folded.startswith(_ORGANISES, agency.span.start)
+    )
     return tuple(agency.span.start for agency in found), found
 
 

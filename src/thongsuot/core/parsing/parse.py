@@ -6,6 +6,7 @@ from thongsuot.core.model.directive import Directive
 from thongsuot.core.model.source_text import SourceText
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.addressees import read_addressees
+from thongsuot.core.parsing.body import read_body
 from thongsuot.core.parsing.campaign import read_campaign
 from thongsuot.core.parsing.citations import find_citations
 from thongsuot.core.parsing.head import Head, read_head
@@ -21,6 +22,7 @@ def parse_directive(source: SourceText) -> Directive:
     signatures = read_signatures(text, zones.signature_lines)
     head = read_head(text, zones, signatures[0] if signatures else None)
     distribution = read_distribution(text, zones.recipient_lines)
+    body = read_body(text, zones, issuer=head.issuer.name if head.issuer else None)
     subject = head.subject.text if head.subject else None
     return Directive(
         kind=head.kind,
@@ -37,17 +39,17 @@ def parse_directive(source: SourceText) -> Directive:
             text, Span(0, len(text)), body=zones.body, own_number=_own_number(head)
         ),
         campaign=read_campaign(text, subject, zones.body, zones.body),
-        purposes=(),
-        requirements=(),
-        outline=(),
-        assignments=(),
-        displays=(),
-        report_duties=(),
+        purposes=body.purposes,
+        requirements=body.requirements,
+        outline=body.outline,
+        assignments=body.assignments,
+        displays=body.displays,
+        report_duties=body.report_duties,
         recipients=distribution.recipients,
         archive=distribution.archive,
         signature=signatures[0] if signatures else None,
         co_signatures=signatures[1:],
-        doubts=head.doubts,
+        doubts=(*head.doubts, *body.doubts),
     )
 
 

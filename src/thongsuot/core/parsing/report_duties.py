@@ -60,7 +60,8 @@ def _of_sentence(
         later = [other.start for other in (*asked, *onward) if other.start > place.start]
         request = _Request(place, sentence, start, min(later, default=sentence.end))
         duties.extend(_duties(text, request, _doers(text, request, by), _onward(text, onward, sentence)))
-    return duties
+    received = [duty for duty in duties if duty.to is not None]
+    return received or duties
 
 
 def _told_apart(
