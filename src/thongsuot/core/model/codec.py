@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import types
 from dataclasses import fields, is_dataclass
+from enum import Enum
 from functools import cache
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
@@ -72,6 +73,8 @@ def to_json(value: Any) -> Any:  # noqa: ANN401 - the JSON edge
         }
     if isinstance(value, tuple | list):
         return [to_json(part) for part in value]
+    if isinstance(value, Enum):
+        return value.value
     return value
 
 
