@@ -6,9 +6,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
+from django.utils import timezone
+
+from thongsuot.core.dispatch.resolve import resolve
 from thongsuot.domain.directives.models import ReceivedDocument
 from thongsuot.domain.directives.queries import current_reading
 from thongsuot.domain.organisations.models import Unit
+from thongsuot.domain.organisations.queries import subtree, unit_tree
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,7 @@ def proposal(document: ReceivedDocument) -> CampaignProposal:
     subject = (data["subject"] or {}).get("text") or ""
     duty = _report_duty(data["report_duties"])
     deadline = duty.get("deadline")
+    report_to = duty.get("via") or duty.get("to") or ""
     return CampaignProposal(
         name=campaign.get("name") or subject or document.name,
         day=campaign.get("day") or "",
@@ -48,7 +53,8 @@ def proposal(document: ReceivedDocument) -> CampaignProposal:
         theme=campaign.get("theme") or "",
         report_due=last_day(deadline),
         report_due_phrase=(deadline or {}).get("phrase", ""),
-        report_to=duty.get("via") or duty.get("to") or "",
+        report_to=report_to,
+        focal_unit=_focal_unit(report_to, document.unit),
     )
 
 
@@ -64,3 +70,13 @@ def _report_duty(duties: list[dict[str, Any]]) -> dict[str, Any]:
     """Give the duty with a day, else the first one: the one that units below have to keep."""
     dated = [duty for duty in duties if duty["deadline"] and duty["deadline"]["date"]]
     return next(iter(dated or duties), {})
+
+
+def _focal_unit(report_to: str, owner: Unit) -> Unit | None:
+    """Give the unit below the owner that the document names as receiver; None where it is the owner itself."""
+    if not report_to:
+        return None
+    found = resolve(report_to, False, unit_tree(owner, timezone.localdate()), owner.code)  # noqa: FBT003 - the core's positional contract
+    codes = [unit.code for unit in found.units if unit.certainty == "certain"]
+    below = subtree(owner).exclude(pk=owner.pk)
+    return below.filter(code=codes[0]).first() if len(codes) == 1 else None
