@@ -63,9 +63,7 @@ def in_reading_order(rows: list[Row]) -> list[Row]:
     ordered: list[Row] = []
     done = 0
     for index in range(len(rows)):
-        if index < done or len(rows[index]) == 1:
-            continue
-        stretch = _stretch_at(rows, index, done)
+        stretch = _stretch_at(rows, index, done) if index >= done else None
         if stretch is not None:
             first, end, gutter = stretch
             ordered += rows[done:first]
@@ -77,15 +75,32 @@ def in_reading_order(rows: list[Row]) -> list[Row]:
 
 def _stretch_at(rows: list[Row], index: int, lowest: int) -> tuple[int, int, _Gutter] | None:
     """Give the rows around ``index`` that one gutter parts: first, behind the last, gutter."""
-    row = rows[index]
-    gaps = [_Gutter(a.right, b.left) for a, b in pairwise(row)]
+    neighbours = _side_by_side(rows, index)
+    gaps = [_Gutter(a.right, b.left) for a, b in pairwise(neighbours)]
     for gap in sorted(gaps, key=lambda gap: -gap.width):
         first, end, gutter = _grown(rows, index, lowest, gap)
         end = _trimmed(rows, first, end, gutter)
         both = sum(1 for row in rows[first:end] if _is_parted(row, gutter))
-        if both > 1 or gap.width > _PLAIN_GUTTER:
+        if both > 1 or (gap.width > _PLAIN_GUTTER and not _is_blank_in_line(neighbours, gap)):
             return first, end, gutter
     return None
+
+
+def _side_by_side(rows: list[Row], index: int) -> Row:
+    """Give the row, with the next one if its lines stand only half a line lower."""
+    row = rows[index]
+    if len(row) == 1 and index + 1 < len(rows):
+        below = rows[index + 1]
+        together = sorted([*row, *below], key=lambda run: run.left)
+        is_close = below[0].middle - row[0].middle < min(row[0].height, below[0].height)
+        if is_close and all(a.right < b.left for a, b in pairwise(together)):
+            return together
+    return row
+
+
+def _is_blank_in_line(row: Row, gap: _Gutter) -> bool:
+    """Tell whether the gap is a place left to be filled in: the sentence goes on behind it."""
+    return any(run.left >= gap.right and run.text[:1].islower() for run in row)
 
 
 def _grown(rows: list[Row], index: int, lowest: int, gutter: _Gutter) -> tuple[int, int, _Gutter]:
@@ -101,7 +116,10 @@ def _grown(rows: list[Row], index: int, lowest: int, gutter: _Gutter) -> tuple[i
 
 def _trimmed(rows: list[Row], first: int, end: int, gutter: _Gutter) -> int:
     """Leave out what follows below the columns: rows of the left side that stand apart from them."""
-    last = max(i for i in range(first, end) if any(run.left >= gutter.right for run in rows[i]))
+    last = max(
+        (i for i in range(first, end) if any(run.left >= gutter.right for run in rows[i])),
+        default=first,
+    )
     left = [run for row in rows[first : last + 1] for run in row if run.right <= gutter.left]
     for index in range(last + 1, end):
         run = rows[index][0]
