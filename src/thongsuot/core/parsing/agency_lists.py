@@ -26,6 +26,8 @@ _CANDIDATE = re.compile(
     rf"(?<![\w])(?:[{UPPER}]|(?=(?:các|những|toàn|tất|mọi|từng|ủy|uỷ|hội|mặt|thủ|chủ|giám|sở|phòng|lãnh|người)\s))"
 )
 _BULLETS = re.compile(r"[\s\-–—+*•·▪●○,;.:]+")
+# A small word behind a supposed place makes it the verb of a sentence: `UBND các huyện: Chỉ đạo …`.
+_GOES_ON = re.compile(rf"\s+(?!(?:và|cùng|với|hoặc|&)\s)[^\W\d_{UPPER}]")
 _BRACKET = re.compile(r"\s*\([^()]*\)")
 
 
@@ -174,6 +176,8 @@ def _places(plain_text: str, mention: Mention, sign: re.Match[str] | None) -> It
     while True:
         found = one.match(plain_text, at)
         if found is None or match_mention(plain_text, at) is not None:
+            return
+        if _GOES_ON.match(plain_text, found.end()):
             return
         level = standard_level(found[1]) if found[1] else level
         yield Mention(at, found.end(), f"{stem}{level} {standard_place(found[2])}")
