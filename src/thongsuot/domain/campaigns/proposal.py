@@ -76,7 +76,8 @@ def _focal_unit(report_to: str, owner: Unit) -> Unit | None:
     """Give the unit below the owner that the document names as receiver; None where it is the owner itself."""
     if not report_to:
         return None
-    found = resolve(report_to, False, unit_tree(owner, timezone.localdate()), owner.code)  # noqa: FBT003 - the core's positional contract
+    tree = unit_tree(owner, timezone.localdate())
+    found = resolve(report_to, collective=False, tree=tree, sender=owner.code)
     codes = [unit.code for unit in found.units if unit.certainty == "certain"]
     below = subtree(owner).exclude(pk=owner.pk)
     return below.filter(code=codes[0]).first() if len(codes) == 1 else None
