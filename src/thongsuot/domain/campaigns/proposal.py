@@ -42,9 +42,8 @@ def proposal(document: ReceivedDocument) -> CampaignProposal:
     data = current_reading(document).data
     campaign = data["campaign"] or {}
     subject = (data["subject"] or {}).get("text") or ""
-    duty = _report_duty(data["report_duties"])
+    duty, focal_unit = _report_duty(data["report_duties"], document.unit)
     deadline = duty.get("deadline")
-    report_to = duty.get("via") or duty.get("to") or ""
     return CampaignProposal(
         name=campaign.get("name") or subject or document.name,
         day=campaign.get("day") or "",
@@ -53,8 +52,8 @@ def proposal(document: ReceivedDocument) -> CampaignProposal:
         theme=campaign.get("theme") or "",
         report_due=last_day(deadline),
         report_due_phrase=(deadline or {}).get("phrase", ""),
-        report_to=report_to,
-        focal_unit=_focal_unit(report_to, document.unit),
+        report_to=_receiver(duty),
+        focal_unit=focal_unit,
     )
 
 
@@ -66,18 +65,22 @@ def last_day(deadline: dict[str, Any] | None) -> date | None:
     return day if deadline["inclusive"] else day - timedelta(days=1)
 
 
-def _report_duty(duties: list[dict[str, Any]]) -> dict[str, Any]:
-    """Give the duty with a day, else the first one: the one that units below have to keep."""
-    dated = [duty for duty in duties if duty["deadline"] and duty["deadline"]["date"]]
-    return next(iter(dated or duties), {})
+def _report_duty(duties: list[dict[str, Any]], owner: Unit) -> tuple[dict[str, Any], Unit | None]:
+    """Give the duty that units below have to keep, and the unit that gathers, None for the owner itself.
 
-
-def _focal_unit(report_to: str, owner: Unit) -> Unit | None:
-    """Give the unit below the owner that the document names as receiver; None where it is the owner itself."""
-    if not report_to:
-        return None
+    A letter also says to whom the gatherer reports in turn; that receiver is not below the owner.
+    """
+    dated_first = sorted(duties, key=lambda duty: not (duty["deadline"] or {}).get("date"))
     tree = unit_tree(owner, timezone.localdate())
-    found = resolve(report_to, collective=False, tree=tree, sender=owner.code)
-    codes = [unit.code for unit in found.units if unit.certainty == "certain"]
-    below = subtree(owner).exclude(pk=owner.pk)
-    return below.filter(code=codes[0]).first() if len(codes) == 1 else None
+    below = subtree(owner)
+    for duty in dated_first:
+        found = resolve(_receiver(duty), collective=False, tree=tree, sender=owner.code)
+        codes = [unit.code for unit in found.units if unit.certainty == "certain"]
+        unit = below.filter(code=codes[0]).first() if len(codes) == 1 else None
+        if unit is not None:
+            return duty, None if unit.pk == owner.pk else unit
+    return next(iter(dated_first), {}), None
+
+
+def _receiver(duty: dict[str, Any]) -> str:
+    return duty.get("via") or duty.get("to") or ""
