@@ -68,18 +68,24 @@ def last_day(deadline: dict[str, Any] | None) -> date | None:
 def _report_duty(duties: list[dict[str, Any]], owner: Unit) -> tuple[dict[str, Any], Unit | None]:
     """Give the duty that units below have to keep, and the unit that gathers, None for the owner itself.
 
-    A letter also says to whom the gatherer reports in turn; that receiver is not below the owner.
+    A letter also says to whom the gatherer reports in turn: a receiver above is not meant, and one
+    below rather than the owner. A duty with a day comes first.
     """
-    dated_first = sorted(duties, key=lambda duty: not (duty["deadline"] or {}).get("date"))
     tree = unit_tree(owner, timezone.localdate())
-    below = subtree(owner)
-    for duty in dated_first:
-        found = resolve(_receiver(duty), collective=False, tree=tree, sender=owner.code)
-        codes = [unit.code for unit in found.units if unit.certainty == "certain"]
-        unit = below.filter(code=codes[0]).first() if len(codes) == 1 else None
-        if unit is not None:
-            return duty, None if unit.pk == owner.pk else unit
-    return next(iter(dated_first), {}), None
+    below = {unit.code: unit for unit in subtree(owner)}
+    found: list[tuple[bool, bool, int, Unit | None]] = []
+    for at, duty in enumerate(duties):
+        named = resolve(_receiver(duty), collective=False, tree=tree, sender=owner.code)
+        codes = [unit.code for unit in named.units if unit.certainty == "certain"]
+        receiver = below.get(codes[0]) if len(codes) == 1 else None
+        is_undated = not (duty["deadline"] or {}).get("date")
+        if receiver is not None:
+            focal = None if receiver.pk == owner.pk else receiver
+            found.append((is_undated, focal is None, at, focal))
+    if not found:
+        return next(iter(duties), {}), None
+    *_, at, focal = min(found, key=lambda row: row[:3])
+    return duties[at], focal
 
 
 def _receiver(duty: dict[str, Any]) -> str:
