@@ -20,6 +20,19 @@ def test_a_campaign_takes_its_head_and_its_tasks_from_the_document(calling_as, p
     assert tasks[1]["deadline"] == "2024-11-14"
 
 
+def test_the_preview_finds_the_units_that_the_words_mean(calling_as, province_officer, units):
+    campaign = a_campaign(province_officer)
+
+    first, second = calling_as(province_officer).get(f"/campaigns/{campaign.pk}/preview")
+
+    assert [row["unit_id"] for row in first["rows"]] == [units.department.pk]
+    assert {row["unit_id"] for row in second["rows"]} == {
+        units.district.pk,
+        units.other_district.pk,
+    }
+    assert second["rows"][0]["named"] == "Ủy ban nhân dân các huyện"
+
+
 def test_one_key_sends_once(calling_as, province_officer, units):
     campaign = a_campaign(province_officer)
     order = {

@@ -13,6 +13,11 @@ def test_what_came_is_received_once_and_handed_on(
     assert caller.post(f"/dispatches/{sent.pk}/receipt") == {"received": 2}
     assert caller.post(f"/dispatches/{sent.pk}/receipt") == {"received": 0}
 
+    proposed = caller.get(f"/dispatches/{sent.pk}/preview")
+    assert {row["unit_id"] for task in proposed for row in task["rows"]} == {
+        units.commune.pk,
+        units.other_commune.pk,
+    }
     choices = [
         {"task_id": task.pk, "unit_id": units.commune.pk} for task in sent.campaign.tasks.all()
     ]

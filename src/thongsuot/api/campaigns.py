@@ -7,16 +7,19 @@ from datetime import date, datetime
 from typing import Any
 
 from django.http import HttpRequest
+from django.utils import timezone
 from ninja import Router, Schema
 
 from thongsuot.api.auth import actor_of
 from thongsuot.api.dispatches import DispatchOut, OrderIn
 from thongsuot.api.errors import REFUSALS
+from thongsuot.api.previews import PreviewTaskOut, preview_rows
 from thongsuot.domain.campaigns import access
 from thongsuot.domain.campaigns.actions.dispatch import dispatch
 from thongsuot.domain.campaigns.actions.open_campaign import open_campaign
 from thongsuot.domain.campaigns.models import Campaign, CampaignTask, Dispatch
 from thongsuot.domain.campaigns.proposal import CampaignProposal, proposal
+from thongsuot.domain.campaigns.queries import preview_dispatch
 from thongsuot.domain.directives import access as documents
 from thongsuot.domain.organisations import access as organisations
 from thongsuot.domain.organisations.actor import Actor
@@ -94,6 +97,17 @@ def get_campaign(request: HttpRequest, campaign_id: int) -> Campaign:
 def list_tasks(request: HttpRequest, campaign_id: int) -> list[CampaignTask]:
     """Give the tasks of a campaign in the order of its document."""
     return list(access.get_campaign(actor_of(request), campaign_id).tasks.all())
+
+
+@router.get(
+    "/{campaign_id}/preview",
+    response={200: list[PreviewTaskOut], **REFUSALS},
+    summary="Who would get which task",
+)
+def preview(request: HttpRequest, campaign_id: int) -> list[dict[str, Any]]:
+    """Propose units for each task from the words of the directive; nothing is sent."""
+    campaign = access.get_campaign(actor_of(request), campaign_id)
+    return preview_rows(preview_dispatch(campaign, timezone.localdate()))
 
 
 @router.post(

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import Any
 
 from django.http import HttpRequest
+from django.utils import timezone
 from ninja import Router, Schema
 
 from thongsuot.api.auth import actor_of
 from thongsuot.api.errors import REFUSALS
+from thongsuot.api.previews import PreviewTaskOut, preview_rows
 from thongsuot.domain.campaigns import access
 from thongsuot.domain.campaigns.actions.confirm_receipt import confirm_receipt
 from thongsuot.domain.campaigns.actions.forward_dispatch import forward_dispatch
 from thongsuot.domain.campaigns.models import Dispatch
 from thongsuot.domain.campaigns.order import Choice, Order
-from thongsuot.domain.campaigns.queries import dispatches_to
+from thongsuot.domain.campaigns.queries import dispatches_to, preview_forward
 from thongsuot.domain.organisations import access as organisations
 from thongsuot.domain.organisations.actor import Actor
 
@@ -78,6 +81,18 @@ def list_dispatches(request: HttpRequest) -> list[Dispatch]:
 def get_dispatch(request: HttpRequest, dispatch_id: int) -> Dispatch:
     """Give a dispatch that the unit sent, received or gathers."""
     return access.get_dispatch(actor_of(request), dispatch_id)
+
+
+@router.get(
+    "/{dispatch_id}/preview",
+    response={200: list[PreviewTaskOut], **REFUSALS},
+    summary="Who of the own units would get which task",
+)
+def preview(request: HttpRequest, dispatch_id: int) -> list[dict[str, Any]]:
+    """Propose units below the own one for each task that a dispatch gave it; nothing is sent."""
+    actor = actor_of(request)
+    parent = access.get_dispatch(actor, dispatch_id)
+    return preview_rows(preview_forward(parent, actor.unit, timezone.localdate()))
 
 
 @router.post(
