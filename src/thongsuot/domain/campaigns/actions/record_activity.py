@@ -18,6 +18,8 @@ from thongsuot.domain.journal.record import record
 from thongsuot.domain.organisations import access
 from thongsuot.domain.organisations.actor import Actor
 
+LONGEST_KEY = 64
+
 
 @dataclass(frozen=True, slots=True)
 class ActivityEntry:
@@ -70,6 +72,8 @@ def _check_fields(activity: ActivityEntry) -> None:
         fields["title"] = "Chưa nhập tên hoạt động."
     if activity.kind not in get_args(ActivityKind):
         fields["kind"] = "Chưa chọn loại hoạt động."
+    if len(activity.record_key or "") > LONGEST_KEY:
+        fields["record_key"] = f"Dài quá {LONGEST_KEY} ký tự."
     for code, number in activity.numbers.items():
         if number < 0:
             fields[code] = "Không thể là số âm."

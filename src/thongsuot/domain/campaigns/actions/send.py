@@ -18,6 +18,7 @@ from thongsuot.domain.organisations.actor import Actor
 
 # A statement has a limited number of parameters on SQLite; Django splits by itself, this keeps memory even.
 _BATCH = 2000
+LONGEST_KEY = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +55,9 @@ def send(actor: Actor, order: Order, sending: Sending) -> Dispatch:
 
 
 def _sent_before(actor: Actor, order: Order, sending: Sending) -> Dispatch | None:
-    if not order.idempotency_key:
-        raise InvalidError("Thiếu mã của lượt giao việc.", {"idempotency_key": "Thiếu."})
+    if not 1 <= len(order.idempotency_key) <= LONGEST_KEY:
+        message = f"Mã của lượt giao việc phải có từ 1 đến {LONGEST_KEY} ký tự."
+        raise InvalidError(message, {"idempotency_key": "Không đúng độ dài."})
     sent = Dispatch.objects.filter(idempotency_key=order.idempotency_key).first()
     if sent is None:
         return None

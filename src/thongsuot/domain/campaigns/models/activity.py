@@ -20,9 +20,9 @@ class Activity(models.Model):
         Assignment, on_delete=models.PROTECT, null=True, related_name="activities_done"
     )
     kind = models.CharField("loại", max_length=20)
-    title = models.CharField("tên hoạt động", max_length=300)
+    title = models.TextField("tên hoạt động")
     on = models.DateField("ngày")
-    place = models.CharField("địa điểm", max_length=200, blank=True)
+    place = models.TextField("địa điểm", blank=True)
     numbers = models.JSONField("số liệu", default=dict)
     note = models.TextField("ghi chú", blank=True)
     by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")

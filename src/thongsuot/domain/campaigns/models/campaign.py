@@ -19,16 +19,16 @@ class Campaign(models.Model):
     document = models.ForeignKey(
         "directives.ReceivedDocument", on_delete=models.PROTECT, related_name="campaigns"
     )
-    name = models.CharField("tên", max_length=300)
+    name = models.TextField("tên")
     day = models.CharField("ngày", max_length=5, blank=True)
     year = models.PositiveSmallIntegerField("năm", null=True)
     edition = models.PositiveSmallIntegerField("lần thứ", null=True)
-    theme = models.CharField("chủ đề", max_length=500, blank=True)
+    theme = models.TextField("chủ đề", blank=True)
     focal_unit = models.ForeignKey(
         "organisations.Unit", on_delete=models.PROTECT, null=True, related_name="+"
     )
     report_due = models.DateField("hạn báo cáo", null=True)
-    report_due_phrase = models.CharField("hạn như trong văn bản", max_length=200, blank=True)
+    report_due_phrase = models.TextField("hạn như trong văn bản", blank=True)
     state = models.CharField(
         "tình trạng", max_length=12, choices=CampaignState, default=CampaignState.DRAFT
     )

@@ -14,7 +14,7 @@ class CampaignTask(models.Model):
 
     campaign = models.ForeignKey(Campaign, on_delete=models.CASCADE, related_name="tasks")
     position = models.PositiveSmallIntegerField()
-    path = models.CharField("mục", max_length=60, blank=True)
+    path = models.CharField("mục", max_length=100, blank=True)
     action = models.TextField("nội dung")
     activities = models.JSONField("hoạt động", default=list)
     audiences = models.JSONField("đối tượng", default=list)
@@ -22,7 +22,7 @@ class CampaignTask(models.Model):
     start = models.PositiveIntegerField()
     end = models.PositiveIntegerField()
     deadline = models.DateField("thời hạn", null=True)
-    phrase = models.CharField("thời hạn như trong văn bản", max_length=200, blank=True)
+    phrase = models.TextField("thời hạn như trong văn bản", blank=True)
 
     class Meta:
         ordering = ["position"]

@@ -12,6 +12,8 @@ from thongsuot.domain.organisations.actor import Actor
 from thongsuot.domain.reports.models import Report
 from thongsuot.domain.reports.models.report import ReportState
 
+LONGEST_KEY = 64
+
 
 def submit_report(actor: Actor, *, report: Report, submission_key: str) -> Report:
     """Send the draft to its receiver; the same key again gives the report as it was submitted.
@@ -22,8 +24,9 @@ def submit_report(actor: Actor, *, report: Report, submission_key: str) -> Repor
         ConflictError: the report is no draft, or the key was used for another one.
     """
     access.require(actor, "reports.submit", report.unit)
-    if not submission_key:
-        raise InvalidError("Thiếu mã của lần gửi.", {"submission_key": "Thiếu."})
+    if not 1 <= len(submission_key) <= LONGEST_KEY:
+        message = f"Mã của lần gửi phải có từ 1 đến {LONGEST_KEY} ký tự."
+        raise InvalidError(message, {"submission_key": "Không đúng độ dài."})
     try:
         with transaction.atomic():
             return _submit(actor, report, submission_key)
