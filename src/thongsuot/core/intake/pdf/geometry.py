@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 
 class Glyph(NamedTuple):
-    """One character as it lies on the page; ``is_space`` where the file itself has a blank."""
+    """One character as it lies on the page."""
 
     text: str
     left: float

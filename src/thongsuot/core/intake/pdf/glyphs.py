@@ -20,26 +20,35 @@ _LINE_BREAKS = "\r\n\uffff\x00"
 _HYPHENS = "\x02\ufffe"  # how PDFium gives a hyphen at the end of a line
 
 
-def glyphs_of(page: pdfium.PdfPage) -> Iterator[Glyph]:
+def glyphs_of(page: pdfium.PdfPage) -> list[Glyph]:
     """Give every character that the page shows; blanks that PDFium only guessed are left out."""
     text_page = page.get_textpage()
     try:
-        count = min(text_page.count_chars(), _MOST_GLYPHS)
-        turn = _turn_of(page)
-        box = pdfium_c.FS_RECTF()
-        for index, sign in enumerate(_signs(text_page, count)):
-            if sign in _LINE_BREAKS:
-                continue
-            if sign.isspace() and pdfium_c.FPDFText_IsGenerated(text_page, index) == 1:
-                continue
-            if not pdfium_c.FPDFText_GetLooseCharBox(text_page, index, box):
-                continue
-            x1, y1 = turn(box.left, box.top)
-            x2, y2 = turn(box.right, box.bottom)
-            shown = "-" if sign in _HYPHENS else sign
-            yield Glyph(shown, min(x1, x2), max(x1, x2), min(y1, y2), max(y1, y2))
+        return list(_upright_glyphs(text_page, page.get_cropbox(), page.get_rotation()))
     finally:
         text_page.close()
+
+
+def _upright_glyphs(
+    text_page: pdfium.PdfTextPage, crop: tuple[float, float, float, float], rotation: int
+) -> Iterator[Glyph]:
+    left, _, _, top = crop
+    turn = _turns(crop).get(rotation)
+    box = pdfium_c.FS_RECTF()
+    place_of = pdfium_c.FPDFText_GetLooseCharBox
+    is_guessed = pdfium_c.FPDFText_IsGenerated
+    raw = text_page.raw
+    for index, sign in enumerate(_signs(text_page, min(text_page.count_chars(), _MOST_GLYPHS))):
+        if sign in _LINE_BREAKS or (sign == " " and is_guessed(raw, index) == 1):
+            continue
+        if not place_of(raw, index, box):
+            continue
+        shown = "-" if sign in _HYPHENS else sign
+        if turn is None:
+            yield Glyph(shown, box.left - left, box.right - left, top - box.top, top - box.bottom)
+        else:
+            (x1, y1), (x2, y2) = turn(box.left, box.top), turn(box.right, box.bottom)
+            yield Glyph(shown, min(x1, x2), max(x1, x2), min(y1, y2), max(y1, y2))
 
 
 def _signs(text_page: pdfium.PdfTextPage, count: int) -> str | list[str]:
@@ -54,13 +63,11 @@ def _sign(code: int) -> str:
     return chr(code) if 0 < code < 0xD800 or 0xE000 <= code < 0x110000 else "\x00"  # noqa: PLR2004
 
 
-def _turn_of(page: pdfium.PdfPage) -> Turn:
-    """Give how places of the page as drawn become places of the page as shown, head at 0."""
-    left, bottom, right, top = page.get_cropbox()
-    turns: dict[int, Turn] = {
-        0: lambda x, y: (x - left, top - y),
+def _turns(crop: tuple[float, float, float, float]) -> dict[int, Turn]:
+    """Give how places of a turned page as drawn become places of the page as shown, head at 0."""
+    left, bottom, right, top = crop
+    return {
         90: lambda x, y: (y - bottom, x - left),
         180: lambda x, y: (right - x, y - bottom),
         270: lambda x, y: (top - y, right - x),
     }
-    return turns.get(page.get_rotation(), turns[0])

@@ -17,7 +17,7 @@ _WORD_GAP = 0.11
 _BLANK_GAP = 0.05
 _SPACED = 0.05
 _COLUMN_GAP = 1.0
-_BACKWARDS = 0.6
+_FURTHEST_BACK = 1.6
 _OFF_LINE = 0.4
 _FEWEST_FOR_SPACING = 6
 
@@ -25,22 +25,18 @@ _FEWEST_FOR_SPACING = 6
 def runs_of(glyphs: Iterable[Glyph]) -> Iterator[Run]:
     """Give the runs of a page in the order in which they are drawn."""
     run: list[Glyph] = []
-    last: Glyph | None = None
+    _, _, right, top, bottom = Glyph("", 0.0, 0.0, 0.0, 0.0)
     for glyph in glyphs:
-        if last is not None and not _follows(glyph, last):
+        sign, left, glyph_right, glyph_top, glyph_bottom = glyph
+        height = max(min(glyph_bottom - glyph_top, bottom - top), 1.0)
+        is_beside = -_FURTHEST_BACK * height < left - right < _COLUMN_GAP * height
+        if not is_beside or abs(glyph_bottom - bottom) > _OFF_LINE * height:
             yield from _as_run(run)
             run = []
         run.append(glyph)
-        last = glyph if not run or not unicodedata.combining(glyph.text[0]) else last
+        if sign < "\u0300" or not unicodedata.combining(sign):
+            right, top, bottom = glyph_right, glyph_top, glyph_bottom
     yield from _as_run(run)
-
-
-def _follows(glyph: Glyph, last: Glyph) -> bool:
-    height = max(min(glyph.height, last.height), 1.0)
-    if abs(glyph.bottom - last.bottom) > _OFF_LINE * height:
-        return False
-    gap = glyph.left - last.right
-    return -_BACKWARDS * height - (last.right - last.left) < gap < _COLUMN_GAP * height
 
 
 def _as_run(glyphs: list[Glyph]) -> Iterator[Run]:
@@ -72,7 +68,7 @@ def _words(glyphs: list[Glyph], spacing: float) -> str:
         if glyph.text.isspace():
             had_blank = True
             continue
-        if last is not None and not unicodedata.combining(glyph.text[0]):
+        if last is not None and not unicodedata.combining(glyph.text):
             enough = _BLANK_GAP if had_blank else _WORD_GAP
             if glyph.left - last.right - spacing > enough * glyph.height:
                 parts.append(" ")
