@@ -23,6 +23,10 @@ class UnreadableDocumentError(Exception):
     """A file that cannot be read; ``message`` tells the user why and what to do, in Vietnamese."""
 
     def __init__(self, code: UnreadableCode, message: str) -> None:
-        super().__init__(message)
+        # Both: it crosses from the reading process, and an exception is built anew from its arguments.
+        super().__init__(code, message)
         self.code = code
         self.message = message
+
+    def __str__(self) -> str:
+        return self.message
