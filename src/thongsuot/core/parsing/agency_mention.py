@@ -22,6 +22,7 @@ from thongsuot.core.parsing.open_names import match_open_name
 from thongsuot.core.vocabulary.agency_words import office_abbreviations
 
 _BLANKS = re.compile(r"[ \u00a0]+")
+_AFTER_KIND = re.compile(r":?[ \u00a0]+")
 _LONG_NAME = 3
 
 
@@ -160,8 +161,8 @@ def _kind(plain_text: str, at: int, *, after_office: bool = False) -> Mention | 
     head = kind_patterns().match(plain_text, at)
     if head is None:
         return None
-    blank = _BLANKS.match(plain_text, head.end)
-    if blank is None:
+    blank = _AFTER_KIND.match(plain_text, head.end)
+    if blank is None or (blank[0][0] == ":" and not plain_text[at : head.end].isupper()):
         return None
     kind = kind_named(head.name)
     written = head.name.lower() if plain_text[at].islower() else head.name

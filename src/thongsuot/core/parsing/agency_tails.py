@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from thongsuot.core.vocabulary.agency_words import levels
+from thongsuot.core.vocabulary.agency_words import Level, levels
 from thongsuot.core.vocabulary.folding import UPPER
 
 PROPER_WORD = rf"[{UPPER}][\w'’]*"
@@ -29,11 +29,16 @@ class Tail:
 def level_pattern(*, with_placeless: bool = True) -> str:
     """Give the expression for one word of level, abbreviated or not."""
     chosen = [level for level in levels() if with_placeless or not level.placeless]
-    names = sorted((level.name for level in chosen), key=len, reverse=True)
+    names = sorted((_full(level) for level in chosen), key=len, reverse=True)
     shorts = sorted((s for level in chosen for s in level.short), key=len, reverse=True)
-    full = "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in names)
+    full = "|".join(names)
     short = "|".join(rf"{re.escape(word)}(?!\w)" for word in shorts)
     return rf"(?:(?i:{full})(?!\w|{_OTHER_BODY})|{short})"
+
+
+def _full(level: Level) -> str:
+    name = level.name.replace(" ", r"\s+")
+    return rf"{name}(?!\s+(?:{'|'.join(level.not_before)})\b)" if level.not_before else name
 
 
 @cache

@@ -22,6 +22,7 @@ def basis_spans(text: str, zone: Span) -> tuple[Span, ...]:
     Under a heading `CĂN CỨ` the items are grounds as well.
     """
     spans: list[Span] = []
+    goes_on = False
     under_heading: str | None = None
     for line in split_lines(text, zone):
         marker = read_marker(line.words, Span(0, len(line.words)))
@@ -35,8 +36,12 @@ def basis_spans(text: str, zone: Span) -> tuple[Span, ...]:
                 continue
             if under_heading is None or marker.sort == under_heading:
                 break
-        if under_heading is not None or _is_ground(line, marker.span.end if marker else 0):
+        begins = _is_ground(line, marker.span.end if marker else 0)
+        if under_heading is not None or begins or (goes_on and marker is None):
             spans.append(line.span)
+            goes_on = not line.words.endswith((".", ";", ":"))
+        else:
+            goes_on = False
     return tuple(spans)
 
 

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from thongsuot.core.model.campaign import Campaign
 from thongsuot.core.model.span import Span
+from thongsuot.core.parsing.opening import opening_paragraphs
 from thongsuot.core.parsing.theme import read_theme
 from thongsuot.core.vocabulary.folding import UPPER, fold, plain
 from thongsuot.core.vocabulary.load import strings, table
@@ -35,14 +36,14 @@ _ROMAN = {
 }
 
 
-def read_campaign(text: str, subject: str | None, opening: Span, body: Span) -> Campaign | None:
+def read_campaign(text: str, subject: str | None, body: Span) -> Campaign | None:
     """Read the campaign: its name from the subject, or without one from the opening of the body.
 
-    ``opening`` are the paragraphs before the first task. None where the document is about no campaign.
+    None where the document is about no campaign.
     """
     name = first_name(subject) if subject else None
     if name is None:
-        name = _name_of_opening(plain(text), opening)
+        name = _name_of_opening(plain(text), opening_paragraphs(text, body))
     if name is None:
         return None
     return _described(text, name, subject or "", body)

@@ -156,16 +156,19 @@ def _may_be_body(text: str, start: int, end: int) -> bool:
 
 
 def _skip_address(text: str, offset: int) -> int:
-    folded = fold(text)
-    for words in _words("addressing"):
-        if folded.startswith(words + " ", offset):
-            return offset + len(words) + 1
-    return offset
+    address = _addressing().match(fold(text), offset)
+    return address.end() if address else offset
 
 
 def _past_bracket(text: str, end: int, limit: int) -> int:
     bracket = _BRACKET.match(text, end, limit)
     return bracket.end() if bracket else end
+
+
+@cache
+def _addressing() -> re.Pattern[str]:
+    words = sorted(table("orders")["addressing"], key=len, reverse=True)
+    return re.compile(rf"(?:{'|'.join(map(re.escape, words))})\s")
 
 
 @cache

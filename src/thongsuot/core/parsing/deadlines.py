@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from thongsuot.core.model.deadline import Deadline
@@ -38,7 +39,7 @@ _LIMIT = pattern(
         (?:chậm|muộn)\snhất (?:\s(?:là|vào|đến|tới|trong|trước|hết|cuối))*
       | (?:cho\s)?đến\s(?:trước|hết)
       | trước | hết | không\squá | hạn\s(?:chót|cuối(?:\scùng)?|nộp)(?:\slà|:)?
-      | (?:trong|vào)(?=\s(?:ngày|{_CLOCK})\s?\d)
+      | (?:trong|vào)(?=[ ](?:ngày|{_CLOCK})[ ]?\d)
     )
     (?P<clock>\s{_CLOCK} ,?)?
     (?P<weekday>\s?\(?{_WEEKDAY}\)?,?)?
@@ -112,27 +113,45 @@ class FoundDeadline:
 
 def find_deadlines(text: str, span: Span) -> tuple[FoundDeadline, ...]:
     """Find the phrases of ``span`` that limit a task: by a day, a month or quarter, or days after an event."""
-    folded = fold(text)
-    found = [*_limits(text, folded, span), *_labelled(text, folded, span)]
-    found += _others(text, folded, span, _RELATIVE, "relative")
-    found += _periods(text, folded, span)
-    return _apart(found)
+    return _within(_strict(text), span)
 
 
 def find_report_deadlines(text: str, span: Span) -> tuple[FoundDeadline, ...]:
     """Find the same, and what limits a report without naming a day: ``theo quy định``, ``sau ngày lễ``."""
+    for found in (_strict(text), _after_events(text), _loose(text)):
+        inside = _within(found, span)
+        if inside:
+            return inside
+    return ()
+
+
+def _within(found: tuple[FoundDeadline, ...], span: Span) -> tuple[FoundDeadline, ...]:
+    return tuple(one for one in found if span.covers(one.deadline.span))
+
+
+@lru_cache(maxsize=8)
+def _strict(text: str) -> tuple[FoundDeadline, ...]:
     folded = fold(text)
-    strict = find_deadlines(text, span)
-    if strict:
-        return strict
-    events = _others(text, folded, span, _AFTER_EVENT, "loose")
-    return _apart(events or _others(text, folded, span, _LOOSE, "loose"))
+    found = [*_limits(text, folded), *_labelled(text, folded)]
+    found += _others(text, folded, _RELATIVE, "relative")
+    found += _periods(text, folded)
+    return _apart(found)
 
 
-def _limits(text: str, folded: str, span: Span) -> list[FoundDeadline]:
+@lru_cache(maxsize=8)
+def _after_events(text: str) -> tuple[FoundDeadline, ...]:
+    return _apart(_others(text, fold(text), _AFTER_EVENT, "loose"))
+
+
+@lru_cache(maxsize=8)
+def _loose(text: str) -> tuple[FoundDeadline, ...]:
+    return _apart(_others(text, fold(text), _LOOSE, "loose"))
+
+
+def _limits(text: str, folded: str) -> list[FoundDeadline]:
     found = []
-    for match in _LIMIT.finditer(folded, span.start, span.end):
-        if _is_description(text, folded, span, match):
+    for match in _LIMIT.finditer(folded):
+        if _is_description(text, folded, match):
             continue
         place = _trimmed(text, match.start(), match.end())
         yearly = bool(match["tail"].strip())
@@ -145,31 +164,32 @@ def _limits(text: str, folded: str, span: Span) -> list[FoundDeadline]:
     return found
 
 
-def _is_description(text: str, folded: str, span: Span, match: re.Match[str]) -> bool:
-    before = max(span.start, match.start() - 40)
+def _is_description(text: str, folded: str, match: re.Match[str]) -> bool:
+    start = folded.rfind("\n", 0, match.start()) + 1
+    before = max(start, match.start() - 40)
     if _PAST.search(folded, before, match.start()):
         return True
     if match["lead"] in {"trong", "vào"}:
-        before = max(span.start, match.start() - 140)
+        before = max(start, match.start() - 140)
         return _DONE_BEFORE.search(folded, before, match.start()) is None
     ends_window = match["lead"].startswith(("đến", "cho đến", "hết"))
     return ends_window and window_before(text, match.start("lead") + len("đến"))
 
 
-def _labelled(text: str, folded: str, span: Span) -> list[FoundDeadline]:
+def _labelled(text: str, folded: str) -> list[FoundDeadline]:
     found = []
-    for match in _LABELLED.finditer(folded, span.start, span.end):
+    for match in _LABELLED.finditer(folded):
         place = Span(*match.span("phrase"))
         dates = find_dates(text, place)
         lacks_year = bool(dates) and dates[0].day is not None and dates[0].year is None
-        deadline = Deadline(place.of(text), dates[0].iso if dates else None, True, place)  # noqa: FBT003 - a field
+        deadline = Deadline(place.of(text), dates[0].iso if dates else None, inclusive=True, span=place)
         found.append(FoundDeadline(deadline, "limit", lacks_year))
     return found
 
 
-def _periods(text: str, folded: str, span: Span) -> list[FoundDeadline]:
+def _periods(text: str, folded: str) -> list[FoundDeadline]:
     found = []
-    for match in _IN_PERIOD.finditer(folded, span.start, span.end):
+    for match in _IN_PERIOD.finditer(folded):
         place = _trimmed(text, match.start(), match.end())
         if _is_span_of_years(folded, match) or window_before(text, place.start):
             continue
@@ -187,12 +207,12 @@ def _is_span_of_years(folded: str, match: re.Match[str]) -> bool:
 
 
 def _others(
-    text: str, folded: str, span: Span, phrase: re.Pattern[str], sort: Sort
+    text: str, folded: str, phrase: re.Pattern[str], sort: Sort
 ) -> list[FoundDeadline]:
     found = []
-    for match in phrase.finditer(folded, span.start, span.end):
+    for match in phrase.finditer(folded):
         place = _trimmed(text, match.start(), match.end())
-        deadline = Deadline(place.of(text), None, True, place)  # noqa: FBT003 - a field
+        deadline = Deadline(place.of(text), None, inclusive=True, span=place)
         found.append(FoundDeadline(deadline, sort))
     return found
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from thongsuot.core.model.span import Span
 from thongsuot.core.vocabulary import folding
 
 _QUOTATION_MARKS = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'"})
@@ -17,6 +18,11 @@ def fold(text: str) -> str:
     The result has the same length, so that a place in it is the same place in ``text``.
     """
     return folding.fold(text).translate(_QUOTATION_MARKS)
+
+
+def folded_at(text: str, span: Span) -> str:
+    """Give the words of ``span`` in their folded form; the whole of ``text`` is folded once only."""
+    return fold(text)[span.start : span.end]
 
 
 def pattern(source: str) -> re.Pattern[str]:

@@ -14,7 +14,7 @@ from thongsuot.core.parsing.agency_catalogue import (
     kind_patterns,
 )
 from thongsuot.core.parsing.agency_mention import match_mention
-from thongsuot.core.parsing.agency_tails import match_tail
+from thongsuot.core.parsing.agency_tails import match_tail, standard_place
 from thongsuot.core.parsing.caps import usual_form
 from thongsuot.core.parsing.name_style import standard_spelling
 from thongsuot.core.vocabulary.folding import plain
@@ -23,6 +23,7 @@ _UNION = "Đoàn Thanh niên Cộng sản Hồ Chí Minh"
 _MOST_WORDS = 40
 _MOST_BREAKS = 2
 _LONG_ENOUGH = 4
+_LONGEST_PLACE = 4
 _SIDE_BY_SIDE = re.compile(r"\s+[-–]\s+")
 
 
@@ -101,6 +102,8 @@ def _joined(text: str, group: list[Span]) -> str:
 
 def _name(text: str, words: str) -> str:
     mention = match_mention(words, 0)
+    if mention is not None and _is_place(words[mention.end :]):
+        return f"{_settled(text, mention.name)} {standard_place(words[mention.end :])}"
     if mention is None or mention.end < len(words):
         return (
             usual_form(standard_spelling(words), text, proper=False)
@@ -108,6 +111,11 @@ def _name(text: str, words: str) -> str:
             else standard_spelling(words)
         )
     return _settled(text, mention.name)
+
+
+def _is_place(words: str) -> bool:
+    """Whether the rest of a line of the head can only be the name of a place."""
+    return words.startswith(" ") and 0 < len(words.split()) <= _LONGEST_PLACE and words.replace("-", "").replace(" ", "").isalpha()
 
 
 def _settled(text: str, name: str) -> str:

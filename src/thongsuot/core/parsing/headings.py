@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.agency_headings import heading_agencies
-from thongsuot.core.parsing.folded import fold, pattern
+from thongsuot.core.parsing.folded import folded_at, pattern
 from thongsuot.core.parsing.orders import read_order
 
 
 _LONGEST = 160
+_LONGEST_IN_CAPITALS = 400
+_FEWEST_CAPITALS = 4
 _LONGEST_WITH_COLON = 80
 _LONGEST_WITH_STOP = 45
 _LEADS_ON = pattern(
@@ -30,20 +32,20 @@ def is_heading(text: str, line: Span, *, has_more: bool = True) -> bool:
         return False
     if heading_agencies(text, line):
         return True
-    return _is_nominal(words) and read_order(text, line) is None
+    return _is_nominal(words, folded_at(text, line).strip()) and read_order(text, line) is None
 
 
-def _is_nominal(words: str) -> bool:
+def _is_nominal(words: str, folded: str) -> bool:
     last = words[-1]
     if last == ":":
-        return len(words) <= _LONGEST_WITH_COLON and not _LEADS_ON.search(fold(words))
+        return len(words) <= _LONGEST_WITH_COLON and not _LEADS_ON.search(folded)
     if last == ".":
         return len(words) <= _LONGEST_WITH_STOP and "," not in words
     return last not in ";,…" and len(words) <= _LONGEST and ". " not in words
 
 
 def _is_in_capitals(words: str) -> bool:
-    letters = [letter for letter in words if letter.isalpha()]
-    if len(letters) < 4:
+    if len(words) > _LONGEST_IN_CAPITALS:
         return False
-    return sum(letter.isupper() for letter in letters) >= 0.9 * len(letters)
+    capitals, small = sum(map(str.isupper, words)), sum(map(str.islower, words))
+    return capitals >= _FEWEST_CAPITALS and small * 10 <= capitals

@@ -11,8 +11,7 @@ from thongsuot.core.model.tail import Signature
 from thongsuot.core.parsing.agencies import find_agencies, standard_name
 from thongsuot.core.parsing.agency_mention import Mention, match_mention
 from thongsuot.core.parsing.issuer_place import Surroundings, with_own_place
-from thongsuot.core.parsing.lines import split_lines
-from thongsuot.core.parsing.markers import COUNTED, read_marker
+from thongsuot.core.parsing.opening import opening_paragraphs
 from thongsuot.core.vocabulary.folding import plain
 from thongsuot.core.vocabulary.load import strings
 
@@ -40,7 +39,7 @@ def infer_issuer(
 def _speaker(text: str, body: Span) -> str | None:
     """Give the body that orders, asks or issues before the first item, or behind the last."""
     words = plain(text)
-    opening = _opening(text, body)
+    opening = opening_paragraphs(text, body)
     for zone in (opening, Span(opening.end, body.end)):
         for agency in find_agencies(text, zone):
             if agency.collective or _BEFORE.search(
@@ -50,16 +49,6 @@ def _speaker(text: str, body: Span) -> str | None:
             if _speech().match(words, agency.span.end):
                 return _OFFICE.sub("", agency.name)
     return None
-
-
-def _opening(text: str, body: Span) -> Span:
-    end = body.start
-    for line in split_lines(text, body):
-        marker = read_marker(line.words, Span(0, len(line.words)))
-        if marker is not None and marker.sort not in COUNTED:
-            break
-        end = line.span.end
-    return Span(body.start, end)
 
 
 def _speech() -> re.Pattern[str]:

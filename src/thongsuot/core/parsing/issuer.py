@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from thongsuot.core.model.agency import CoIssuer, Issuer
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.head_bodies import HeadBody, read_bodies
-from thongsuot.core.parsing.issuer_place import Surroundings, with_own_place
+from thongsuot.core.parsing.issuer_place import Surroundings, place_of, with_own_place
 
 _JOINT = re.compile(r"LIÊN\s+(?:TỊCH|NGÀNH|BỘ|SỞ)|PHỐI\s+HỢP", re.IGNORECASE)
-_JOINT_SYMBOL = re.compile(r"LT\b|LN\b|TTLT|KHLT|HDLN|CTPH|KHPH|NQLT|LT-|LN-")
+_JOINT_SYMBOL = re.compile(r"(?:LT|LN|LB|PH)(?![A-ZĐ])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,8 @@ def _issuer(body: HeadBody, parent: str | None, around: Surroundings) -> Issuer:
 
 def _joint(bodies: Sequence[HeadBody], around: Surroundings) -> Issuers:
     first, *further = bodies
+    place = place_of(bodies[-1].name)
+    named = first if place is None or place_of(first.name) else replace(first, name=f"{first.name} {place}")
     return Issuers(
-        _issuer(first, None, around), tuple(CoIssuer(body.name, body.span) for body in further)
+        _issuer(named, None, around), tuple(CoIssuer(body.name, body.span) for body in further)
     )

@@ -44,7 +44,7 @@ def with_own_place(name: str, parent: str | None, around: Surroundings) -> Place
         place = _named_place(level["level"].lower(), around)
         return PlacedName(f"{name} {place}" if place else name, inferred=bool(place))
     if parent is not None:
-        above = _place_of(parent)
+        above = place_of(parent)
         if above is not None:
             return PlacedName(f"{name} {above}", inferred=False)
         if _is_central(parent):
@@ -67,7 +67,8 @@ def _is_central(name: str) -> bool:
     )
 
 
-def _place_of(parent: str) -> str | None:
+def place_of(parent: str) -> str | None:
+    """Give the place at the end of a name with its word of level, None without one."""
     found = _PLACED.search(parent) or _PARTY_PLACE.search(parent)
     if found is not None:
         return found[0]

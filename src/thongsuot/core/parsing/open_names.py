@@ -9,6 +9,7 @@ from functools import cache
 from thongsuot.core.parsing.agency_tails import level_pattern
 from thongsuot.core.vocabulary.agency_words import name_stops
 from thongsuot.core.vocabulary.folding import UPPER
+from thongsuot.core.vocabulary.load import strings
 
 _WORD = re.compile(r"[\w'’/]+(?:-\w+)?")
 _LINK = re.compile(rf"(?:\s*-\s*|\s+(?:và|&)\s+)(?=[{UPPER}])|,\s+(?=chống|chữa|cứu)")
@@ -28,10 +29,13 @@ def match_open_name(plain_text: str, at: int, *, may_begin_small: bool = False) 
     first = plain_text[at : at + 1]
     if not (first.isupper() or first.isdigit() or (may_begin_small and first.islower())):
         return None
+    if is_no_name(plain_text, at):
+        return None
+    capitals = plain_text[at : at + 2].isupper()
     end = at
     for _ in range(_MOST_WORDS):
         word = _WORD.match(plain_text, _after_blanks(plain_text, end))
-        if word is None or _ends_name(plain_text, word):
+        if word is None or _ends_name(plain_text, word, capitals=capitals):
             break
         end = word.end()
         link = _LINK.match(plain_text, end)
@@ -47,9 +51,21 @@ def _after_blanks(plain_text: str, at: int) -> int:
     return at
 
 
-def _ends_name(plain_text: str, word: re.Match[str]) -> bool:
+def is_no_name(plain_text: str, at: int) -> bool:
+    """Tell whether the head noun and the word at ``at`` are a common word together: ban hành, hội nghị."""
+    before = re.compile(r"(\w+):?\s+$").search(plain_text, max(0, at - 12), at)
+    word = _WORD.match(plain_text, at)
+    return bool(before and word) and f"{before[1]} {word[0]}".lower() in _common_words()
+
+
+@cache
+def _common_words() -> frozenset[str]:
+    return name_stops() | frozenset(strings("name_stops", "common_words"))
+
+
+def _ends_name(plain_text: str, word: re.Match[str], *, capitals: bool) -> bool:
     if word[0][0].isupper():
-        return False
+        return capitals and _level().match(plain_text, word.start()) is not None
     if _level().match(plain_text, word.start()) or word[0] == "và":
         return True
     if word[0] in name_stops():

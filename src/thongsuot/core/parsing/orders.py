@@ -53,14 +53,12 @@ def skip_connectives(text: str, sentence: Span) -> int:
     """Give the first place of the sentence behind signs and connecting words (``Đồng thời,``)."""
     signs = _OPENING_SIGNS.match(text, sentence.start, sentence.end)
     start = signs.end() if signs else sentence.start
-    folded = fold(text)
-    for words in _connectives():
-        if folded.startswith(words, start) and not folded[start + len(words)].isalnum():
-            blank = _BLANK.match(text, start + len(words), sentence.end)
-            behind = blank.end() if blank else start
-            if behind < sentence.end and (agency_at(text, behind) or order_hits(text).at(behind)):
-                return behind
-    return start
+    words = _connectives().match(fold(text), start, sentence.end)
+    if words is None:
+        return start
+    behind = words.end()
+    goes_on = agency_at(text, behind) or order_hits(text).at(behind)
+    return behind if goes_on and behind < sentence.end else start
 
 
 def _of_subject(
@@ -106,8 +104,8 @@ def _is_description(text: str, hit: Hit) -> bool:
     folded = fold(text)
     if folded.startswith(_DIRECT, hit.start):
         return True
-    before = folded[max(0, hit.start - 24) : hit.start].rstrip()
-    return any(before == words or before.endswith(f" {words}") for words in _not_orders_after())
+    before = max(0, hit.start - 24)
+    return _not_orders_after().search(folded, before, hit.start) is not None
 
 
 def _of_object(text: str, hit: Hit, sentence: Span) -> Order | None:
@@ -137,10 +135,12 @@ def _behind_comma(
 
 
 @cache
-def _connectives() -> tuple[str, ...]:
-    return tuple(sorted(table("orders")["connectives"], key=len, reverse=True))
+def _connectives() -> re.Pattern[str]:
+    words = sorted(table("orders")["connectives"], key=len, reverse=True)
+    return re.compile(rf"(?:{'|'.join(map(re.escape, words))})[\s,:]+")
 
 
 @cache
-def _not_orders_after() -> tuple[str, ...]:
-    return tuple(table("orders")["not_orders_after"])
+def _not_orders_after() -> re.Pattern[str]:
+    words = "|".join(map(re.escape, table("orders")["not_orders_after"]))
+    return re.compile(rf"(?<!\w)(?:{words})\s*$")

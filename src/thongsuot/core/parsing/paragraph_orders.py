@@ -8,7 +8,7 @@ from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.activities import activities_in
 from thongsuot.core.parsing.assignments import first_deadline
 from thongsuot.core.parsing.audiences import audiences_in
-from thongsuot.core.parsing.folded import fold, pattern
+from thongsuot.core.parsing.folded import fold, folded_at, pattern
 from thongsuot.core.parsing.item_orders import ItemOrders, read_paragraphs
 from thongsuot.core.parsing.outline import Outline
 from thongsuot.core.parsing.orders import read_order
@@ -31,7 +31,7 @@ def opening_orders(
             continue
         one = _assignment(text, paragraph, orders)
         found.append(one)
-        if outline.nodes and _LEADS_ON.search(fold(paragraph.of(text)).rstrip()):
+        if outline.nodes and _LEADS_ON.search(folded_at(text, paragraph).rstrip()):
             inherited = one.agencies
     return tuple(found), inherited
 

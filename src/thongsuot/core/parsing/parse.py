@@ -38,7 +38,7 @@ def parse_directive(source: SourceText) -> Directive:
         citations=find_citations(
             text, Span(0, len(text)), body=zones.body, own_number=_own_number(head)
         ),
-        campaign=read_campaign(text, subject, zones.body, zones.body),
+        campaign=read_campaign(text, subject, zones.body),
         purposes=body.purposes,
         requirements=body.requirements,
         outline=body.outline,

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from thongsuot.core.model.outline import Item
 from thongsuot.core.model.span import Span
-from thongsuot.core.parsing.folded import fold, pattern
+from thongsuot.core.parsing.folded import fold, folded_at, pattern
 from thongsuot.core.parsing.orders import read_order
 from thongsuot.core.parsing.outline_node import OutlineNode
 from thongsuot.core.parsing.sections import Kind, kind_below, section_kind
@@ -49,6 +49,6 @@ def _read(text: str, node: OutlineNode, above: Kind, aims: Aims) -> None:
 
 def _state(text: str, node: OutlineNode, kind: Kind, aims: Aims) -> None:
     if kind == "both":
-        words = fold(node.texts[0].of(text))[:120]
+        words = folded_at(text, node.texts[0])[:120]
         kind = "requirement" if _REQUIRES.search(words) else "purpose"
     (aims.purposes if kind == "purpose" else aims.requirements).append(node.item(text))

@@ -7,7 +7,7 @@ from functools import cache
 from typing import Literal
 
 from thongsuot.core.model.span import Span
-from thongsuot.core.parsing.folded import fold, pattern
+from thongsuot.core.parsing.folded import folded_at, pattern
 from thongsuot.core.parsing.outline_node import OutlineNode
 from thongsuot.core.vocabulary.load import table
 
@@ -36,14 +36,14 @@ def section_kind(text: str, node: OutlineNode, above: Kind) -> Kind:
 
 def kind_below(text: str, node: OutlineNode, own: Kind) -> Kind:
     """Give the kind of a node's children: purposes where its text ends ``với mục đích sau:``."""
-    if node.texts and _AIMS_FOLLOW.search(fold(node.texts[-1].of(text)).rstrip()):
+    if node.texts and _AIMS_FOLLOW.search(folded_at(text, node.texts[-1]).rstrip()):
         return "purpose"
     return own
 
 
 def is_frame(text: str, title: Span) -> bool:
     """Tell whether a heading frames tasks (``TỔ CHỨC THỰC HIỆN``) and is none itself."""
-    words = fold(title.of(text)).strip(" .:")
+    words = folded_at(text, title).strip(" .:")
     return words.startswith(_words("frames")) and len(words) < 60 and _is_whole(words, _words("frames"))
 
 
@@ -51,7 +51,7 @@ def is_detail(text: str, node: OutlineNode) -> bool:
     """Tell whether an item is only a detail of the one above: ``- Thời gian: …``, ``- Đơn vị chủ trì: …``."""
     if not node.paragraphs or node.cells:
         return False
-    words = fold(node.paragraphs[0].of(text))
+    words = folded_at(text, node.paragraphs[0])
     if not words.startswith(_words("details")):
         return False
     colon = words.find(":")
@@ -62,7 +62,7 @@ def is_detail(text: str, node: OutlineNode) -> bool:
 
 def _label(text: str, node: OutlineNode) -> str | None:
     """Give the words of the heading, or of a label in front of a colon in the text."""
-    words = fold(node.paragraphs[0].of(text)).strip(" \"'")
+    words = folded_at(text, node.paragraphs[0]).strip(" \"'")
     if node.title is not None:
         return _ALL_CAPS_OPENER.sub("", words)
     end = _LABEL_END.search(words, 0, _LONGEST_LABEL)

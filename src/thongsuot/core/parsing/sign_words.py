@@ -13,6 +13,7 @@ from thongsuot.core.vocabulary.load import strings
 _PREFIX = re.compile(
     rf"[\s*“\"]*(?P<mark>T\s?[./]?\s?M|K\s?[./]?\s?T|T\s?[./]?\s?L|T\s?\.?U\s?\.?Q|Q)(?:\s?[./]\s*|\s+|(?=[:]))[:]?\s*(?P<rest>[{UPPER}].*)$"
 )
+_LONE = re.compile(r"[\s*]*(?P<mark>T\s?[./]?\s?M|K\s?[./]?\s?T|T\s?[./]?\s?L|TUQ)\s?[./][\s*]*$")
 _NOTE = re.compile(
     r"[\W_]*(?:đã\s+ký|đã\s+kí|ký\s+tên|ký,\s*(?:ghi\s+rõ|đóng\s+dấu)|ký\s+thay|chữ\s+ký|daky|signed|ký\s+và\s+đóng\s+dấu|\(?ký\)?$)",
     re.IGNORECASE,
@@ -34,6 +35,9 @@ class SignPrefix:
 
 def sign_prefix(words: str) -> SignPrefix | None:
     """Read the prefix of a line of the signature, None where there is none."""
+    lone = _LONE.match(words)
+    if lone is not None:
+        return SignPrefix(_authority(lone["mark"]), len(words), "")
     found = _PREFIX.match(words)
     if found is None or len(words) > _LONGEST:
         return None
@@ -41,9 +45,11 @@ def sign_prefix(words: str) -> SignPrefix | None:
     head = re.split(r"[\s(]", rest, maxsplit=1)[0]
     if not head.isupper() or (len(rest) > 1 and not rest[:12].isupper()):
         return None
-    mark = re.sub(r"[\s./]", "", found["mark"])
-    authority: Authority = mark  # type: ignore[assignment]  # the expression allows only these five
-    return SignPrefix(authority, found.start("rest"), rest)
+    return SignPrefix(_authority(found["mark"]), found.start("rest"), rest)
+
+
+def _authority(mark: str) -> Authority:
+    return re.sub(r"[\s./]", "", mark)  # type: ignore[return-value]  # the expressions allow only these five
 
 
 def is_position(words: str) -> bool:

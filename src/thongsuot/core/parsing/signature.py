@@ -71,12 +71,17 @@ def _take(block: _Block, words: str, span: Span, prefix: SignPrefix | None) -> N
         return
     if is_sign_note(words):
         return
-    place = None if is_position(words) else person_name(words)
+    pending = block.steps and not block.steps[-1][1] and block.steps[-1][0] != "Q"
+    place = None if pending or is_position(words) else person_name(words)
     if place is not None and (block.steps or block.position):
         block.name = " ".join(words[place[0] : place[1]].split())
         block.reach(span.start + place[0], span.start + place[1])
         return
     bare = words.strip(_MARGIN)
+    if pending and bare:
+        block.steps[-1] = (block.steps[-1][0], bare)  # the prefix stood alone on the line above
+        block.reach(span.start, span.start + words.index(bare) + len(bare))
+        return
     start = span.start + words.index(bare) if bare else span.start
     if is_position(words) and block.position is None:
         block.position = bare

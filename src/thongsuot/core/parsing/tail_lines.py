@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from thongsuot.core.model.span import Span
+from thongsuot.core.parsing.beside import signature_beside
 from thongsuot.core.parsing.lines import Line
 from thongsuot.core.parsing.sign_words import is_name, is_position, is_sign_note, sign_prefix
 
@@ -65,11 +66,19 @@ def _take(tail: Tail, line: Line) -> bool:
     mark = RECIPIENTS_MARK.match(line.words)
     if mark is not None and tail.recipients is None:
         tail.recipients = line.span
-        if line.words[mark.end() :].strip(" :"):
-            tail.recipient_lines.append(Span(line.span.start + mark.end(), line.span.end))
+        rest = line.words[mark.end() :]
+        if rest.strip(" :"):
+            at = line.span.start + mark.end() + len(rest) - len(rest.lstrip(" :"))
+            _take(tail, Line(Span(at, line.span.end), rest.lstrip(" :")))
         return True
     if line.is_rule:
         return True
+    beside = signature_beside(line.words, signing=bool(tail.signature_lines))
+    if beside and tail.recipients is not None and not _is_signing(tail, line):
+        cut = line.span.start + beside
+        left = line.words[:beside].rstrip()
+        tail.signature_lines.append(Span(cut, line.span.end))
+        return _take(tail, Line(Span(line.span.start, line.span.start + len(left)), left))
     if _is_signing(tail, line):
         tail.signature_lines.append(line.span)
         return True
