@@ -12,6 +12,7 @@ from thongsuot.web.pages import (
     campaigns,
     choose_post,
     desk,
+    dispatch,
     document_correct,
     document_file,
     document_review,
@@ -54,6 +55,9 @@ urlpatterns: list[URLPattern] = [
     path("van-ban/<int:document_id>/mo-dot/", campaign_open.campaign_open, name="open_campaign"),
     path("dot/", campaigns.campaigns, name="campaigns"),
     path("dot/<int:campaign_id>/", campaign.campaign, name="campaign"),
+    path(
+        "dot/<int:campaign_id>/giao-viec/", dispatch.dispatch_campaign, name="dispatch_campaign"
+    ),
     path("dot/<int:campaign_id>/bao-cao/", report_form.report_form, name="report_form"),
     path("dot/<int:campaign_id>/tong-hop/", totals.totals, name="totals"),
     path("dot/<int:campaign_id>/tong-hop/lap/", totals.consolidate, name="consolidate"),
@@ -72,6 +76,11 @@ urlpatterns: list[URLPattern] = [
         "nhiem-vu/luot/<int:dispatch_id>/nhan/",
         assignments.confirm_receipt,
         name="confirm_receipt",
+    ),
+    path(
+        "nhiem-vu/luot/<int:dispatch_id>/giao-tiep/",
+        dispatch.forward_dispatch,
+        name="forward_dispatch",
     ),
     path("nhiem-vu/<int:assignment_id>/", assignment.assignment, name="assignment"),
     path(

@@ -82,7 +82,7 @@ function countTicks() {
 
 document.addEventListener("DOMContentLoaded", () => {
   for (const all of document.querySelectorAll("[data-ticks-all]")) {
-    all.hidden = false;
+    all.closest("[data-needs-script]").hidden = members(all).length === 0;
     showSome(all);
   }
   countTicks();
