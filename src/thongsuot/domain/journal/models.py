@@ -1,6 +1,6 @@
 """Entry (mục nhật ký): one action, in a chain of hashes that shows whether anything was changed later."""
 
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from django.conf import settings
 from django.db import models
@@ -46,6 +46,16 @@ class Entry(models.Model):
 
     def __str__(self) -> str:
         return f"{self.at:%Y-%m-%d %H:%M:%S} {self.actor_name} {self.verb} {self.object_type} {self.object_id}"
+
+    def save(self, **options: Any) -> None:  # noqa: ANN401 - the options of Django
+        """Add the entry.
+
+        Raises:
+            TypeError: it was added before; the journal is append-only.
+        """
+        if not self._state.adding:
+            raise TypeError("journal entries are never changed")
+        super().save(**options)
 
     def delete(self, *_args: object, **_options: object) -> NoReturn:
         """Refuse: the journal is append-only."""

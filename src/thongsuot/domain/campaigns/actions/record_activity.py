@@ -11,6 +11,7 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from thongsuot.core.model.assignment import Activity as ActivityKind
+from thongsuot.domain.campaigns.figures import wrong_figures
 from thongsuot.domain.campaigns.models import Activity, Assignment, Campaign
 from thongsuot.domain.campaigns.models.assignment import AssignmentState
 from thongsuot.domain.errors import InvalidError, NotFoundError
@@ -74,9 +75,7 @@ def _check_fields(activity: ActivityEntry) -> None:
         fields["kind"] = "Chưa chọn loại hoạt động."
     if len(activity.record_key or "") > LONGEST_KEY:
         fields["record_key"] = f"Dài quá {LONGEST_KEY} ký tự."
-    for code, number in activity.numbers.items():
-        if number < 0:
-            fields[code] = "Không thể là số âm."
+    fields |= wrong_figures(activity.numbers)
     if fields:
         raise InvalidError("Chưa ghi được hoạt động.", fields)
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from django.db import transaction
 from django.utils import timezone
 
+from thongsuot.domain.campaigns.figures import wrong_figures
 from thongsuot.domain.campaigns.models import Campaign
 from thongsuot.domain.errors import ConflictError, InvalidError
 from thongsuot.domain.journal.record import record
 from thongsuot.domain.organisations import access
 from thongsuot.domain.organisations.actor import Actor
 from thongsuot.domain.reports.content import NARRATIVES, ReportContent
-from thongsuot.domain.reports.indicators import indicators
 from thongsuot.domain.reports.models import IndicatorValue, Report
 from thongsuot.domain.reports.models.report import ReportState
 from thongsuot.domain.reports.revision import first_dispatch, latest, receiver_of
@@ -54,10 +54,8 @@ def check_content(content: ReportContent) -> None:
     Raises:
         InvalidError: says which fields are wrong.
     """
-    known = indicators()
-    fields = {code: "Không có chỉ tiêu này." for code in content.values if code not in known}
+    fields = wrong_figures(content.values)
     fields |= {part: "Không có mục này." for part in content.narratives if part not in NARRATIVES}
-    fields |= {code: "Không thể là số âm." for code, value in content.values.items() if value < 0}
     if content.nil:
         filled = [code for code, value in content.values.items() if value]
         fields |= dict.fromkeys(filled, "Báo cáo không tổ chức thì không có số liệu.")

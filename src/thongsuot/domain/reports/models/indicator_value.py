@@ -2,6 +2,7 @@
 
 from django.db import models
 
+from thongsuot.domain.campaigns.figures import DECIMALS, DIGITS
 from thongsuot.domain.reports.models.report import Report
 
 
@@ -10,7 +11,7 @@ class IndicatorValue(models.Model):
 
     report = models.ForeignKey(Report, on_delete=models.CASCADE, related_name="values")
     indicator = models.CharField("chỉ tiêu", max_length=40)
-    value = models.DecimalField("giá trị", max_digits=20, decimal_places=3)
+    value = models.DecimalField("giá trị", max_digits=DIGITS, decimal_places=DECIMALS)
 
     class Meta:
         ordering = ["id"]
