@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import typer
 
+from thongsuot.cli.demo.command import demo
 from thongsuot.cli.prepare import prepare
 from thongsuot.cli.read import read
 from thongsuot.cli.serve import serve
@@ -17,7 +18,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-for command in (read, serve, worker, prepare):
+for command in (read, demo, serve, worker, prepare):
     app.command()(command)
 
 

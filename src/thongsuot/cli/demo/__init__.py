@@ -1,0 +1,1 @@
+"""The demonstration (minh họa): the whole cycle without a browser."""
