@@ -18,6 +18,8 @@ from thongsuot.core.vocabulary.folding import UPPER
 _JOINT = r"(?:\s*,\s*|\s*-\s*|\s+và\s+|\s*&\s*|\s*;\s*)"
 # Behind a mere blank `tổ chức` is the verb: các cơ quan, đơn vị tổ chức Lễ kỷ niệm.
 _BLANK = r"\s+(?!tổ\s+chức\b)"
+# `báo`, `ban` are nouns, but báo cáo, ban hành verbs; Ủy ban nhân dân các xã is a collective of its own.
+_NEXT = r"(?!báo\s+cáo\b|ban\s+hành\b|ủy\s+ban\s+nhân\s+dân\b)"
 _ABBREVIATION = re.compile(rf"[{UPPER}]{{3,}}")
 
 
@@ -68,14 +70,14 @@ def _opened() -> re.Pattern[str]:
     )
     noun = group_noun_pattern()
     return re.compile(
-        rf"(?:{openers})\s+(?P<noun>{noun})(?:(?:{_JOINT}|{_BLANK}){noun})*", re.IGNORECASE
+        rf"(?:{openers})\s+(?P<noun>{noun})(?:(?:{_JOINT}|{_BLANK}){_NEXT}{noun})*", re.IGNORECASE
     )
 
 
 @cache
 def _bare() -> re.Pattern[str]:
     noun = group_noun_pattern()
-    return re.compile(rf"(?P<noun>{noun})(?:{_JOINT}{noun})+", re.IGNORECASE)
+    return re.compile(rf"(?P<noun>{noun})(?:{_JOINT}{_NEXT}{noun})+", re.IGNORECASE)
 
 
 @cache
