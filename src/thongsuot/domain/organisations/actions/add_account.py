@@ -58,7 +58,9 @@ def _check(entry: AccountEntry) -> None:
         name: "Chưa nhập." for name in ("username", "full_name") if not getattr(entry, name).strip()
     }
     try:
-        validate_password(entry.password)
+        validate_password(
+            entry.password, Account(username=entry.username, full_name=entry.full_name)
+        )
     except ValidationError as error:
         fields["password"] = " ".join(error.messages)
     if fields:
