@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 TRACKED_CHANGES = "tracked_changes"
 """The file holds changes not yet accepted (theo dõi thay đổi); they were read as accepted."""
@@ -29,6 +32,12 @@ class Line:
     top: float | None = None
     bottom: float | None = None
     size: float | None = None
+
+
+def row_line(cells: Iterable[Iterable[str]], page: int | None = None) -> Line:
+    """Give the line of a table row: its cells, each with its own lines joined, parted by tabs."""
+    texts = (" ".join(" ".join(lines).split()) for lines in cells)
+    return Line("\t".join(texts), is_paragraph=True, is_row=True, page=page)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from thongsuot.core.intake.opened_document import Line, OpenedDocument
+from thongsuot.core.intake.opened_document import OpenedDocument
+from thongsuot.core.intake.text_layout import laid_out
 
 MEDIA_TYPE = "text/plain"
 
@@ -19,15 +21,13 @@ def read_plain_text(data: bytes, name: str) -> OpenedDocument:  # noqa: ARG001 -
 
 def lines_of_text(text: str) -> OpenedDocument:
     """Give the lines of text that is decoded already (pasted from a page or a mail)."""
-    if "\f" not in text:
-        plain = tuple(Line(line) for line in _LINE_BREAK.split(text))
-        return OpenedDocument(plain, MEDIA_TYPE)
-    lines: list[Line] = []
-    page = 1
-    for line in _LINE_BREAK.split(text.replace("\f", "\n\f")):
-        page += line.startswith("\f")
-        lines.append(Line(line, page=page))
-    return OpenedDocument(tuple(lines), MEDIA_TYPE, pages=page)
+    pages = [laid_out(_LINE_BREAK.split(page)) for page in text.split("\f")]
+    if len(pages) == 1:
+        return OpenedDocument(tuple(pages[0]), MEDIA_TYPE)
+    lines = [
+        replace(line, page=number) for number, page in enumerate(pages, start=1) for line in page
+    ]
+    return OpenedDocument(tuple(lines), MEDIA_TYPE, pages=len(pages))
 
 
 def decode(data: bytes) -> str:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from thongsuot.core.intake.opened_document import Line
+from thongsuot.core.intake.layout_signs import places_text
+from thongsuot.core.intake.opened_document import Line, row_line
 from thongsuot.core.intake.safe_xml import attribute, child, local_name
 
 if TYPE_CHECKING:
@@ -13,10 +13,6 @@ if TYPE_CHECKING:
 
     from lxml import etree
 
-_PLACING = re.compile(
-    r"^\W*(?:CỘNG H[OÒ][AÀ]|ĐẢNG CỘNG SẢN|Độc lập|Nơi nhận|Kính gửi|(?:TM|KT|TL|TUQ|T/M)\s?\.)",
-    re.MULTILINE,
-)
 _NO_BORDER = {None, "nil", "none"}
 _FEWEST_COLUMNS_OF_DATA = 3
 _WRAPPERS = {"sdt", "sdtContent", "ins", "moveTo", "customXml"}
@@ -28,7 +24,9 @@ def table_lines(
     """Give the lines of a table: cell after cell where it only places text, else a line a row."""
     rows = [[read_blocks(cell) for cell in _children(row, "tc")] for row in _children(table, "tr")]
     if _holds_data(table, rows):
-        return [_row_line(cells) for cells in rows if any(cells)]
+        return [
+            row_line([line.text for line in cell] for cell in cells) for cells in rows if any(cells)
+        ]
     return [line for cells in rows for cell in cells for line in cell]
 
 
@@ -43,12 +41,7 @@ def _holds_data(table: etree._Element, rows: list[list[list[Line]]]) -> bool:
 
 def _places_text(rows: list[list[list[Line]]]) -> bool:
     texts = (line.text for cells in rows for cell in cells for line in cell)
-    return _PLACING.search("\n".join(texts)) is not None
-
-
-def _row_line(cells: list[list[Line]]) -> Line:
-    texts = (" ".join(" ".join(line.text for line in cell).split()) for cell in cells)
-    return Line("\t".join(texts), is_paragraph=True, is_row=True)
+    return places_text("\n".join(texts))
 
 
 def _has_borders(table: etree._Element) -> bool:

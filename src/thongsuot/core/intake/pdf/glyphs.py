@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pypdfium2.raw as pdfium_c
 
-from thongsuot.core.intake.pdf.geometry import Glyph
+from thongsuot.core.intake.geometry import Glyph
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 import pypdfium2 as pdfium
 
 from thongsuot.core.intake import refusals
+from thongsuot.core.intake.columns import in_reading_order, rows_of
 from thongsuot.core.intake.opened_document import Line, OpenedDocument
-from thongsuot.core.intake.pdf.columns import in_reading_order, rows_of
 from thongsuot.core.intake.pdf.glyphs import glyphs_of
 from thongsuot.core.intake.pdf.runs import runs_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from thongsuot.core.intake.pdf.geometry import Row
+    from thongsuot.core.intake.geometry import Row
 
 MEDIA_TYPE = "application/pdf"
 MOST_PAGES = 300

@@ -7,7 +7,7 @@ from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING
 
-from thongsuot.core.intake.pdf.geometry import Glyph, Run
+from thongsuot.core.intake.geometry import Glyph, Run
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

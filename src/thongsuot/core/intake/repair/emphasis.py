@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from thongsuot.core.intake.repair.edit import Edit
+from thongsuot.core.intake.repair.edit import Edit, deletions
 
 if TYPE_CHECKING:
     from thongsuot.core.intake.repair.draft import Draft
@@ -19,15 +19,22 @@ _STARS = re.compile(rf"{_OPENING_BEFORE}(\*{{1,3}}){_FIRST}({_INNER}\S)(\*{{1,3}
 _UNDERLINES = re.compile(
     r"(?<![\w])(_{1,2})(?=[^\W_]|[“\"(])((?:(?!\n[ \t]*\n)[^_])*?[^\s_])(_{1,2})(?!\w)"
 )
+_HEADING = re.compile(r"^[ \t]*#{1,6}[ \t]+(?=\S)", re.MULTILINE)
+_ESCAPE = re.compile(r"\\(?=[-.*_#()\[\]!+])")
 
 
 def find_edits(draft: Draft) -> list[Edit]:
-    """Give two edits for each pair of marks, one in front of the words and one behind them."""
+    """Give two edits for each pair of marks, one in front of the words and one behind them.
+
+    The marks of a heading (``##``) and the stroke before a sign that is meant itself go as well.
+    """
     edits: list[Edit] = []
     for sign, pattern in (("*", _STARS), ("_", _UNDERLINES)):
         if sign in draft.text:
             for match in pattern.finditer(draft.text):
                 edits += _both_marks(match)
+    edits += deletions(_HEADING, draft.text) if "#" in draft.text else []
+    edits += deletions(_ESCAPE, draft.text) if "\\" in draft.text else []
     edits.sort(key=lambda edit: edit.start)
     return edits
 

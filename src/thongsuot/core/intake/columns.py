@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from thongsuot.core.intake.pdf.geometry import Row, Run
+from thongsuot.core.intake.geometry import Row, Run
+from thongsuot.core.intake.layout_signs import spans_page
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 _SAME_ROW = 0.5
 _NARROWEST_GUTTER = 6.0
 _PLAIN_GUTTER = 24.0
 _TIGHT = 1.4
-_SPANS_PAGE = re.compile(r"\W{0,3}Kính gửi")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,18 +57,35 @@ def rows_of(runs: Iterable[Run]) -> list[Row]:
     return rows
 
 
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Rows ``[first, end)`` in two columns, with each column's rows."""
+
+    first: int
+    end: int
+    left: list[Row]
+    right: list[Row]
+
+
+def two_column_stretches(rows: list[Row]) -> Iterator[Stretch]:
+    """Give the stretches of rows that a gutter parts into two columns."""
+    done = 0
+    for index in range(len(rows)):
+        found = _stretch_at(rows, index, done) if index >= done else None
+        if found is not None:
+            first, done, gutter = found
+            part = rows[first:done]
+            left = _side(part, gutter, left=True)
+            yield Stretch(first, done, left, _side(part, gutter, left=False))
+
+
 def in_reading_order(rows: list[Row]) -> list[Row]:
     """Give the rows with every two-column stretch as its left rows, then its right rows."""
     ordered: list[Row] = []
     done = 0
-    for index in range(len(rows)):
-        stretch = _stretch_at(rows, index, done) if index >= done else None
-        if stretch is not None:
-            first, end, gutter = stretch
-            ordered += rows[done:first]
-            ordered += _side(rows[first:end], gutter, left=True)
-            ordered += _side(rows[first:end], gutter, left=False)
-            done = end
+    for stretch in two_column_stretches(rows):
+        ordered += [*rows[done : stretch.first], *stretch.left, *stretch.right]
+        done = stretch.end
     return ordered + rows[done:]
 
 
@@ -123,7 +139,7 @@ def _trimmed(rows: list[Row], first: int, end: int, gutter: _Gutter) -> int:
     left = [run for row in rows[first : last + 1] for run in row if run.right <= gutter.left]
     for index in range(last + 1, end):
         run = rows[index][0]
-        if not left or _SPANS_PAGE.match(run.text) or not _belongs(run, left):
+        if not left or spans_page(run.text) or not _belongs(run, left):
             return index
         left.append(run)
     return end

@@ -1,0 +1,31 @@
+"""Words by which the reader knows what a line or a table on the page is for."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+
+from thongsuot.core.vocabulary.load import table
+
+_PLACING = re.compile(
+    r"^\W*(?:CỘNG H(?:ÒA|OÀ)|ĐẢNG CỘNG SẢN|Độc lập|Nơi nhận|Kính gửi|(?:TM|KT|TL|TUQ|T/M)\s?\.)",
+    re.MULTILINE,
+)
+_ADDRESS = re.compile(r"\W{0,3}Kính gửi")
+
+
+def places_text(text: str) -> bool:
+    """Tell whether a table or columns with these lines only place head, Kính gửi or signature."""
+    return _PLACING.search(unicodedata.normalize("NFC", text)) is not None
+
+
+def spans_page(line: str) -> bool:
+    """Tell whether the line stands below the columns of the head: Kính gửi, or the title of a kind."""
+    return _ADDRESS.match(line) is not None or line.strip() in _titles()
+
+
+@cache
+def _titles() -> frozenset[str]:
+    """Give the names of the kinds of document in capitals, as titles have them."""
+    return frozenset(kind["name"].upper() for kind in table("document_kinds")["kind"])

@@ -1,0 +1,59 @@
+"""Repair of glued lines (dòng dính nhau): national name, motto and signature run into what stood beside them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from thongsuot.core.intake.repair.edit import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from thongsuot.core.intake.repair.draft import Draft
+
+KIND = "glued_lines"
+
+_OWN_LINE = (
+    "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    "Độc lập - Tự do - Hạnh phúc",
+    "Độc lập – Tự do – Hạnh phúc",
+)
+_SIGNING = ("TM.", "KT.", "TL.", "TUQ.")
+_BEFORE_SIGNING = ("; ", "Nơi nhận: ", "Nơi nhận:")
+
+
+def find_edits(draft: Draft) -> list[Edit]:
+    """Give an edit that puts a line break at each place where one line must become two."""
+    text = draft.text
+    places = {
+        edit for words in _OWN_LINE for at in _all(words, text) for edit in _around(words, at, text)
+    }
+    places |= {
+        edit for words in _SIGNING for at in _all(words, text) for edit in _signing(at, text)
+    }
+    return sorted(places, key=lambda edit: edit.start)
+
+
+def _all(words: str, text: str) -> Iterator[int]:
+    at = text.find(words)
+    while at >= 0:
+        yield at
+        at = text.find(words, at + 1)
+
+
+def _around(words: str, at: int, text: str) -> Iterator[Edit]:
+    """Break before and behind words that have a line of their own, unless a sentence quotes them."""
+    start = at - 1 if text[at - 1 : at] == " " else at
+    if text[start - 1 : start].isalnum() and not text[start - 1].islower():
+        yield Edit(start, at, "\n")
+    behind = at + len(words)
+    end = behind + 1 if text[behind : behind + 1] == " " else behind
+    if text[end : end + 1].isupper():
+        yield Edit(behind, end, "\n")
+
+
+def _signing(at: int, text: str) -> Iterator[Edit]:
+    before = text[max(at - 10, 0) : at]
+    if text[at:].split(".", 1)[1].lstrip(" ")[:2].isupper() and before.endswith(_BEFORE_SIGNING):
+        yield Edit(at - len(before) + len(before.rstrip(" ")), at, "\n")

@@ -1,0 +1,113 @@
+"""Layout made of blanks, tabs and pipes in plain text: columns of the head, tables of tasks."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from thongsuot.core.intake.columns import rows_of, two_column_stretches
+from thongsuot.core.intake.geometry import Row, Run
+from thongsuot.core.intake.layout_signs import places_text
+from thongsuot.core.intake.opened_document import Line, row_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_WIDE_GAP = re.compile(r"\S(?: {3,}|[ \u00a0]*\t[ \u00a0\t]*|\u00a0{3,})\S")
+_PIECE = re.compile(r"\S+(?:[ \u00a0]{1,2}\S+)*")
+_PIPE_ROW = re.compile(r"\s*\|.*\|\s*")
+_PIPE_RULE = re.compile(r"[\s|:+-]*-{2,}[\s|:+-]*")
+_CELL_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
+_HEAD_WITH_PIPE = re.compile(r"[^|]+\s\|\s[^|]+")
+# One character as a box, so that the columns of a text are found as those of a page.
+_WIDTH, _HEIGHT, _PITCH = 6.0, 12.0, 14.0
+_FEWEST_TABS = 2
+
+
+def laid_out(lines: list[str]) -> list[Line]:
+    """Give the lines with columns one after the other and tables row by row."""
+    text = "\n".join(lines)
+    found = [Line(line) for line in lines]
+    if "|" in text:
+        found = [line for part in _pipe_parts(found) for line in part]
+    if "\t" in text:
+        found = _tab_rows(found)
+    return _columns_apart(found) if _WIDE_GAP.search(text) and places_text_apart(text) else found
+
+
+def places_text_apart(text: str) -> bool:
+    """Tell whether the parts of lines that wide gaps separate belong to a head or a signature."""
+    return places_text("\n".join(_PIECE.findall(text)))
+
+
+def _pipe_parts(lines: list[Line]) -> Iterator[list[Line]]:
+    """Give the lines with every table drawn with pipes as its cells or its rows."""
+    table: list[str] = []
+    for line in [*lines, Line("")]:
+        if _PIPE_ROW.fullmatch(line.text) or (
+            not table and _HEAD_WITH_PIPE.fullmatch(line.text) and places_text_in_cells(line.text)
+        ):
+            table.append(line.text)
+            continue
+        yield _pipe_table(table)
+        table = []
+        yield [line]
+
+
+def places_text_in_cells(line: str) -> bool:
+    """Tell whether a line with pipes is a head or a signature."""
+    return places_text("\n".join(cell.strip() for cell in line.split("|")))
+
+
+def _pipe_table(rows: list[str]) -> list[Line]:
+    cells = [
+        [_CELL_BREAK.split(cell) for cell in row.strip().strip("|").split("|")]
+        for row in rows
+        if not _PIPE_RULE.fullmatch(row)
+    ]
+    flat = [part.strip() for row in cells for cell in row for part in cell]
+    if places_text("\n".join(flat)) or all(len(row) == 1 for row in cells):
+        return [Line(part) for part in flat if part]
+    return [row_line(row) for row in cells if any(part.strip() for cell in row for part in cell)]
+
+
+def _tab_rows(lines: list[Line]) -> list[Line]:
+    """Mark neighbours with the same number of tabs, two at least, as rows of one table."""
+    counts = [line.text.strip().count("\t") for line in lines]
+    marked = []
+    for index, line in enumerate(lines):
+        beside = counts[max(index - 1, 0) : index] + counts[index + 1 : index + 2]
+        is_row = counts[index] >= _FEWEST_TABS and counts[index] in beside
+        marked.append(row_line(_cells(line)) if is_row and not line.is_row else line)
+    return marked
+
+
+def _cells(line: Line) -> list[list[str]]:
+    return [[cell] for cell in line.text.strip().split("\t")]
+
+
+def _columns_apart(lines: list[Line]) -> list[Line]:
+    numbers = [index for index, line in enumerate(lines) if line.text.strip()]
+    rows = rows_of(run for index in numbers for run in _runs(lines[index].text, index))
+    found: list[Line] = []
+    done = 0
+    for stretch in two_column_stretches(rows):
+        sides = [*stretch.left, *stretch.right]
+        if places_text("\n".join(_joined(row) for row in sides)):
+            found += lines[done : numbers[stretch.first]]
+            found += [Line(_joined(row)) for row in sides]
+            done = numbers[stretch.end - 1] + 1
+    return found + lines[done:]
+
+
+def _runs(line: str, number: int) -> Row:
+    text = line.expandtabs(8)
+    top = number * _PITCH
+    return [
+        Run(piece.group(), piece.start() * _WIDTH, piece.end() * _WIDTH, top, top + _HEIGHT)
+        for piece in _PIECE.finditer(text)
+    ]
+
+
+def _joined(row: Row) -> str:
+    return "   ".join(run.text for run in row)
