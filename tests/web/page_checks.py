@@ -11,7 +11,21 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import Resolver404, resolve
 
-VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
+VOID = {
+    "area",
+    "base",
+    "br",
+    "col",
+    "embed",
+    "hr",
+    "img",
+    "input",
+    "link",
+    "meta",
+    "source",
+    "track",
+    "wbr",
+}
 MOST_QUERIES = 40
 
 
@@ -191,7 +205,8 @@ class PageClient(Client):
         """Get a page and check it; pages of errors are pages too."""
         with CaptureQueriesContext(connection) as queries:
             response = super().get(path, *args, **kwargs)
-        if response.headers.get("Content-Type", "").startswith("text/html"):
+        is_page = response.headers.get("Content-Type", "").startswith("text/html")
+        if is_page and not response.streaming and response.content:
             whole = "HTTP_HX_REQUEST" not in kwargs and "hx-request" not in {
                 name.lower() for name in (kwargs.get("headers") or {})
             }

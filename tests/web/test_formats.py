@@ -17,7 +17,7 @@ from thongsuot.web.templatetags.formats import day, days_left, file_size, moment
         (0, "0"),
         (1234567, "1.234.567"),
         (Decimal("1234567.500"), "1.234.567,5"),
-        (Decimal("-1000"), "-1.000"),
+        (Decimal(-1000), "-1.000"),
         (Decimal("1E+3"), "1.000"),
         (None, ""),
     ],

@@ -53,7 +53,9 @@ def choices_of(values: Iterable[str]) -> tuple[Choice, ...]:
     return tuple(
         Choice(int(part[0]), int(part[1]), part[2])
         for part in parts
-        if len(part) == len(("task", "unit", "role")) and part[0].isdecimal() and part[1].isdecimal()
+        if len(part) == len(("task", "unit", "role"))
+        and part[0].isdecimal()
+        and part[1].isdecimal()
     )
 
 

@@ -74,7 +74,9 @@ def _words(value: Any) -> str:  # noqa: ANN401 - the JSON edge
         case dict():
             text = ", ".join(f"{key} {_words(part)}" for key, part in value.items())
         case list():
-            text = "; ".join(_words(part.get("name", part) if isinstance(part, dict) else part) for part in value)
+            text = "; ".join(
+                _words(part.get("name", part) if isinstance(part, dict) else part) for part in value
+            )
         case _:
             text = str(value)
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"

@@ -33,7 +33,11 @@ class ReportDuty:
 
     def is_late(self, today: date) -> bool:
         """Tell whether it is owed and its day is over."""
-        return self.is_owed and self.dispatch.report_due is not None and today > self.dispatch.report_due
+        return (
+            self.is_owed
+            and self.dispatch.report_due is not None
+            and today > self.dispatch.report_due
+        )
 
 
 def report_duties(unit: Unit) -> list[ReportDuty]:

@@ -55,9 +55,7 @@ urlpatterns: list[URLPattern] = [
     path("van-ban/<int:document_id>/mo-dot/", campaign_open.campaign_open, name="open_campaign"),
     path("dot/", campaigns.campaigns, name="campaigns"),
     path("dot/<int:campaign_id>/", campaign.campaign, name="campaign"),
-    path(
-        "dot/<int:campaign_id>/giao-viec/", dispatch.dispatch_campaign, name="dispatch_campaign"
-    ),
+    path("dot/<int:campaign_id>/giao-viec/", dispatch.dispatch_campaign, name="dispatch_campaign"),
     path("dot/<int:campaign_id>/bao-cao/", report_form.report_form, name="report_form"),
     path("dot/<int:campaign_id>/tong-hop/", totals.totals, name="totals"),
     path("dot/<int:campaign_id>/tong-hop/lap/", totals.consolidate, name="consolidate"),

@@ -11,7 +11,9 @@ from thongsuot.web.forms.campaign import DayOfYearField
 from thongsuot.web.forms.date_field import DayField
 
 
-@pytest.mark.parametrize("typed", ["25/3/2024", "25/03/2024", "25-3-2024", "25.3.2024", "2024-03-25"])
+@pytest.mark.parametrize(
+    "typed", ["25/3/2024", "25/03/2024", "25-3-2024", "25.3.2024", "2024-03-25"]
+)
 def test_a_day_is_understood_in_each_form(typed):
     assert DayField().clean(typed) == dt.date(2024, 3, 25)
 

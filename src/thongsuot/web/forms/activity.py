@@ -29,7 +29,11 @@ class ActivityForm(forms.Form):
     record_key = forms.CharField(widget=forms.HiddenInput, max_length=64)
 
     def __init__(
-        self, *args: Any, kinds: list[str], indicators: list[Indicator], **kwargs: Any  # noqa: ANN401 - Django's signature
+        self,
+        *args: Any,
+        kinds: list[str],
+        indicators: list[Indicator],
+        **kwargs: Any,  # noqa: ANN401 - Django's signature
     ) -> None:
         super().__init__(*args, **kwargs)
         words = table("contract_words")["activity"]

@@ -46,9 +46,7 @@ def initial_values(
     return {f"{PREFIX}{code}": value for code, value in shown.items()}
 
 
-def given_values(
-    indicators: Iterable[Indicator], cleaned: Mapping[str, Any]
-) -> dict[str, Decimal]:
+def given_values(indicators: Iterable[Indicator], cleaned: Mapping[str, Any]) -> dict[str, Decimal]:
     """Give the figures that were typed, by code; a blank is left out."""
     typed = {row.code: cleaned.get(f"{PREFIX}{row.code}") for row in indicators}
     return {code: _kept(value) for code, value in typed.items() if value not in {None, ""}}

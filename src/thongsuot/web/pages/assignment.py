@@ -24,6 +24,7 @@ from thongsuot.web.assignment_line import AssignmentLine
 from thongsuot.web.forms.activity import ActivityForm
 from thongsuot.web.forms.indicator_fields import PREFIX
 from thongsuot.web.notices import bad, good
+from thongsuot.web.posted import posted
 from thongsuot.web.render import render_page
 from thongsuot.web.signed_in import signed_in
 
@@ -61,7 +62,9 @@ def move_assignment(request: HttpRequest, actor: Actor, assignment_id: int) -> H
         if state == "received" and moved.state == "sent":
             confirm_receipt(actor, dispatch=moved.dispatch)
         else:
-            set_progress(actor, assignment=moved, state=state, reason=request.POST.get("reason", ""))
+            set_progress(
+                actor, assignment=moved, state=state, reason=request.POST.get("reason", "")
+            )
     except DomainError as error:
         bad(request, error.message)
     else:
@@ -73,7 +76,7 @@ def _form(request: HttpRequest, shown: Assignment) -> ActivityForm:
     kinds = shown.task.activities or ["communication"]
     indicators = [row for row in asked_for(kinds) if row.activities]
     initial = {"record_key": uuid.uuid4().hex, "kind": kinds[0]}
-    return ActivityForm(request.POST or None, kinds=kinds, indicators=indicators, initial=initial)
+    return ActivityForm(posted(request), kinds=kinds, indicators=indicators, initial=initial)
 
 
 def _record(actor: Actor, shown: Assignment, form: ActivityForm) -> bool:

@@ -13,6 +13,7 @@ from thongsuot.domain.organisations import access as rights
 from thongsuot.domain.organisations.actor import Actor
 from thongsuot.domain.organisations.queries import children
 from thongsuot.web.forms.campaign import CampaignForm
+from thongsuot.web.posted import posted
 from thongsuot.web.render import render_page
 from thongsuot.web.signed_in import signed_in
 
@@ -25,7 +26,7 @@ def campaign_open(request: HttpRequest, actor: Actor, document_id: int) -> HttpR
     rights.require(actor, "campaigns.open", document.unit)
     proposed = proposal(document)
     form = CampaignForm(
-        request.POST or None, initial=_initial(proposed), units=list(children(actor.unit))
+        posted(request), initial=_initial(proposed), units=list(children(actor.unit))
     )
     if request.method == "POST" and form.is_valid():
         amended = form.proposal(proposed.report_due_phrase)

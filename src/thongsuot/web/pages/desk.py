@@ -20,6 +20,7 @@ from thongsuot.web.signed_in import signed_in
 
 SHOWN = 8
 
+
 @require_safe
 @signed_in
 def desk(request: HttpRequest, actor: Actor) -> HttpResponseBase:
@@ -35,7 +36,8 @@ def desk(request: HttpRequest, actor: Actor) -> HttpResponseBase:
     context = {
         "tasks": tasks[:SHOWN],
         "task_count": len(tasks),
-        "late_count": sum(line.is_late for line in tasks) + sum(duty.is_late(today) for duty in owed),
+        "late_count": sum(line.is_late for line in tasks)
+        + sum(duty.is_late(today) for duty in owed),
         "new_count": sum(line.assignment.state == "sent" for line in tasks),
         "owed": [(duty, duty.is_late(today)) for duty in owed],
         "waiting": waiting[:SHOWN],
@@ -45,5 +47,3 @@ def desk(request: HttpRequest, actor: Actor) -> HttpResponseBase:
         "may_upload": access.may(actor, "directives.receive"),
     }
     return render_page(request, actor, "desk/page.html", context)
-
-__all__ = ["ReportDuty", "desk"]

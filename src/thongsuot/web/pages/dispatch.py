@@ -29,6 +29,7 @@ from thongsuot.domain.organisations.queries import children
 from thongsuot.web.dispatch_matrix import choices_of, matrix, tasks_without_unit
 from thongsuot.web.forms.dispatch import DispatchForm
 from thongsuot.web.notices import good, warn
+from thongsuot.web.posted import posted
 from thongsuot.web.render import render_page
 from thongsuot.web.signed_in import signed_in
 
@@ -66,7 +67,7 @@ def forward_dispatch(request: HttpRequest, actor: Actor, dispatch_id: int) -> Ht
     )
 
 
-def _page(  # noqa: PLR0913 - two pages in one shape
+def _page(
     request: HttpRequest,
     actor: Actor,
     campaign: Campaign,
@@ -76,7 +77,7 @@ def _page(  # noqa: PLR0913 - two pages in one shape
 ) -> HttpResponseBase:
     due = parent.report_due if parent else campaign.report_due
     initial = {"idempotency_key": uuid.uuid4().hex, "report_due": due}
-    form = DispatchForm(request.POST or None, initial=initial)
+    form = DispatchForm(posted(request), initial=initial)
     ticked = set(request.POST.getlist("choice")) if request.method == "POST" else None
     if request.method == "POST" and form.is_valid():
         order = _order(form, ticked or set(), _focal_unit(campaign, actor.unit))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from django.core.files.uploadedfile import UploadedFile
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import redirect
@@ -15,6 +14,7 @@ from thongsuot.domain.organisations import access
 from thongsuot.domain.organisations.actor import Actor
 from thongsuot.web.forms.upload import UploadForm
 from thongsuot.web.notices import calm
+from thongsuot.web.posted import posted
 from thongsuot.web.render import render_page
 from thongsuot.web.signed_in import signed_in
 
@@ -24,7 +24,7 @@ from thongsuot.web.signed_in import signed_in
 def document_upload(request: HttpRequest, actor: Actor) -> HttpResponseBase:
     """Take files in; one file leads to its own page, several to the list."""
     access.require(actor, "directives.receive")
-    form = UploadForm(request.POST or None, request.FILES or None)
+    form = UploadForm(posted(request), request.FILES)
     if request.method == "POST" and form.is_valid():
         try:
             receipts = [_receive(request, actor, file) for file in form.cleaned_data["files"]]

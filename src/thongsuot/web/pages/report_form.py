@@ -22,6 +22,7 @@ from thongsuot.domain.reports.queries import ReportForm as Asked
 from thongsuot.domain.reports.queries import current_report, form_of
 from thongsuot.web.forms.report import ReportForm
 from thongsuot.web.notices import good
+from thongsuot.web.posted import posted
 from thongsuot.web.render import render_page
 from thongsuot.web.signed_in import signed_in
 
@@ -37,7 +38,7 @@ def report_form(request: HttpRequest, actor: Actor, campaign_id: int) -> HttpRes
         return redirect("report", asked.report.pk)
     indicators = list(asked.indicators)
     initial = ReportForm.initial_of(indicators, _known(asked))
-    form = ReportForm(request.POST or None, indicators=indicators, initial=initial)
+    form = ReportForm(posted(request), indicators=indicators, initial=initial)
     if request.method == "POST" and form.is_valid():
         report = _keep(request, actor, campaign, form)
         if report:

@@ -38,7 +38,9 @@ def totals(request: HttpRequest, actor: Actor, campaign_id: int) -> HttpResponse
         return render_page(request, actor, "totals/_figures.html", context)
     written = queries.narratives(campaign, actor.unit)
     context |= {
-        "narratives": [(NARRATIVE_NAMES[key], written[key]) for key in NARRATIVES if key in written],
+        "narratives": [
+            (NARRATIVE_NAMES[key], written[key]) for key in NARRATIVES if key in written
+        ],
         "made": queries.consolidated_reports(campaign, actor.unit),
         "may_consolidate": rights.may(actor, "reports.consolidate"),
     }

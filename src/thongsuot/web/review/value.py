@@ -11,8 +11,9 @@ Json = dict[str, Any]
 
 
 def spans_of(*parts: Json | None) -> tuple[tuple[int, int], ...]:
-    """Give the spans of the parts that the document has."""
-    return tuple((part["span"][0], part["span"][1]) for part in parts if part and part.get("span"))
+    """Give the spans of the parts that the document has words for."""
+    spans = (part["span"] for part in parts if part and part.get("span"))
+    return tuple((start, end) for start, end in spans if start < end)
 
 
 def word(kind: str, code: str | None) -> str:
