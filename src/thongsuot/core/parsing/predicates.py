@@ -116,15 +116,23 @@ def _is_noun_ahead(text: str, hit: Hit) -> bool:
     folded = fold(text)
     words = folded[hit.start : hit.end]
     if words == "tổ chức" and folded.startswith(_after_to_chuc(), hit.end):
-        return True
+        return not folded.startswith(_meetings(), hit.end)
     return _NO_VERB_AFTER.match(folded, hit.end) is not None
 
 
 @cache
 def _after_to_chuc() -> tuple[str, ...]:
     return tuple(
-        f"{lead}{word}" for word in table("orders")["after_noun_to_chuc"] for lead in (" ", ", ", " - ")
+        f"{lead}{word}"
+        for word in table("orders")["after_noun_to_chuc"]
+        for lead in (" ", ", ", " - ")
     )
+
+
+@cache
+def _meetings() -> tuple[str, ...]:
+    """What is held, not who holds it: in tổ chức hội nghị the noun is hội nghị."""
+    return tuple(f" {word}" for word in table("orders")["no_unit_words"] if word.startswith("hội "))
 
 
 @cache
