@@ -31,19 +31,25 @@ def run_cycle(out: Path, files: list[Path]) -> None:
 
 
 def _choose(letters: list[Letter], people: People) -> tuple[Letter, Actor]:
-    """Choose the letter with the most tasks among those whose issuer is in the sample registry."""
+    """Choose the letter whose issuer has the most sample officers below it; of several the one with most tasks."""
     issued = [
-        (len(letter.reading.directive.assignments), letter, officer)
-        for letter in letters
-        if letter.reading.directive.issuer is not None
-        and (officer := people.officer_of_name(letter.reading.directive.issuer.name))
+        (people.below(officer), len(letter.reading.directive.assignments), at)
+        for at, letter in enumerate(letters)
+        if (officer := _issuer(letter, people)) is not None
     ]
     if issued:
-        _tasks, letter, officer = max(issued, key=lambda row: row[0])
-        return letter, officer
-    # nobody of the sample issued one: the first officer works on the letter with the most tasks
-    letter = max(letters, key=lambda one: len(one.reading.directive.assignments))
-    return letter, people.officers()[0]
+        letter = letters[max(issued)[-1]]
+        officer = _issuer(letter, people)
+    else:
+        letter = max(letters, key=lambda one: len(one.reading.directive.assignments))
+        officer = None
+    # nobody of the sample issued any: then the first officer works on the letter with the most tasks
+    return letter, officer or people.officers()[0]
+
+
+def _issuer(letter: Letter, people: People) -> Actor | None:
+    issuer = letter.reading.directive.issuer
+    return None if issuer is None else people.officer_of_name(issuer.name)
 
 
 def _write_journal(out: Path, people: People) -> None:

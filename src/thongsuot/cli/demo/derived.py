@@ -22,7 +22,7 @@ EARLIER = timedelta(days=5)
 
 
 def write_derived(out: Path, letter: Letter, campaign: Campaign, people: People) -> None:
-    """Draft the document of the first unit that handed its tasks on, as DOCX and PDF."""
+    """Draft the document of a unit that handed its tasks on, as DOCX and PDF."""
     unit = _adopter(campaign, people)
     if unit is None:
         return
@@ -33,8 +33,13 @@ def write_derived(out: Path, letter: Letter, campaign: Campaign, people: People)
 
 
 def _adopter(campaign: Campaign, people: People) -> Unit | None:
-    senders = [node.unit for node in cascade(campaign, campaign.owner) if node.children]
-    return next((unit for unit in senders if people.officer_of(unit)), None)
+    """Give the unit with an officer that handed its tasks on to the most units."""
+    senders = [
+        (len(node.children), node.unit)
+        for node in cascade(campaign, campaign.owner)
+        if node.children and people.officer_of(node.unit)
+    ]
+    return max(senders, key=lambda row: row[0])[1] if senders else None
 
 
 def _body(unit: Unit) -> AdoptingBody:

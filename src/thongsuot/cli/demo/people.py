@@ -4,25 +4,26 @@ from __future__ import annotations
 
 import secrets
 
-from django.contrib.auth import authenticate
-
 from thongsuot.core.dispatch.name_key import name_key
-from thongsuot.domain.errors import NotFoundError
 from thongsuot.domain.organisations import access
 from thongsuot.domain.organisations.actions.load_sample import load_sample
 from thongsuot.domain.organisations.actor import Actor
-from thongsuot.domain.organisations.models import Account, Unit
+from thongsuot.domain.organisations.models import Unit
+from thongsuot.domain.organisations.models.post import Role
+from thongsuot.domain.organisations.queries import roots, subtree
 
 
 class People:
-    """One officer for each unit that has a sample account, signed in with name and password."""
+    """One officer for each unit that has a sample account."""
 
     def __init__(self) -> None:
-        password = secrets.token_urlsafe(12)
-        summary = load_sample(password=password)
-        self.units = summary.units
-        actors = [_signed_in(username, password) for username, _name in summary.accounts]
-        self._officers = {actor.unit.pk: actor for actor in actors if actor.role == "officer"}
+        self.units = load_sample(password=secrets.token_urlsafe(12)).units
+        self._officers = {
+            post.unit_id: access.actor_for(post.account, post.pk)
+            for root in roots()
+            for unit in subtree(root).filter(posts__role=Role.OFFICER)
+            for post in unit.posts.filter(role=Role.OFFICER).select_related("account")
+        }
 
     def officer_of(self, unit: Unit) -> Actor | None:
         """Give the officer of a unit, None where no sample account is."""
@@ -40,9 +41,6 @@ class People:
         found = (actor for actor in self.officers() if name_key(actor.unit.name) == wanted)
         return next(found, None)
 
-
-def _signed_in(username: str, password: str) -> Actor:
-    account = authenticate(username=username, password=password)
-    if not isinstance(account, Account):
-        raise NotFoundError
-    return access.actor_for(account)
+    def below(self, actor: Actor) -> int:
+        """Tell how many officers there are in the actor's unit and below it."""
+        return sum(other.unit.path.startswith(actor.unit.path) for other in self.officers())
