@@ -50,7 +50,9 @@ def check(letter: Letter) -> Iterator[Flaw]:
         return
     for assignment in letter.directive.assignments:
         for agency in assignment.agencies:
-            if agency.role != "lead" or not agency.name.startswith(strings("signing_forms", "not_state")):
+            if agency.role != "lead" or not agency.name.startswith(
+                strings("signing_forms", "not_state")
+            ):
                 continue
             start = max(assignment.span.start, agency.span.start - 80)
             if agency.span.start < assignment.span.start:

@@ -1,0 +1,119 @@
+"""Viết hoa sai quy định.
+
+Kiểm tra gì:
+    “Nhân dân” luôn viết hoa; không viết hoa giữa câu những từ chung; tên cơ quan viết hoa đúng các chữ chỉ loại hình và chức năng.
+Vì sao:
+    Viết hoa đúng giúp nhận ra tên riêng và thể hiện sự trân trọng.
+Căn cứ pháp lý:
+    Nghị định 30/2020/NĐ-CP, Phụ lục II (Viết hoa trong văn bản hành chính)
+Ví dụ:
+    Kính gửi: Các Sở: Y tế, Nội vụ.
+
+    Ủy ban nhân dân tỉnh đề nghị:
+
+    1. Sở Y tế chăm lo sức khỏe của nhân dân; Nâng cao chất lượng khám bệnh.
+Sửa thành:
+    Kính gửi: Các Sở: Y tế, Nội vụ.
+
+    Ủy ban nhân dân tỉnh đề nghị:
+
+    1. Sở Y tế chăm lo sức khỏe của Nhân dân; nâng cao chất lượng khám bệnh.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from thongsuot.core.model.finding import Edit, Fix, Severity
+from thongsuot.core.model.span import Span
+from thongsuot.core.rules.flaw import Flaw
+from thongsuot.core.rules.language.slips import common_words
+from thongsuot.core.vocabulary.folding import UPPER, fold, plain
+from thongsuot.core.vocabulary.load import strings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from thongsuot.core.rules.letter import Letter
+
+SEVERITY = Severity.NOTE
+
+_PEOPLE = re.compile(r"(?<!\w)nhân dân(?!\w)")
+_STATE = re.compile(r"Đảng(?:,| và) nhà nước(?!\w)")
+_COUNTRY = re.compile(r"(?<!\w)(?:Việt nam|việt Nam|việt nam)(?!\w)")
+_AFTER_SEMICOLON = re.compile(rf"; ([{UPPER}][^\W\d_]*) ([^\W\d_]+)")
+_LISTED = re.compile(
+    rf"(?<=[^\W\d_] )[{UPPER}][^\W\d_]+(?: [^\W\d_]+)?(?:, [{UPPER}][^\W\d_]+(?: [^\W\d_]+)?)+"
+)
+
+
+def check(letter: Letter) -> Iterator[Flaw]:
+    """Look for the words that Annex II names, for stray capitals, for agencies written otherwise."""
+    yield from _people(letter)
+    for pattern, right in ((_STATE, "Nhà nước"), (_COUNTRY, "Việt Nam")):
+        for match in pattern.finditer(letter.text, 0, letter.tail.start):
+            yield Flaw(f"Phải viết hoa là “{right}”.", Span(*match.span()))
+    yield from _after_semicolon(letter)
+    yield from _listed(letter)
+    yield from _agencies(letter)
+
+
+def _people(letter: Letter) -> Iterator[Flaw]:
+    for match in _PEOPLE.finditer(letter.text, letter.body.start, letter.body.end):
+        before = letter.folded[max(0, match.start() - 24) : match.start()].rstrip()
+        if before.endswith(_of_people()) or letter.text[match.end() : match.end() + 9].startswith(
+            " tệ"
+        ):
+            continue
+        span = Span(*match.span())
+        yield Flaw(
+            "Phải viết hoa là “Nhân dân”.",
+            span,
+            fix=Fix(safe=True, edits=(Edit(span, "Nhân dân"),)),
+        )
+
+
+@cache
+def _of_people() -> tuple[str, ...]:
+    """Words before `nhân dân` that make it a part of a name or term (Ủy ban nhân dân, quân đội nhân dân)."""
+    return strings("capital_words", "before_people")
+
+
+def _after_semicolon(letter: Letter) -> Iterator[Flaw]:
+    for match in _AFTER_SEMICOLON.finditer(letter.text, letter.body.start, letter.body.end):
+        span = Span(*match.span(1))
+        common = fold(f"{match[1]} {match[2]}") in common_words() and match[2].islower()
+        if common and not any(one.span.touches(span) for one in letter.mentions):
+            edit = Edit(span, match[1].lower())
+            yield Flaw(
+                f"Sau dấu chấm phẩy không viết hoa “{match[1]}”.",
+                span,
+                fix=Fix(safe=True, edits=(edit,)),
+            )
+
+
+def _listed(letter: Letter) -> Iterator[Flaw]:
+    """Sorts of gathering in capitals one after the other (Hội nghị, Hội thảo, Tọa đàm) are no names."""
+    for match in _LISTED.finditer(letter.text, letter.body.start, letter.body.end):
+        parts = match[0].split(", ")
+        if all(fold(part) in _gatherings() for part in parts):
+            yield Flaw(f"“{match[0]}” là từ chung, không viết hoa.", Span(*match.span()))
+
+
+@cache
+def _gatherings() -> frozenset[str]:
+    return frozenset(strings("capital_words", "gatherings"))
+
+
+def _agencies(letter: Letter) -> Iterator[Flaw]:
+    seen: set[str] = set()
+    for agency in letter.mentions:
+        written = letter.words(agency.span)
+        capitals = written.isupper() or written[:1].islower() != agency.name[:1].islower()
+        if capitals or written in seen or agency.collective or plain(written) == agency.name:
+            continue
+        if fold(written) == fold(agency.name):
+            seen.add(written)
+            yield Flaw(f"Tên cơ quan “{written}” phải viết hoa là “{agency.name}”.", agency.span)

@@ -1,0 +1,266 @@
+"""Slips of spelling (lỗi chính tả): syllables that do not exist, and like-looking ones inside a known word."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from thongsuot.core.model.span import Span
+from thongsuot.core.vocabulary.folding import set_tone_marks
+from thongsuot.core.vocabulary.load import strings, table
+from thongsuot.core.vocabulary.syllables import bare_letters, is_syllable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_WORD = re.compile(r"[^\W\d_]+")
+_FOREIGN = re.compile(r"[fjwz]", re.IGNORECASE)
+_SOUNDS = (
+    ("tr", "ch"),
+    ("gi", "d"),
+    ("ngh", "ng"),
+    ("gh", "g"),
+    ("x", "s"),
+    ("y", "i"),
+    ("r", "d"),
+    ("k", "c"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """A place that is spelt wrong, with what is right where that is known."""
+
+    span: Span
+    right: str | None
+    invalid: bool = False
+
+
+class _Token(NamedTuple):
+    word: str
+    span: Span
+    joined: bool  # nothing but one blank stands between it and the token before
+
+
+def slips_of(text: str, span: Span) -> Iterator[Slip]:
+    """Give the slips of one line."""
+    tokens = _tokens(text, span)
+    yield from _confused(text, span)
+    for position, token in enumerate(tokens):
+        if _is_no_syllable(token.word):
+            yield Slip(token.span, _nearest(tokens, position), invalid=True)
+    yield from _in_known_of_three(tokens)
+    yield from _beside_known(tokens)
+
+
+@cache
+def common_words() -> frozenset[str]:
+    """Give the compounds of the vocabulary, in small letters."""
+    return frozenset(" ".join(words) for words in _compounds())
+
+
+def _tokens(text: str, span: Span) -> list[_Token]:
+    found: list[_Token] = []
+    last = -1
+    for match in _WORD.finditer(text, span.start, span.end):
+        joined = text[last : match.start()] == " " if last >= 0 else False
+        found.append(_Token(match[0], Span(*match.span()), joined))
+        last = match.end()
+    return found
+
+
+def _is_no_syllable(word: str) -> bool:
+    """Only small letters with a mark or without a vowel can be told from foreign words and names."""
+    if not word.islower() or len(word) < 2 or is_syllable(word) or word in _accepted():  # noqa: PLR2004
+        return False
+    if word.isascii():
+        return not set(word) & set("aeiouy") and len(word) > 2  # noqa: PLR2004 - km, tr, đ are units
+    return _FOREIGN.search(word) is None
+
+
+def _nearest(tokens: list[_Token], position: int) -> str | None:
+    """Give what stands in the known word that this token and a neighbour must be."""
+    token = tokens[position]
+    for split in range(2, len(token.word) - 1):
+        parts = token.word[:split], token.word[split:]
+        if tuple(parts) in _compounds():
+            return " ".join(parts)
+    if token.joined:
+        before = _plain(tokens[position - 1].word)
+        for right in _after().get(before, ()):
+            if _one_edit(token.word, right):
+                return right
+    if position + 1 < len(tokens) and tokens[position + 1].joined:
+        behind = _plain(tokens[position + 1].word)
+        for right in _before().get(behind, ()):
+            if _one_edit(token.word, right):
+                return right
+    return None
+
+
+def _beside_known(tokens: list[_Token]) -> Iterator[Slip]:
+    """Look at each pair of syllables that is no known word but sounds or looks like one."""
+    for position in range(1, len(tokens)):
+        second = tokens[position]
+        if not second.joined or not _may_be_slip(tokens, position):
+            continue
+        one, other = _plain(tokens[position - 1].word), _plain(second.word)
+        right = _like_known(one, other)
+        if right is None:
+            continue
+        wrong = position - 1 if right[0] != one else position
+        if not _explained(tokens, position, wrong):
+            word = right[0] if wrong == position - 1 else right[1]
+            yield Slip(
+                tokens[wrong].span, word if tokens[wrong].word.islower() else word.capitalize()
+            )
+
+
+def _in_known_of_three(tokens: list[_Token]) -> Iterator[Slip]:
+    """Look at each run of three syllables that sounds like a known word and differs from it in one."""
+    for position in range(2, len(tokens)):
+        run = tokens[position - 2 : position + 1]
+        if not (
+            run[1].joined and run[2].joined and run[1].word.islower() and run[2].word.islower()
+        ):
+            continue
+        words = tuple(_plain(token.word) for token in run)
+        for known in _of_three().get(tuple(map(_sound, words)), ()):
+            wrong = [place for place in range(3) if known[place] != words[place]]
+            if len(wrong) == 1:
+                yield Slip(run[wrong[0]].span, known[wrong[0]])
+
+
+def _may_be_slip(tokens: list[_Token], position: int) -> bool:
+    one, other = tokens[position - 1].word, tokens[position].word
+    return other.islower() and (
+        one.islower() or (one[0].isupper() and not tokens[position - 1].joined)
+    )
+
+
+def _like_known(one: str, other: str) -> tuple[str, str] | None:
+    if (one, other) in _compounds():
+        return None
+    for known in _by_sound().get((_sound(one), _sound(other)), ()):
+        if (known[0] == one) != (known[1] == other):
+            return known
+    return None
+
+
+def _explained(tokens: list[_Token], position: int, wrong: int) -> bool:
+    """Tell whether one of the two syllables belongs to a known word with its other neighbour."""
+    words = [_plain(token.word) for token in tokens]
+    first = position - 1
+    before = first > 0 and tokens[first].joined and (words[first - 1], words[first]) in _compounds()
+    behind = (
+        position + 1 < len(tokens)
+        and tokens[position + 1].joined
+        and (words[position], words[position + 1]) in _compounds()
+    )
+    return before or behind or words[wrong] in _function_words()
+
+
+def _confused(text: str, span: Span) -> Iterator[Slip]:
+    folded = set_tone_marks(text[span.start : span.end]).lower()
+    for pattern, wrong, right in _confusions():
+        for match in pattern.finditer(folded):
+            start = span.start + match.start() + match[0].index(wrong)
+            yield Slip(Span(start, start + len(wrong)), right)
+
+
+def _plain(word: str) -> str:
+    return set_tone_marks(word.lower())
+
+
+def _sound(word: str) -> str:
+    """Give the bare letters with those taken together that are confused by ear or on the keyboard."""
+    letters = bare_letters(word)
+    for written, heard in _SOUNDS:
+        if letters.startswith(written):
+            letters = heard + letters[len(written) :]
+            break
+    if letters.endswith("y"):
+        letters = letters[:-1] + "i"
+    return letters
+
+
+def _one_edit(one: str, other: str) -> bool:
+    """Tell whether two words differ by one letter more, less or other, or by two that changed places."""
+    if one == other or abs(len(one) - len(other)) > 1:
+        return bare_letters(one) == bare_letters(other)
+    short, long = sorted((one, other), key=len)
+    at = next((i for i, sign in enumerate(short) if sign != long[i]), len(short))
+    if len(short) < len(long):
+        return short[at:] == long[at + 1 :]
+    return (
+        short[at + 1 :] == long[at + 1 :]
+        or sorted(short) == sorted(long)
+        or bare_letters(one) == bare_letters(other)
+    )
+
+
+@cache
+def _compounds() -> frozenset[tuple[str, str]]:
+    words = ", ".join(strings("spelling", "compounds")).split(", ")
+    pairs = (_plain(word).split() for word in words)
+    return frozenset((one, other) for one, other in pairs)
+
+
+@cache
+def _by_sound() -> dict[tuple[str, str], list[tuple[str, str]]]:
+    found: dict[tuple[str, str], list[tuple[str, str]]] = {}
+    for known in sorted(_compounds()):
+        found.setdefault((_sound(known[0]), _sound(known[1])), []).append(known)
+    return found
+
+
+@cache
+def _of_three() -> dict[tuple[str, ...], list[tuple[str, ...]]]:
+    found: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
+    for word in ", ".join(strings("spelling", "of_three")).split(", "):
+        parts = tuple(_plain(word).split())
+        found.setdefault(tuple(map(_sound, parts)), []).append(parts)
+    return found
+
+
+@cache
+def _after() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for one, other in sorted(_compounds()):
+        found.setdefault(one, []).append(other)
+    return found
+
+
+@cache
+def _before() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for one, other in sorted(_compounds()):
+        found.setdefault(other, []).append(one)
+    return found
+
+
+@cache
+def _accepted() -> frozenset[str]:
+    return frozenset(strings("spelling", "accepted"))
+
+
+@cache
+def _function_words() -> frozenset[str]:
+    return frozenset(strings("spelling", "function_words"))
+
+
+@cache
+def _confusions() -> tuple[tuple[re.Pattern[str], str, str], ...]:
+    rows = table("spelling")["confusion"]
+    return tuple(
+        (
+            re.compile(
+                rf"{row.get('before', '')}(?<!\w){re.escape(row['wrong'])}(?!\w){row.get('after', '')}"
+            ),
+            row["wrong"],
+            row["right"],
+        )
+        for row in rows
+    )

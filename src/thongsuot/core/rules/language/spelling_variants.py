@@ -1,0 +1,143 @@
+"""Spelling variants (nhiều cách viết): one name or term that a text writes in several ways."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from thongsuot.core.model.finding import Edit, Fix, Severity
+from thongsuot.core.model.span import Span
+from thongsuot.core.rules.flaw import Flaw
+from thongsuot.core.vocabulary.folding import UPPER, fold, set_tone_marks
+from thongsuot.core.vocabulary.load import strings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from thongsuot.core.rules.letter import Letter
+
+_CAPITAL = re.compile(rf"(?<=[^\W\d_][ ,] )[{UPPER}]\w*|(?<=[^\W\d_] )[{UPPER}][^\W\d_]*")
+_TERM = re.compile(r"(?:[^\W\d_]+ ){1,3}[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_]+")
+_OLD_TONE = re.compile(r"[^\W\d_]+")
+_WORDS_OF_TERM = 3
+
+
+def event_names(letter: Letter) -> Iterator[Flaw]:
+    """Give the places where the campaign's name is capitalised otherwise than it should be."""
+    campaign = letter.directive.campaign
+    if campaign is None:
+        return
+    name = letter.known_campaign.name if letter.known_campaign else campaign.name
+    for match in re.finditer(re.escape(fold(name)), letter.folded):
+        span = Span(*match.span())
+        written = span.of(letter.text)
+        if written.isupper() or fold(written[1:]) == "" or written[1:] == name[1:]:
+            continue
+        yield Flaw(
+            f"“{written}” viết hoa khác với tên chính thức “{name}”.",
+            span,
+            fix=Fix(safe=True, edits=(Edit(span, name),)),
+        )
+
+
+def capital_terms(letter: Letter) -> Iterator[Flaw]:
+    """Give terms that begin with a capital inside a sentence although they stand small elsewhere."""
+    body = letter.body
+    names = _names(letter)
+    last = -1
+    for match in _CAPITAL.finditer(letter.text, body.start, body.end):
+        if match.start() < last or any(name.start <= match.start() < name.end for name in names):
+            continue
+        term = _term(letter.text, match.start(), body.end)
+        if term is None or fold(term).startswith(strings("rule_words", "kind_words")):
+            continue
+        if not re.search(
+            rf"(?<!\w){re.escape(term.lower())}(?!\w)", letter.text[body.start : body.end]
+        ):
+            continue
+        last = match.start() + len(term)
+        span = Span(match.start(), last)
+        yield Flaw(
+            f"“{term}” viết hoa ở đây, chỗ khác trong văn bản viết thường.",
+            span,
+            fix=Fix(safe=True, edits=(Edit(span, term.lower()),)),
+        )
+
+
+def split_terms(letter: Letter) -> Iterator[Flaw]:
+    """Give the places where a comma cuts a term of four words that elsewhere stands whole."""
+    body = letter.text[letter.body.start : letter.body.end]
+    folded = letter.folded[letter.body.start : letter.body.end]
+    for match in re.finditer(r"([^\W\d_]+ [^\W\d_]+), ([^\W\d_]+ [^\W\d_]+)(?!\w)", body):
+        whole = fold(f"{match[1]} {match[2]}")
+        if match[2].islower() and re.search(rf"(?<!\w){re.escape(whole)}(?!\w)", folded):
+            comma = letter.body.start + match.end(1)
+            span = Span(letter.body.start + match.start(), letter.body.start + match.end())
+            yield Flaw(
+                f"“{match[0]}” có dấu phẩy ở đây, chỗ khác viết liền là “{match[1]} {match[2]}”.",
+                span,
+                fix=Fix(safe=False, edits=(Edit(Span(comma, comma + 1), ""),)),
+            )
+
+
+def tone_marks(letter: Letter) -> Iterator[Flaw]:
+    """Give the syllables with the rarer placement of tone marks where both are used (hoá, hóa)."""
+    text = letter.text
+    old = [
+        match
+        for match in _WORD.finditer(text, letter.head.end)
+        if set_tone_marks(match[0]) != match[0]
+    ]
+    old = [match for match in old if not match[0].isupper()]
+    if not old:
+        return
+    moved = {set_tone_marks(match[0]).lower() for match in old}
+    new = [match for match in _WORD.finditer(text, letter.head.end) if match[0].lower() in moved]
+    counts = Counter({"old": len(old), "new": len(new)})
+    rarer = old if counts["old"] <= counts["new"] else new
+    if not new or not rarer:
+        return
+    spans = [Span(*match.span()) for match in rarer]
+    edits = (
+        tuple(Edit(span, set_tone_marks(span.of(text))) for span in spans) if rarer is old else ()
+    )
+    yield Flaw(
+        f"“{rarer[0][0]}” đặt dấu thanh khác với các chỗ khác trong văn bản: hãy dùng một kiểu.",
+        spans[0],
+        related=tuple(spans[1:]),
+        fix=Fix(safe=True, edits=edits) if edits else None,
+        severity=Severity.NOTE,
+    )
+
+
+def _term(text: str, start: int, end: int) -> str | None:
+    """Give the capital word with the small ones behind it, three words at most, at least two."""
+    match = _TERM.match(text, start, end)
+    if match is None:
+        return None
+    words = match[0].split()
+    kept = words[:_WORDS_OF_TERM]
+    return " ".join(kept) if len(kept) > 1 and kept[-1].islower() else None
+
+
+def _names(letter: Letter) -> list[Span]:
+    """Give the places of names and quotations, in which capitals are not for this rule to judge."""
+    directive = letter.directive
+    spans = [agency.span for agency in letter.mentions]
+    spans += [citation.span for citation in directive.citations]
+    spans += [Span(*match.span()) for match in re.finditer('[“"][^“”"\n]{1,200}[”"]', letter.text)]
+    campaign = directive.campaign
+    if campaign is not None:
+        stem = " ".join(fold(campaign.name).split()[:2])
+        spans += [
+            Span(match.start(), match.start() + len(campaign.name) + 1)
+            for match in re.finditer(re.escape(stem), letter.folded)
+        ]
+    if directive.place is not None:
+        spans += [
+            Span(*match.span())
+            for match in re.finditer(re.escape(directive.place.name), letter.text)
+        ]
+    return spans
