@@ -17,6 +17,7 @@ from thongsuot.core.vocabulary.load import table
 _SIGNS = " \t.;:,“”\"'"
 _REMARK = re.compile(r"\s*(?:[-–(]|là\s).{0,120}", re.DOTALL)
 _LONGEST_UNKNOWN = 110
+_VERBS = frozenset({"predicates", "orders"})
 
 
 def heading_agencies(text: str, line: Span, *, bold_guess: bool = False) -> tuple[Agency, ...]:
@@ -28,8 +29,8 @@ def heading_agencies(text: str, line: Span, *, bold_guess: bool = False) -> tupl
     bare = trimmed(text, line.start, line.end, _SIGNS)
     start = _behind_opener(text, bare)
     chain = chain_at(text, start, bare.end)
-    if chain is not None:
-        return chain.agencies if _nothing_behind(text, chain.end, bare.end) else ()
+    if chain is not None and _nothing_behind(text, chain.end, bare.end):
+        return chain.agencies
     if bold_guess and _may_be_unit(text, start, bare.end):
         return split_agencies(text, Span(start, bare.end))
     return ()
@@ -58,6 +59,8 @@ def _may_be_unit(text: str, start: int, end: int) -> bool:
     folded = fold(text)
     words = tuple(table("orders")["unit_words"])
     if folded.startswith(tuple(table("orders")["no_unit_words"]), start):
+        return False
+    if any(_VERBS & hit.sorts for hit in order_hits(text).between(start, end)):
         return False
     head = next((word for word in words if folded.startswith(word, start)), None)
     return head is not None and not folded[start + len(head) : start + len(head) + 1].isalnum()

@@ -11,6 +11,7 @@ from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.activities import activities_in
 from thongsuot.core.parsing.agency_headings import heading_agencies
 from thongsuot.core.parsing.audiences import audiences_in
+from thongsuot.core.parsing.chains import agency_at
 from thongsuot.core.parsing.deadlines import find_deadlines
 from thongsuot.core.parsing.item_orders import ItemOrders, read_item_orders
 from thongsuot.core.parsing.outline_node import OutlineNode
@@ -47,13 +48,19 @@ class AssignmentReader:
         self._below(list(roots), _Place("tasks"))
 
     def _below(self, nodes: list[OutlineNode], place: _Place) -> None:
-        named = [
-            bool(node.paragraphs) and bool(heading_agencies(self._text, node.paragraphs[0]))
-            for node in nodes
-        ]
-        among = len(nodes) > 1 and sum(named) * 2 >= len(nodes)
+        named = sum(self._names_body(node) for node in nodes)
+        frames = bool(nodes) and nodes[0].parent is not None and _divides(self._text, nodes[0].parent)
+        among = len(nodes) > 1 and (named * 2 >= len(nodes) or (frames and named > 0))
         for node in nodes:
             self._item(node, _Place(place.kind, place.covered, among))
+
+    def _names_body(self, node: OutlineNode) -> bool:
+        if not node.paragraphs or node.cells:
+            return False
+        first = node.paragraphs[0]
+        return agency_at(self._text, first.start) is not None or bool(
+            heading_agencies(self._text, first)
+        )
 
     def _item(self, node: OutlineNode, place: _Place) -> None:
         kind = section_kind(self._text, node, place.kind)
@@ -118,14 +125,17 @@ class AssignmentReader:
     def _orders_something(
         self, node: OutlineNode, orders: ItemOrders, tasks: list[OutlineNode]
     ) -> bool:
-        if orders.verb is None:
+        if orders.verb is None or node.marker.sort == "article":
             return False
         title = node.title
         if title is None or orders.verb >= title.end:
             return True
         if is_frame(self._text, title) or title.of(self._text).isupper():
             return False
-        return not tasks or any(is_detail(self._text, child) for child in node.children)
+        return not any(self._orders_itself(child) for child in tasks)
+
+    def _orders_itself(self, child: OutlineNode) -> bool:
+        return read_item_orders(self._text, child, self._issuers).verb is not None
 
     def _row(self, node: OutlineNode, place: _Place) -> None:
         row = read_row(self._text, node)
@@ -187,6 +197,11 @@ class AssignmentReader:
             span=node.words,
         )
         self.found.insert(len(self.found) if at is None else at, assignment)
+
+
+def _divides(text: str, node: OutlineNode) -> bool:
+    """Tell whether a heading divides the work among bodies: ``PHÂN CÔNG NHIỆM VỤ``."""
+    return node.title is not None and is_frame(text, node.title)
 
 
 def first_deadline(text: str, words: tuple[Span, ...]) -> Deadline | None:

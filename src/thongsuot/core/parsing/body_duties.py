@@ -8,10 +8,12 @@ from thongsuot.core.model.agency import AssignedAgency
 from thongsuot.core.model.assignment import Assignment, Display, ReportDuty
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.displays import read_displays
+from thongsuot.core.parsing.orders import read_order
 from thongsuot.core.parsing.outline import Outline
 from thongsuot.core.parsing.outline_node import OutlineNode
 from thongsuot.core.parsing.report_duties import read_report_duties
 from thongsuot.core.parsing.sections import Kind, section_kind
+from thongsuot.core.parsing.sentences import sentences
 
 _NO_TASKS = frozenset({"purpose", "requirement", "both", "descriptive"})
 
@@ -29,11 +31,12 @@ def read_body_duties(
         for one in assignments
         if one.path
     }
-    found = list(read_report_duties(text, outline.opening, (), issuers))
+    everybody = tuple(agency.name for agency in inherited)
+    found = list(read_report_duties(text, _ordering(text, outline, issuers), (), issuers))
     for node in _with_tasks(text, outline.nodes, "tasks"):
-        by = _doers(node, doers, tuple(agency.name for agency in inherited))
+        by = _doers(node, doers, everybody)
         found.extend(read_report_duties(text, _paragraphs(node), by, issuers))
-    found.extend(read_report_duties(text, outline.closing, (), issuers))
+    found.extend(read_report_duties(text, outline.closing, everybody, issuers))
     return tuple(found)
 
 
@@ -46,6 +49,14 @@ def read_body_displays(text: str, outline: Outline) -> tuple[Display, ...]:
     for paragraph in (*outline.opening, *outline.closing):
         found.extend(read_displays(text, paragraph, None))
     return tuple(sorted(found, key=lambda one: one.span))
+
+
+def _ordering(text: str, outline: Outline, issuers: frozenset[str]) -> tuple[Span, ...]:
+    """Give the opening paragraphs from the first that orders anybody; before it stand grounds and events."""
+    for number, paragraph in enumerate(outline.opening):
+        if any(read_order(text, one, issuers) for one in sentences(text, paragraph)):
+            return outline.opening[number:]
+    return ()
 
 
 def _with_tasks(text: str, nodes: tuple[OutlineNode, ...] | list[OutlineNode], above: Kind) -> list[OutlineNode]:

@@ -13,6 +13,7 @@ _LONGEST_IN_CAPITALS = 400
 _FEWEST_CAPITALS = 4
 _LONGEST_WITH_COLON = 80
 _LONGEST_WITH_STOP = 45
+_LONGEST_LABEL = 30
 _LEADS_ON = pattern(
     r"(?:sau(?:\sđây)?|như\ssau|cụ\sthể|gồm|bao\sgồm|dưới\sđây|trọng\stâm|nội\sdung)\s?:?$"
 )
@@ -38,7 +39,8 @@ def is_heading(text: str, line: Span, *, has_more: bool = True) -> bool:
 def _is_nominal(words: str, folded: str) -> bool:
     last = words[-1]
     if last == ":":
-        return len(words) <= _LONGEST_WITH_COLON and not _LEADS_ON.search(folded)
+        leads_on = len(words) > _LONGEST_LABEL and _LEADS_ON.search(folded)
+        return len(words) <= _LONGEST_WITH_COLON and not leads_on
     if last == ".":
         return len(words) <= _LONGEST_WITH_STOP and "," not in words
     return last not in ";,…" and len(words) <= _LONGEST and ". " not in words

@@ -19,8 +19,10 @@ from thongsuot.core.parsing.sentences import clause_end, sentences, trimmed
 _BRACKET = re.compile(r"\(([^()\n]{6,300})\)")
 _CLAUSE = re.compile(r";\s+")
 _DONE_BY = re.compile(r"(?<!\w)do\s")
+_LONGEST_NAME = 110
 _SUPPORT = "phối hợp"
 _DIRECT = "chỉ đạo"
+_ORDERING = ("giao", "đề nghị", "yêu cầu", "phân công")
 
 
 @dataclass(slots=True)
@@ -44,12 +46,27 @@ def read_item_orders(
 ) -> ItemOrders:
     """Read the orders of an item's own words; ``among_units`` where its neighbours are names of bodies."""
     orders = ItemOrders()
+    paragraphs = node.paragraphs
     if node.title is not None:
         orders.leads = list(heading_agencies(text, node.title, bold_guess=among_units))
         orders.is_heading = bool(orders.leads)
-    paragraphs = node.texts if orders.is_heading else node.paragraphs
+        paragraphs = node.texts if orders.is_heading else paragraphs
     read_paragraphs(text, paragraphs, issuers, orders)
+    if among_units and not orders.leads and node.title is None:
+        _read_unknown(text, node, orders)
     return orders
+
+
+def _read_unknown(text: str, node: OutlineNode, orders: ItemOrders) -> None:
+    """``Bộ phận y tế: Trực …`` among tasks of bodies: what stands before the colon is one, known or not."""
+    for paragraph in node.paragraphs[:1]:
+        colon = text.find(":", paragraph.start, min(paragraph.end, paragraph.start + _LONGEST_NAME))
+        if colon < 0:
+            return
+        named = Span(paragraph.start, colon)
+        orders.leads.extend(heading_agencies(text, named, bold_guess=True))
+        if orders.leads:
+            orders.verb = trimmed(text, colon, paragraph.end).start
 
 
 def read_paragraphs(
@@ -103,16 +120,15 @@ def _add_verb(text: str, sentence: Span, orders: ItemOrders) -> None:
 
 
 def _read_clauses(text: str, order: Order, sentence: Span, orders: ItemOrders) -> None:
-    """Read ``…; Sở B làm …``: a further body with a clause of its own, unless it is chỉ đạo-ed."""
+    """Read ``…; giao Sở B …`` and ``…; Sở B làm …``: further bodies, unless they are chỉ đạo-ed."""
     folded = fold(text)
     for sign in _CLAUSE.finditer(text, order.verb, sentence.end):
-        if _DIRECT in folded[order.verb : sign.start()]:
-            return
-        chain = chain_at(text, sign.end(), sentence.end)
-        if chain is None:
+        if order.explicit and folded.startswith(_ORDERING, sign.end()):
             further = read_order(text, Span(sign.end(), sentence.end))
-            if further is not None and further.explicit and folded.startswith("giao", sign.end()):
-                orders.leads.extend(further.agencies)
+            orders.leads.extend(further.agencies if further is not None else ())
+            continue
+        chain = chain_at(text, sign.end(), sentence.end)
+        if chain is None or _DIRECT in folded[order.verb : sign.start()]:
             continue
         verb = predicate_after(text, chain.end, sentence.end)
         if verb is not None and not folded.startswith(_SUPPORT, verb):
@@ -131,8 +147,10 @@ def _read_brackets(
                 orders.supports.extend(supports_in(text, order.end, bracket.end(1)))
         for sign in _DONE_BY.finditer(fold(text), paragraph.start, paragraph.end):
             chain = chain_at(text, sign.end(), paragraph.end)
-            verb = chain and predicate_after(text, chain.end, paragraph.end)
-            if chain is not None and verb is not None and _leads(text, verb):
+            if chain is None:
+                continue
+            verb = predicate_after(text, chain.end, paragraph.end)
+            if verb is not None and _leads(text, verb):
                 orders.leads.extend(chain.agencies)
 
 

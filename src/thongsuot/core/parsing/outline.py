@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from thongsuot.core.model.span import Span
+from thongsuot.core.parsing.agency_headings import heading_agencies
 from thongsuot.core.parsing.closing import closing_begins, is_closing
 from thongsuot.core.parsing.folded import fold
 from thongsuot.core.parsing.headings import is_heading
@@ -112,9 +113,15 @@ class _Builder:
         top = self._stack[-1].marker.sort if self._stack else None
         if marker.sort == "closed_number" and marker.label == "1" and top == "letter":
             return _UNDER_LETTER
-        if marker.sort == "bullet" and self._heads_dashes(line, number):
-            return _SUB_HEADING_RANK
+        if marker.sort == "bullet":
+            return self._rank_of_bullet(marker, line, number)
         return marker.rank
+
+    def _rank_of_bullet(self, marker: Marker, line: Span, number: int) -> float:
+        like = [open_ for open_ in self._stack if open_.marker.label == marker.label]
+        if like:
+            return like[0].rank
+        return _SUB_HEADING_RANK if self._heads_dashes(line, number) else marker.rank
 
     def _heads_dashes(self, line: Span, number: int) -> bool:
         """``* Đối với …:`` above dashes is their heading, not one of them."""
@@ -137,8 +144,15 @@ class _Builder:
         for root in self.roots:
             for node in root.walk():
                 if node.paragraphs and not node.cells:
-                    has_more = len(node.paragraphs) > 1 or bool(node.children)
-                    node.has_title = is_heading(self.text, node.paragraphs[0], has_more=has_more)
+                    node.has_title = self._is_titled(node)
+
+    def _is_titled(self, node: OutlineNode) -> bool:
+        """A dash that ends with a stop is a sentence, whatever stands below it."""
+        first = node.paragraphs[0]
+        has_more = len(node.paragraphs) > 1 or bool(node.children)
+        if node.marker.sort in COUNTED and first.of(self.text)[-1] in ".;”\"":
+            return bool(heading_agencies(self.text, first)) and has_more
+        return is_heading(self.text, first, has_more=has_more)
 
     def take_closing(self) -> tuple[Span, ...]:
         if not self.roots:

@@ -18,9 +18,12 @@ _NOUN_BEFORE = pattern(
     |chương\strình|lĩnh\svực|văn\sbản|quá\strình|thời\sgian|được|đã|đang|về|của|cho|để|nhằm|các|những|số|phương\sán|biện\spháp
     |giải\spháp|hình\sthức|trách\snhiệm|trình\sđộ|khả\snăng|năng\slực|ban|có|nhu\scầu|quyền|mục\stiêu|đề\sán|dự\sán|phong\strào|bàn|chuyển)\s$"""
 )
-_NO_VERB_AFTER = pattern(r"\s(?:số|viên|của)\s")
+_NO_VERB_AFTER = pattern(r"\s(?:số|viên|của|này)\s")
+_CARRIES_OUT = ("thực hiện", "triển khai", "tiếp tục", "theo", "căn cứ", "xét", "phúc đáp", "trả lời")
 _DOCUMENT = pattern(
-    r"(?:\s(?:các|nội\sdung|ý\skiến))?\s(?:công\svăn|kế\shoạch|quyết\sđịnh|chỉ\sthị|nghị\squyết|nghị\sđịnh|thông\stư|thông\sbáo|công\sđiện|hướng\sdẫn|luật|văn\sbản|chương\strình|đề\sán|ý\skiến|kết\sluận|tờ\strình|thông\stri|pháp\slệnh)\b"
+    r"""(?:\s(?:thực\shiện|triển\skhai|các|nội\sdung|ý\skiến))*\s(?:công\svăn|kế\shoạch|quyết\sđịnh|chỉ\sthị|nghị\squyết|nghị\sđịnh
+    |thông\stư|thông\sbáo|công\sđiện|hướng\sdẫn|luật|văn\sbản|chương\strình|đề\sán|ý\skiến|kết\sluận|tờ\strình|thông\stri|pháp\slệnh)
+    [^;\n]{0,60}?\s(?:số|ngày|của)\s"""
 )
 _LONGEST_CLAUSE = 320
 
@@ -60,7 +63,9 @@ def action_start(text: str, hit: Hit, limit: int) -> int:
 
 def is_ground_of_document(text: str, hit: Hit) -> bool:
     """Tell whether the verb only opens a ground (``Thực hiện Công văn số …``)."""
-    return _DOCUMENT.match(fold(text), hit.end) is not None
+    folded = fold(text)
+    carries_out = folded.startswith(_CARRIES_OUT, hit.start)
+    return carries_out and _DOCUMENT.match(folded, hit.end) is not None
 
 
 def begins_with_ground(text: str, start: int) -> bool:

@@ -13,7 +13,10 @@ from thongsuot.core.parsing.folded import fold, pattern
 from thongsuot.core.vocabulary.load import table
 
 _TOWARDS = pattern(r"(?<!\w)(?:gửi\s(?:về|đến|tới|cho)?\s?|về\s|đến\s|tới\s|cho\s|với\s)(?:cơ\squan\s(?=thường\strực))?")
-_ALSO = pattern(r"(?<!\w)(?:đồng\s(?:thời\s)?gửi|và\sgửi|đồng\skính\sgửi|đồng\sgửi)\s(?:về\s|cho\s|đến\s)?")
+_ALSO = pattern(
+    r"""(?<!\w)(?:đồng\s(?:thời\s|kính\s)?gửi|và\sgửi)\s(?:về\s|cho\s|đến\s)?|(?<!\w)và\svề\s
+    |(?:\d{4}|\))[,;]?\s(?:và|gửi|về)\s(?:gửi\s|về\s)*"""
+)
 _THROUGH = pattern(r"\s*(?:,\s|\(\s?|\s)(?:thông\s)?qua\s|\s*\(\s?(?:qua|thông\squa)\s?:?\s")
 _UNKNOWN_END = pattern(r"[,;.()\n]|\s(?:để|trước|chậm\snhất|theo|qua|tổng\shợp|vào|sau|khi|và\s(?:gửi|đồng))\s|$")
 
@@ -33,10 +36,9 @@ def receivers_at(text: str, start: int, limit: int) -> tuple[Receiver, ...]:
     agencies = chain.agencies if chain is not None else _towards(text, start, limit)
     if not agencies:
         return ()
-    also = _ALSO.search(fold(text), agencies[-1].span.end, limit)
-    if also is not None:
+    for also in _ALSO.finditer(fold(text), agencies[-1].span.end, limit):
         further = chain_at(text, also.end(), limit)
-        if further is not None:
+        if further is not None and further.start > agencies[-1].span.start:
             agencies = (*agencies, *further.agencies)
     return tuple(_receivers(text, agencies, limit))
 

@@ -34,10 +34,13 @@ class _Request:
 def read_report_duties(
     text: str, paragraphs: Iterable[Span], doers: tuple[str, ...], issuers: frozenset[str]
 ) -> tuple[ReportDuty, ...]:
-    """Read the reports that ``paragraphs`` ask for; ``doers`` report where the sentence names nobody."""
+    """Read the reports that ``paragraphs`` ask for.
+
+    ``doers`` report where neither the sentence nor one before it names anybody.
+    """
     found: list[ReportDuty] = []
+    by = doers
     for paragraph in paragraphs:
-        by = doers
         for sentence in sentences(text, paragraph):
             order = read_order(text, sentence, issuers)
             if order is not None:
@@ -121,7 +124,6 @@ def _duties(
         return []
     names = tuple(name for name in onward if name not in {one.name for one in receivers})
     span = trimmed(text, request.sentence.start, request.sentence.end, " \t\n;,./")
-    to: tuple[Receiver | None, ...] = receivers or (None,)
     return [
         ReportDuty(
             by=tuple(name for name in by if receiver is None or name != receiver.name),
@@ -131,9 +133,27 @@ def _duties(
             onward_to=names,
             span=span,
         )
-        for deadline in deadlines
-        for receiver in to
+        for receiver, deadline in _paired(receivers, deadlines)
     ]
+
+
+def _paired(
+    receivers: tuple[Receiver, ...], deadlines: tuple[Deadline | None, ...]
+) -> list[tuple[Receiver | None, Deadline | None]]:
+    """Set receivers and deadlines against each other: each with the one behind it, or each with all."""
+    to: tuple[Receiver | None, ...] = receivers or (None,)
+    if len(to) == len(deadlines) > 1 and _alternate(receivers, deadlines):
+        return list(zip(to, deadlines, strict=True))
+    return [(receiver, deadline) for deadline in deadlines for receiver in to]
+
+
+def _alternate(receivers: tuple[Receiver, ...], deadlines: tuple[Deadline | None, ...]) -> bool:
+    """Tell whether a deadline stands behind each receiver, before the next one."""
+    starts = [deadline.span.start for deadline in deadlines if deadline is not None]
+    ends = [receiver.end for receiver in receivers]
+    behind = all(end <= start for end, start in zip(ends, starts, strict=True))
+    before_next = all(start < end for start, end in zip(starts, ends[1:], strict=False))
+    return behind and before_next
 
 
 def _deadlines(text: str, request: _Request) -> tuple[Deadline | None, ...]:

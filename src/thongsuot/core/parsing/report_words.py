@@ -14,7 +14,7 @@ _REPORT = pattern(
     """
 )
 _NOUN_BEFORE = pattern(
-    r"(?<!\w)(?:theo|các|những|của|chế\sđộ|hệ\sthống|mẫu|biểu\smẫu|xem\sxét|tại|nghe|trong|đề\scương|số\sliệu|sau\skhi|từ|dự\sthảo|căn\scứ|loại|kỳ|nội\sdung|công\stác|hoặc)\s$"
+    r"(?<!\w)(?:theo|các|những|của|chế\sđộ|hệ\sthống|mẫu|biểu\smẫu|xem\sxét|tại|nghe|trong|đề\scương|số\sliệu|sau\skhi|từ|dự\sthảo|căn\scứ|loại|kỳ|nội\sdung|công\stác|hoặc|đã|nghe\s[^,;.\n]{0,60})\s$"
 )
 _PASSED_ON = pattern(r"(?<!\w)(?:để|nhằm|làm\scơ\ssở|phục\svụ|làm\scăn\scứ)\s[^;\n]{0,220}$")
 _CONDITION = pattern(
@@ -28,7 +28,7 @@ def report_places(text: str, sentence: Span) -> tuple[Span, ...]:
     folded = fold(text)
     places = []
     for match in _REPORT.finditer(folded, sentence.start, sentence.end):
-        before = folded[max(sentence.start, match.start() - 20) : match.start()]
+        before = folded[max(sentence.start, match.start() - 70) : match.start()]
         if not _NOUN_BEFORE.search(before):
             places.append(Span(*match.span()))
     return tuple(places)

@@ -16,6 +16,7 @@ from thongsuot.core.parsing.sentences import trimmed
 _WITH = pattern(
     r"phối\shợp(?:\s(?:chặt\schẽ|tốt|tích\scực|thường\sxuyên|hiệu\squả|đồng\sbộ|tổ\schức|thực\shiện|chỉ\sđạo))*\s?,?\s?(?:với|cùng(?:\svới)?)\s+"
 )
+_LEADING = "chủ trì,"
 _SUPPORTING = pattern(
     r"\s?,?\s?(?:(?:có\strách\snhiệm|chủ\sđộng|tích\scực|cùng|cùng\stham\sgia|tham\sgia)\s)*(?:phối\shợp|hỗ\strợ\sphối\shợp)\b(?!\s(?:chặt\schẽ\s)?(?:với|cùng))"
 )
@@ -107,6 +108,6 @@ def _is_directed(text: str, start: int, offset: int) -> bool:
         if not _DIRECTING.search(f"{folded[hit.start : hit.end]} "):
             continue
         chain = chain_at(text, hit.end + 1, offset)
-        if chain is not None and "," not in folded[chain.end : offset]:
+        if chain is not None and "," not in folded[chain.end : offset].replace(_LEADING, ""):
             return True
     return False

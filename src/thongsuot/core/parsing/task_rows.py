@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from thongsuot.core.model.agency import AssignedAgency
+from thongsuot.core.model.agency import Agency, AssignedAgency
 from thongsuot.core.model.deadline import Deadline
 from thongsuot.core.model.span import Span
+from thongsuot.core.parsing.date_ranges import find_ranges
 from thongsuot.core.parsing.dates import find_dates
 from thongsuot.core.parsing.deadlines import find_deadlines
 from thongsuot.core.parsing.outline_node import OutlineNode
@@ -29,7 +30,8 @@ def read_row(text: str, node: OutlineNode) -> TaskRow | None:
     task = node.columns.get("task")
     if task is None or node.title is not None:
         return None
-    leads, supports = [], []
+    leads: list[Agency] = []
+    supports: list[Agency] = []
     for name, into in (("lead", leads), ("support", supports)):
         cell = node.columns.get(name)
         if cell is None:
@@ -54,6 +56,8 @@ def _deadline(text: str, node: OutlineNode) -> Deadline | None:
     if found:
         return found[0].deadline
     words = cell.of(text)
+    windows = find_ranges(text, cell)
+    if windows:
+        return Deadline(words, windows[-1].end.iso, inclusive=True, span=cell)
     dates = [date for date in find_dates(text, cell) if date.day is not None]
-    only_date = dates[-1].iso if len(dates) == 1 and len(words) < 30 else None
-    return Deadline(words, only_date, inclusive=True, span=cell)
+    return Deadline(words, dates[0].iso if len(dates) == 1 else None, inclusive=True, span=cell)
