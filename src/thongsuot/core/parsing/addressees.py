@@ -6,11 +6,11 @@ import re
 
 from thongsuot.core.model.agency import Agency
 from thongsuot.core.model.span import Span
+from thongsuot.core.parsing.address_mark import address_mark
 from thongsuot.core.parsing.agencies import split_agencies
 from thongsuot.core.parsing.lines import split_lines
 from thongsuot.core.vocabulary.folding import plain
 
-_MARK = re.compile(r"[\W_]*Kính\s+(?:gửi|gởi|trình)\s*[:.]?[*\s]*", re.IGNORECASE)
 _BLANK = re.compile(r"[\s.…_:;,-]*")
 _GOES_ON = re.compile(r"(?:[,\-]|và|\w)\s*$")
 
@@ -19,8 +19,8 @@ def read_addressees(text: str, zone: Span | None) -> tuple[Agency, ...]:
     """Read the addressees; a dotted blank is none."""
     if zone is None:
         return ()
-    mark = _MARK.match(text, zone.start, zone.end)
-    start = mark.end() if mark else zone.start
+    first = split_lines(text, zone)[0]
+    start = first.span.start + (address_mark(first.words) or 0)
     return tuple(
         agency
         for entry in _entries(text, Span(min(start, zone.end), zone.end))

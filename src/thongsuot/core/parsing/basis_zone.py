@@ -42,7 +42,18 @@ def basis_spans(text: str, zone: Span) -> tuple[Span, ...]:
             goes_on = not line.words.endswith((".", ";", ":"))
         else:
             goes_on = False
-    return tuple(spans)
+    return _joined(spans, text)
+
+
+def _joined(spans: list[Span], text: str) -> tuple[Span, ...]:
+    """Put neighbouring grounds together, for a citation may run over a broken line."""
+    out: list[Span] = []
+    for span in spans:
+        if out and not text[out[-1].end : span.start].strip():
+            out[-1] = Span(out[-1].start, span.end)
+        else:
+            out.append(span)
+    return tuple(out)
 
 
 def _is_ground(line: Line, words_at: int) -> bool:

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from thongsuot.core.model.campaign import Campaign
 from thongsuot.core.model.span import Span
+from thongsuot.core.parsing.caps import usual_form
 from thongsuot.core.parsing.opening import opening_paragraphs
 from thongsuot.core.parsing.theme import read_theme
 from thongsuot.core.vocabulary.folding import UPPER, fold, plain
@@ -41,12 +42,21 @@ def read_campaign(text: str, subject: str | None, body: Span) -> Campaign | None
 
     None where the document is about no campaign.
     """
-    name = first_name(subject) if subject else None
+    name = first_name(_in_usual_letters(subject, text)) if subject else None
     if name is None:
         name = _name_of_opening(plain(text), opening_paragraphs(text, body))
     if name is None:
         return None
     return _described(text, name, subject or "", body)
+
+
+def _in_usual_letters(subject: str, text: str) -> str:
+    """Give a subject in capitals with the names of campaigns in it as the text writes them."""
+    if not subject.isupper():
+        return subject
+    found = _name_in_capitals().search(plain(subject))
+    name = _cut(found[0]) if found else None
+    return subject if name is None else usual_form(name, text, proper=False)
 
 
 def first_name(words: str) -> str | None:
@@ -146,6 +156,11 @@ def _name() -> re.Pattern[str]:
     heads = "|".join(strings("campaigns", "heads")).replace(" ", r"\s+")
     small = "|".join(strings("campaigns", "small_next")).replace(" ", r"\s+")
     return re.compile(rf"(?<![\w])(?:{heads})\s+[“\"]?(?:[{UPPER}]|(?:{small})\b)[^\n“”\"(;.]*")
+
+
+@cache
+def _name_in_capitals() -> re.Pattern[str]:
+    return re.compile(_name().pattern, re.IGNORECASE)
 
 
 @cache

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
-from thongsuot.core.vocabulary.folding import fold
+from thongsuot.core.vocabulary.folding import UPPER, fold, plain
+from thongsuot.core.vocabulary.without_marks import without_marks
 
 _WORD = re.compile(r"[^\W\d_]+")
+_SHOUTED = re.compile(rf"(?<!\w)[{UPPER}]{{2,}}\s+[{UPPER}]{{2,}}(?!\w)")
 _SMALL_WORDS = frozenset({"và", "các", "của", "về", "cho", "với", "tại", "trên"})
 
 
@@ -15,19 +17,47 @@ def usual_form(words: str, text: str, *, proper: bool) -> str:
 
     Where it does not, only the first word keeps its capital, or each word of a ``proper`` name.
     """
-    wanted = fold(words)
-    folded = fold(text)
+    written = written_elsewhere(words, text)
+    if written is not None:
+        return written
+    if proper:
+        return _titled(words)
+    first, *rest = words.split(" ")
+    return " ".join([_lowered(first, keep_first=True), *(_lowered(word) for word in rest)])
+
+
+def written_elsewhere(words: str, text: str) -> str | None:
+    """Give ``words`` as the text writes them with a capital at the start and small letters behind."""
+    wanted, folded = fold(words), fold(text)
     at = folded.find(wanted)
     while at >= 0:
-        written = text[at : at + len(words)]
-        if not written.isupper() and written[:1].isupper():
-            return written
+        written = plain(text)[at : at + len(words)]
+        if written[:1].isupper() and not _SHOUTED.search(written):
+            return " ".join(written.split())
         at = folded.find(wanted, at + 1)
-    return _titled(words) if proper else words[:1] + words[1:].lower()
+    return None
+
+
+def _lowered(word: str, *, keep_first: bool = False) -> str:
+    if _is_abbreviation(word):
+        return word
+    return word[:1] + word[1:].lower() if keep_first else word.lower()
+
+
+def _is_abbreviation(word: str) -> bool:
+    """Whether a word of capitals can be no syllable: THCS, PTDTBT."""
+    bare = without_marks(word)
+    return len(bare) > 1 and bare.isalpha() and not set(bare) & set("aeiouy")
 
 
 def _titled(words: str) -> str:
     return _WORD.sub(
-        lambda word: word[0].lower() if word[0].lower() in _SMALL_WORDS else word[0].capitalize(),
+        lambda word: _title_word(word[0]),
         words,
     )
+
+
+def _title_word(word: str) -> str:
+    if _is_abbreviation(word):
+        return word
+    return word.lower() if word.lower() in _SMALL_WORDS else word.capitalize()

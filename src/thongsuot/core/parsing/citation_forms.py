@@ -12,6 +12,7 @@ from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.citation_parts import Behind, read_behind
 from thongsuot.core.vocabulary.document_kinds import cited_words, kind_letters
 from thongsuot.core.vocabulary.folding import UPPER, plain
+from thongsuot.core.vocabulary.load import strings
 
 _JOINT = r"(?:\s?[-/]\s?|\s?&\s?|[.,](?=[\w]))"
 _LETTERS = rf"(?:\d{{4}}\s?/\s?)?[{UPPER}][\w]*(?:{_JOINT}(?![a-zà-ỹ]{{3}})[\w]+)*"
@@ -20,12 +21,13 @@ _NUMBER = re.compile(
     rf"|\s[{UPPER}][\w]*(?:[-/][{UPPER}]\w*)+))"
     r"|(?<=số\s)(?P<bare>\d{1,6})(?=\s*,?\s*ngày\s)"
 )
-_LAW = re.compile(
-    rf"(?<![\w])(?P<kind>Bộ\s+luật|Luật|Pháp\s+lệnh|Hiến\s+pháp)\s+(?P<name>(?:[{UPPER}]|sửa\s+đổi)[^;,.\n()]*?)"
-    r"(?=\s*(?:,?\s*(?:số\s+\d|ngày\s|đã\s+được|được|có\s+hiệu|và\s+(?:Luật|Bộ\s+luật|Pháp\s+lệnh|Nghị\s+định)|của\s+Quốc|theo|quy\s+định)|[;.\n()]|,|$))"
-)
 _YEAR = re.compile(r"\s*,?\s*(?:năm\s+)?(?P<year>\d{4})$")
 _DATED = re.compile(r"\s+(?:ngày|ký\s+ngày)\s+\d")
+_NUMBER_LABEL = re.compile(r"(?<!\w)số\s*:?\s*$")
+_AMENDED = re.compile(
+    r"[^;.\n]{0,40}(?:sửa\s+đổi|bổ\s+sung|thay\s+thế)[^;.\n]{0,60}(?:bởi|theo|tại|bằng)\s+(?:các\s+)?",
+    re.IGNORECASE,
+)
 _WINDOW = 160
 
 
@@ -47,64 +49,71 @@ def find_forms(text: str, zone: Span) -> tuple[CitedForm, ...]:
     forms = [*_numbered(words, zone), *_laws(words, zone), *_dated(words, zone)]
     out: list[CitedForm] = []
     for form in sorted(forms, key=lambda one: (one.span.start, -one.span.end)):
-        if not out or form.span.start >= out[-1].span.end:
-            out.append(form)
+        if out and (form.span.start < out[-1].span.end or _amends(words, out[-1], form)):
+            continue
+        out.append(form)
     return tuple(out)
+
+
+def _amends(words: str, last: CitedForm, form: CitedForm) -> bool:
+    """Whether a law only amends the one before it in the same clause: `… được sửa đổi bởi Luật …`."""
+    between = words[last.span.end : form.span.start]
+    return form.kind == last.kind == "luat" and _AMENDED.fullmatch(between) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class _Lead:
+    """What stands before a number: the word of the kind, the issuer between, the name of a law."""
+
+    start: int
+    kind: DocumentKind
+    issuer: str | None = None
+    name: str | None = None
 
 
 def _numbered(words: str, zone: Span) -> Iterator[CitedForm]:
     last: CitedForm | None = None
     for found in _NUMBER.finditer(words, zone.start, zone.end):
-        lead = _lead(words, zone.start, found.start())
-        if lead is not None:
-            start, kind, issuer = lead
-        else:
-            carried = _carried(words, last, found)
-            if carried is None:
-                continue
-            start, kind, issuer = *carried, None
+        lead = _lead(words, zone.start, found.start()) or _carried(words, last, found)
+        if lead is None:
+            continue
         behind = read_behind(words, found.end())
-        number = _joined(found[0])
         last = CitedForm(
-            kind,
-            number,
-            behind.date,
-            issuer or behind.issuer,
-            None,
-            Span(start, max(behind.end, found.end())),
+            kind=lead.kind,
+            number=_joined(found[0]),
+            date=behind.date,
+            issuer=lead.issuer or behind.issuer,
+            name=lead.name,
+            span=Span(lead.start, max(behind.end, found.end())),
         )
         yield last
 
 
-def _lead(words: str, least: int, at: int) -> tuple[int, DocumentKind, str | None] | None:
-    """Read the word of the kind before a number, with the issuer where it stands between."""
+def _lead(words: str, least: int, at: int) -> _Lead | None:
     found = _kind_before().search(words, max(least, at - _WINDOW), at)
     if found is None:
         return None
+    if found["law"]:
+        kind = cited_words()[_standard(found["law"])]
+        return _Lead(found.start("law"), kind, name=" ".join(found["law_name"].split()))
     issuer = None
     if found["issuer"]:
-        behind = read_behind(words, found.start("issuer") - len("của "))
-        issuer = behind.issuer
+        issuer = read_behind(words, found.start("issuer") - len("của ")).issuer
         if issuer is None:
             return None
-    kind = cited_words()[_standard(found["kind"])]
-    return found.start("kind"), kind, issuer
+    return _Lead(found.start("kind"), cited_words()[_standard(found["kind"])], issuer)
 
 
-def _carried(
-    words: str, last: CitedForm | None, found: re.Match[str]
-) -> tuple[int, DocumentKind] | None:
+def _carried(words: str, last: CitedForm | None, found: re.Match[str]) -> _Lead | None:
     """Read a further number of the same kind: `Quyết định số A ngày … và số B ngày …`."""
-    label = re.compile(r"(?<!\w)số\s*:?\s*$").search(
-        words, max(0, found.start() - 6), found.start()
-    )
+    label = _NUMBER_LABEL.search(words, max(0, found.start() - 6), found.start())
     if last is None or "\n" in words[last.span.end : found.start()]:
         return None
     between = words[last.span.end : found.start()]
     if label is None and not re.fullmatch(r"\s*(?:,|;|và|&)\s*", between):
         return None
     start = label.start() if label else found.start()
-    return start, kind_of_number(found[0]) or last.kind
+    return _Lead(start, kind_of_number(found[0]) or last.kind)
 
 
 def kind_of_number(number: str) -> DocumentKind | None:
@@ -117,11 +126,11 @@ def kind_of_number(number: str) -> DocumentKind | None:
 
 
 def _laws(words: str, zone: Span) -> Iterator[CitedForm]:
-    for found in _LAW.finditer(words, zone.start, zone.end):
+    for found in _law().finditer(words, zone.start, zone.end):
         behind = read_behind(words, found.end("name"))
         year = _YEAR.search(found["name"])
         name = found["name"][: year.start()] if year else found["name"]
-        if not name.strip() or _number_follows(words, found.end("name")):
+        if not name.strip() or _number_follows(words, found.end("name")) or "\n\n" in name:
             continue
         kind = cited_words()[_standard(found["kind"])]
         end = (
@@ -166,6 +175,25 @@ def _standard(word: str) -> str:
 
 
 @cache
+def _law() -> re.Pattern[str]:
+    names = "|".join(
+        re.escape(name).replace(r"\ ", r"\s+")
+        for name in sorted(strings("laws", "names"), key=len, reverse=True)
+    )
+    end = (
+        r"(?=\s*(?:,?\s*(?:số\s+\d|ngày\s|năm\s+\d|đã\s+được|được|có\s+hiệu|của\s+Quốc|theo|quy\s+định)"
+        r"|\s+và\s+(?:Luật|Bộ\s+luật|Pháp\s+lệnh|Nghị\s+định|các)\b|[;.()]|,|$))"
+    )
+    amending_end = r"(?=\s*(?:,?\s*(?:số\s+\d|ngày\s|năm\s+\d)|[;.()]|,|$))"
+    amending = rf"(?i:sửa\s+đổi)(?:,\s*bổ\s+sung)?\s+[^;,.()]*?(?:{names})?{amending_end}"
+    dated = r"[^\W\d_][^;,.()]{2,70}?(?=\s+ngày\s+\d)"
+    return re.compile(
+        rf"(?<!\w)(?P<kind>Bộ\s+luật|Luật|Pháp\s+lệnh|Hiến\s+pháp)\s+"
+        rf"(?P<name>{amending}|(?:{names}){end}|[{UPPER}][^;,.()]*?{end}|{dated})"
+    )
+
+
+@cache
 def _kinds() -> str:
     return "|".join(
         word if word.isupper() else rf"(?i:{word.replace(' ', chr(92) + 's+')})"
@@ -176,8 +204,8 @@ def _kinds() -> str:
 @cache
 def _kind_before() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<!\w)(?P<kind>{_kinds()})(?:\s+(?:hỏa\s+tốc|khẩn|mật))?"
-        r"(?:\s+của\s+(?P<issuer>[^.;\n“”\"]{3,110}?))?(?:\s+(?:liên\s+tịch))?\s*:?\s*(?:(?:có\s+)?số\s*(?:hiệu)?\s*:?\s*)?$"
+        rf"(?<!\w)(?:(?P<law>Bộ\s+luật|Luật|Pháp\s+lệnh)\s+(?P<law_name>(?:(?!Luật|Pháp\s+lệnh|ngày\s)[^;.\n]){{2,120}}?)\s+số\s*$|(?P<kind>{_kinds()})(?:\s+(?:hỏa\s+tốc|khẩn|mật))?"
+        r"(?:\s+của\s+(?P<issuer>[^.;\n“”\"]{3,110}?))?(?:\s+(?:liên\s+tịch))?\s*:?\s*(?:(?:có\s+)?số\s*(?:hiệu)?\s*:?\s*)?$)"
     )
 
 

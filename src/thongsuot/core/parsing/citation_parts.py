@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.agency_mention import match_mention
+from thongsuot.core.parsing.speech import speaks
 from thongsuot.core.vocabulary.folding import plain
 from thongsuot.core.vocabulary.load import table
 
@@ -26,8 +27,9 @@ _ABOUT = re.compile(
     re.IGNORECASE,
 )
 _ABOUT_END = re.compile(
-    r";|\n|\s+và\s+(?:tổ\s+chức\s+triển\s+khai|(?:các\s+)?(?:Kế\s+hoạch|Quyết\s+định|Công\s+văn|Chỉ\s+thị|Nghị\s+quyết|Thông\s+báo|Hướng\s+dẫn|Chương\s+trình|Văn\s+bản)\s+số)|\.(?=\s|$)|\./\.|(?<=[”\"\w]),\s+(?=(?:Ủy ban|UBND|Sở|Phòng|Ban|Bộ|Hội|Chủ tịch|Trường|Trung tâm|Văn phòng|Liên đoàn|Tỉnh|Huyện|Thành|Đảng|Công an|Cục|Để|nay|trên cơ sở)\b)"
+    r";|\n|\.(?=\s|$)|\./\.|\s+và\s+(?:tổ\s+chức\s+triển\s+khai|(?:các\s+)?(?:Kế\s+hoạch|Quyết\s+định|Công\s+văn|Chỉ\s+thị|Nghị\s+quyết|Thông\s+báo|Hướng\s+dẫn|Chương\s+trình|Văn\s+bản)\s+số)"
 )
+_CLAUSE = re.compile(r",\s+(?=[A-ZĐỦ])|,\s+(?=để|nay|trên cơ sở|nhằm|đồng thời)\b")
 _BEFORE = re.compile(r"\s*,?\s*(?:tại|trong|theo|có|gửi|ban hành)\s*(?:các\s+)?$")
 _FAR = 130
 
@@ -86,8 +88,19 @@ def about_behind(text: str, at: int) -> Span | None:
     start = found.start("about")
     stop = _ABOUT_END.search(words, start)
     end = stop.start() if stop else len(words)
-    end = _balanced(words, start, end)
+    end = _before_speaker(words, start, _balanced(words, start, end))
     return Span(start, end) if end > start else None
+
+
+def _before_speaker(words: str, start: int, end: int) -> int:
+    """Stop where behind a comma the issuing body begins to speak: `…, Sở Y tế đề nghị`."""
+    for comma in _CLAUSE.finditer(words, start, end):
+        if words[comma.end()].islower():
+            return comma.start()
+        mention = match_mention(words, comma.end())
+        if mention is not None and speaks(words, mention.end):
+            return comma.start()
+    return end
 
 
 def _balanced(words: str, start: int, end: int) -> int:
@@ -112,7 +125,7 @@ def issuer_before(text: str, at: int) -> str | None:
         place = max(line, at - _FAR) + start.start()
         mention = match_mention(words, place) if words[place].isupper() else None
         if mention is not None and _BEFORE.fullmatch(words, mention.end, at):
-            return mention.name
+            return mention.name.removeprefix(mention.office)
     return None
 
 

@@ -22,6 +22,8 @@ def find_citations(
         about = about_behind(text, form.span.end)
         is_part = form.span.start < described
         is_ground = not is_part and any(ground.covers(form.span) for ground in grounds)
+        if form.number is None and form.date is None and not is_ground:
+            continue  # a law that is merely named: no document cited
         if not is_part:
             described = about.end if about else form.span.end
         found.append(_citation(text, form, about, is_ground=is_ground))

@@ -8,20 +8,22 @@ from dataclasses import dataclass
 from functools import cache
 
 from thongsuot.core.model.span import Span
+from thongsuot.core.parsing.address_mark import address_mark
 from thongsuot.core.parsing.agency_mention import match_mention
 from thongsuot.core.parsing.lines import Line
 from thongsuot.core.parsing.markers import read_marker
 from thongsuot.core.parsing.titles import Title, read_title
 from thongsuot.core.vocabulary.load import strings
 
-_ADDRESS = re.compile(
-    r"[\W_]*(?:Kính|KÍNH)\s+(?:gửi|gởi|GỬI|GỞI|trình)\s*(?P<colon>:)?", re.IGNORECASE
-)
 _NUMBER_LINE = re.compile(r"\W*(?:Số|SỐ)\s*[:.\d/…_-]")
 _SUBJECT_MARK = re.compile(r"\W*(?:V/v|V/V|v/v|Về\s+việc|VỀ\s+VIỆC)")
 _RECIPIENTS = re.compile(r"\W*(?:Nơi\s+(?:nhận|gửi)|NƠI\s+NHẬN)\s*(?::|$|\s)")
-_PLACE_DATE = re.compile(r"[^,]{0,60},?\s*ngày\b.{0,30}(?:tháng|/).{0,30}$", re.IGNORECASE)
+_PLACE_DATE = re.compile(
+    r"(?:[^,.;:]{0,40},?\s+)?ngày[\s.…\d]*(?:tháng|/)[\s.…\d]*(?:(?:năm|/)[\s.…\d]*)?$",
+    re.IGNORECASE,
+)
 _SENTENCE_END = re.compile(r"[.;:,]\s*$")
+_NAMED_BY_TITLE = frozenset({"luat", "phap_lenh", "hien_phap"})
 _LONG = 120
 _SHORT = 110
 _FRONT_LINES = 80
@@ -93,7 +95,7 @@ def _first_body_line(lines: Sequence[Line]) -> int:
 
 
 def _opens_body(line: Line) -> bool:
-    if line.is_capital or _ADDRESS.match(line.words) or _SUBJECT_MARK.match(line.words):
+    if line.is_capital or address_mark(line.words) is not None or _SUBJECT_MARK.match(line.words):
         return False
     if opens_ground(line.words):
         return len(line.words) > _LONG // 2 or bool(_SENTENCE_END.search(line.words))
@@ -108,8 +110,7 @@ def _is_sentence(line: Line) -> bool:
 
 def _address_line(lines: Sequence[Line], first_body: int) -> int | None:
     for index, line in enumerate(lines[: first_body + 1]):
-        found = _ADDRESS.match(line.words)
-        if found and (found["colon"] or len(line.words) < _SHORT):
+        if address_mark(line.words) is not None:
             return index
     return None
 
@@ -136,7 +137,8 @@ def _subject(
         if line.is_rule or line.words.startswith("(") or _is_furniture(line):
             at += 1
             continue
-        if _ends_subject(line, lines[at - 1], begun=bool(spans)):
+        names_a_law = not spans and title.kind in _NAMED_BY_TITLE
+        if not names_a_law and _ends_subject(line, lines[at - 1], begun=bool(spans)):
             break
         spans.append(line.span)
         at += 1
@@ -188,8 +190,8 @@ def _has_marker(line: Line) -> bool:
 def _after_addressees(lines: Sequence[Line], address: int) -> int:
     """Give the first line behind the addressees."""
     at = address + 1
-    found = _ADDRESS.match(lines[address].words)
-    inline = lines[address].words[found.end() :].strip(" .…_:-") if found else ""
+    mark = address_mark(lines[address].words) or 0
+    inline = lines[address].words[mark:].strip(" .…_:-")
     before = lines[address].words if inline else ""
     while at < len(lines) and _is_addressee(lines[at], before):
         if not lines[at].is_rule:

@@ -15,15 +15,16 @@ from thongsuot.core.parsing.agency_catalogue import (
 )
 from thongsuot.core.parsing.agency_mention import match_mention
 from thongsuot.core.parsing.agency_tails import match_tail, standard_place
-from thongsuot.core.parsing.caps import usual_form
+from thongsuot.core.parsing.caps import usual_form, written_elsewhere
 from thongsuot.core.parsing.name_style import standard_spelling
-from thongsuot.core.vocabulary.folding import plain
+from thongsuot.core.vocabulary.folding import UPPER, plain
 
 _UNION = "Đoàn Thanh niên Cộng sản Hồ Chí Minh"
 _MOST_WORDS = 40
 _MOST_BREAKS = 2
 _LONG_ENOUGH = 4
 _LONGEST_PLACE = 4
+_CAPITALS = re.compile(rf"(?<!\w)[{UPPER}]{{2,}}(?:\s+(?:-\s+)?[{UPPER}]+)*(?!\w)")
 _SIDE_BY_SIDE = re.compile(r"\s+[-–]\s+")
 
 
@@ -115,14 +116,21 @@ def _name(text: str, words: str) -> str:
 
 def _is_place(words: str) -> bool:
     """Whether the rest of a line of the head can only be the name of a place."""
-    return words.startswith(" ") and 0 < len(words.split()) <= _LONGEST_PLACE and words.replace("-", "").replace(" ", "").isalpha()
+    return (
+        words.startswith(" ")
+        and 0 < len(words.split()) <= _LONGEST_PLACE
+        and words.replace("-", "").replace(" ", "").isalpha()
+    )
 
 
 def _settled(text: str, name: str) -> str:
     """Give a name whose open part came in capitals the form that it has elsewhere."""
-    capitals = re.search(r"(?<!\w)[^\W\d_a-zà-ỹ]{2,}(?:\s+(?:-\s+)?[^\W\d_a-zà-ỹ]+)*(?!\w)", name)
+    capitals = _CAPITALS.search(name)
     if capitals is None or len(capitals[0]) < _LONG_ENOUGH:
         return name
+    whole = written_elsewhere(name, text)
+    if whole is not None:
+        return whole
     head = kind_patterns().match(name, 0)
     proper = head is not None and kind_named(head.name).bare_place
     form = usual_form(capitals[0], text, proper=proper)

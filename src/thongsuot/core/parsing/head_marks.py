@@ -40,7 +40,8 @@ def free_pieces(text: str, head: Span, taken: Iterable[Span]) -> tuple[Span, ...
     """Give what remains of the head outside ``taken``, cut at line ends, tabs, wide blanks and cells."""
     pieces: list[Span] = []
     at = head.start
-    for span in (*sorted(taken), Span(head.end, head.end)):
+    inside = sorted(span for span in taken if span.start < head.end and span.end > head.start)
+    for span in (*inside, Span(head.end, head.end)):
         if span.start > at:
             pieces += _cut(text, at, span.start)
         at = max(at, span.end)

@@ -12,8 +12,8 @@ from thongsuot.core.parsing.agencies import find_agencies, standard_name
 from thongsuot.core.parsing.agency_mention import Mention, match_mention
 from thongsuot.core.parsing.issuer_place import Surroundings, with_own_place
 from thongsuot.core.parsing.opening import opening_paragraphs
+from thongsuot.core.parsing.speech import speaks
 from thongsuot.core.vocabulary.folding import plain
-from thongsuot.core.vocabulary.load import strings
 
 _BEFORE = re.compile(
     r"(?:của|theo|tại|với|cho|về|đến|gửi|thuộc|trình|báo\s+cáo|giao)\s*$", re.IGNORECASE
@@ -46,14 +46,9 @@ def _speaker(text: str, body: Span) -> str | None:
                 words, max(0, agency.span.start - 12), agency.span.start
             ):
                 continue
-            if _speech().match(words, agency.span.end):
+            if speaks(words, agency.span.end):
                 return _OFFICE.sub("", agency.name)
     return None
-
-
-def _speech() -> re.Pattern[str]:
-    verbs = "|".join(verb.replace(" ", r"\s+") for verb in strings("speech", "verbs"))
-    return re.compile(rf"\s+(?:kính\s+|trân\s+trọng\s+)?(?:{verbs})(?!\w)", re.IGNORECASE)
 
 
 def _signing(signature: Signature | None) -> str | None:

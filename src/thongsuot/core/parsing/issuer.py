@@ -45,7 +45,11 @@ def _issuer(body: HeadBody, parent: str | None, around: Surroundings) -> Issuer:
 def _joint(bodies: Sequence[HeadBody], around: Surroundings) -> Issuers:
     first, *further = bodies
     place = place_of(bodies[-1].name)
-    named = first if place is None or place_of(first.name) else replace(first, name=f"{first.name} {place}")
+    named = (
+        first
+        if place is None or place_of(first.name)
+        else replace(first, name=f"{first.name} {place}")
+    )
     return Issuers(
         _issuer(named, None, around), tuple(CoIssuer(body.name, body.span) for body in further)
     )

@@ -111,4 +111,4 @@ def _as_spelled(spelling: str) -> str:
         re.escape(word) if word.isupper() else rf"(?i:{re.escape(word)})"
         for word in spelling.split()
     )
-    return r"\s*".join(words)
+    return r":?\s*".join(words)

@@ -55,7 +55,9 @@ def is_no_name(plain_text: str, at: int) -> bool:
     """Tell whether the head noun and the word at ``at`` are a common word together: ban hành, hội nghị."""
     before = re.compile(r"(\w+):?\s+$").search(plain_text, max(0, at - 12), at)
     word = _WORD.match(plain_text, at)
-    return bool(before and word) and f"{before[1]} {word[0]}".lower() in _common_words()
+    if before is None or word is None:
+        return False
+    return f"{before[1]} {word[0]}".lower() in _common_words()
 
 
 @cache

@@ -12,11 +12,12 @@ from thongsuot.core.vocabulary.folding import UPPER, plain
 
 _BLANK = r"[\s.…_/]*"
 _WORD = rf"[{UPPER}][\w'’]*\.?"
-PLACE = rf"(?:(?:xã|phường|thị\s+trấn|thị\s+xã|huyện|quận|tỉnh|thành\s+phố|đặc\s+khu)\s+)?{_WORD}(?:(?:[ \u00a0]|[ ]?-[ ]?|(?<=\.))(?:{_WORD}|\d{{1,2}}\b))*"
-_WORDED = rf"ngày{_BLANK}(?P<day>\d{{1,2}})?{_BLANK}tháng{_BLANK}(?P<month>\d{{1,2}})?(?:{_BLANK}năm{_BLANK}(?P<year>\d{{4}}(?!\d)|\d{{1,3}}(?=[\s.…_]|$))?)?"
-_SLASHED = r"(?:ngày\s*)?(?P<day2>\d{1,2})\s?[/.-]\s?(?P<month2>\d{1,2})\s?[/.-]\s?(?P<year2>\d{4})"
+PLACE = rf"(?:(?i:xã|phường|thị\s+trấn|thị\s+xã|huyện|quận|tỉnh|thành\s+phố|đặc\s+khu)\s+)?{_WORD}(?:(?:[ \u00a0]|[ ]?-[ ]?|(?<=\.))(?:{_WORD}|\d{{1,2}}\b))*"
+_WORDED = rf"ngày{_BLANK}(?P<day>\d{{1,2}})?{_BLANK}tháng{_BLANK}(?P<month>\d{{1,2}})?(?:{_BLANK},?\s*năm{_BLANK}(?P<year>\d{{4}}(?!\d)|\d{{1,3}}(?=[\s.…_]|$))?)?"
+_SLASHED = r"(?:ngày[\s.…]*(?P<day2>\d{1,2})?|(?P<day3>\d{1,2}))\s?[/.-]\s?(?P<month2>\d{1,2})\s?[/.-]\s?(?P<year2>\d{4})"
+_BROKEN = rf"(?:(?<=[\n|])[ ]*(?:[{UPPER}][^\W\d_A-Z]+[ ]?){{1,2}}\n[ ]*)?"
 _LINE = re.compile(
-    rf"(?:(?P<place>{PLACE})[ \u00a0]*(?P<sign>,|\.|-|\s)\s*|(?P<dots>[.…_]{{2,}}\s*,?\s*)|(?<![\w,(]\s)(?<![\w(])\s*)"
+    rf"(?:(?P<place>{_BROKEN}{PLACE})[ \u00a0]*(?P<sign>,|\.|-|\s)\s*|(?P<dots>[.…_]{{2,}}\s*,?\s*)|(?<![\w,(]\s)(?<![\w(])\s*)"
     rf"(?P<date>(?i:{_WORDED}))"
 )
 _PLACED_SLASHED = re.compile(
@@ -104,7 +105,7 @@ def _place(text: str, found: re.Match[str], avoid: tuple[Span, ...]) -> Place | 
 
 def _date(text: str, found: re.Match[str]) -> PartialDate | None:
     groups = found.groupdict()
-    day = _within(groups.get("day") or groups.get("day2"), 1, _LAST_DAY)
+    day = _within(groups.get("day") or groups.get("day2") or groups.get("day3"), 1, _LAST_DAY)
     month = _within(groups.get("month") or groups.get("month2"), 1, _LAST_MONTH)
     year = _within(groups.get("year") or groups.get("year2"), _FIRST_YEAR, _LAST_YEAR)
     if day is None and month is None and year is None:

@@ -10,17 +10,25 @@ from thongsuot.core.model.span import Span
 from thongsuot.core.model.tail import Archive, Recipient
 from thongsuot.core.parsing.head_marks import stripped_span
 from thongsuot.core.parsing.sign_words import sign_prefix
-from thongsuot.core.vocabulary.folding import plain
+from thongsuot.core.vocabulary.folding import UPPER, plain
 from thongsuot.core.vocabulary.load import strings
 
 _DASHES = " \t\n\u00a0-–—+*•·▪●○_"
 _END_SIGNS = " \t\n.;,:/*_"
 _NEXT_ON_LINE = re.compile(r";\s*[-–+]\s*(?=\S)|;\s+(?=Lưu\b)|\.\s+-\s+(?=\S)")
 _FILED = re.compile(r"Lưu\s*(?:tại|trữ)?\s*(?P<sign>[:;.,-])?\s*")
+_FILERS = re.compile(
+    rf"[{UPPER}]{{2}}|[{UPPER}]\W|hồ\s+sơ|văn\s+thư|văn\s+phòng|VT|Văn\s+(?:thư|phòng)"
+)
 _BRACKET = re.compile(r"\s*\((?P<inside>[^()]*)\)\s*$")
+_SHORT_PURPOSE = re.compile(r"(?:b|t|th|p|ph|x|đ|k|g)[/.][\w/. ]{1,12}")
 _UNITS = re.compile(r"\s*[,;+/]\s*|\s+và\s+")
 _MARK = re.compile(r"\s*\(\s*(?P<inside>[^()]*?)\s*\)")
 _COUNT = re.compile(r"(?P<count>\d{1,4})\s*(?:b|bản|B|BẢN)?\.?")
+# `PL.(300)` names a drafter by a mark, `KGVX. Hoa` by a name; `P.BTXH` is a unit.
+_DRAFTED = re.compile(
+    r"(?:(?P<unit>\w{2,})\.\s*)?(?P<mark>[^\W\d_]+[a-zà-ỹ]|[^\W\d_]{1,4}(?=\.$))\.?"
+)
 _LOOSE_COUNT = re.compile(r"[\s,.;-]+(?:\(?(?P<count>\d{1,4})\)?\s?(?:b|bản)\.?|b)$")
 
 
@@ -39,7 +47,7 @@ def read_distribution(text: str, lines: Sequence[Span]) -> Distribution:
     for span in _entries(text, lines):
         words = plain(span.of(text))
         filed = _FILED.match(words)
-        if filed is not None and (filed["sign"] or words[filed.end() : filed.end() + 1].isupper()):
+        if filed is not None and (filed["sign"] or _FILERS.match(words, filed.end())):
             archive = _archive(text, span, filed.end())
         else:
             recipients += _recipient(text, span)
@@ -105,6 +113,8 @@ def _recipient(text: str, span: Span) -> list[Recipient]:
 def is_purpose(words: str) -> bool:
     """Tell whether bracketed words of a recipient say what for (để b/c), not who (Bộ LĐTBXH)."""
     folded = plain(words).strip(" .").lower()
+    if _SHORT_PURPOSE.fullmatch(folded):
+        return True
     return folded.startswith(strings("recipients", "purpose_openings")) or folded in strings(
         "recipients", "purposes"
     )
@@ -112,18 +122,22 @@ def is_purpose(words: str) -> bool:
 
 def _archive(text: str, span: Span, words_at: int) -> Archive:
     rest = " ".join(plain(text)[span.start + words_at : span.end].split())
-    drafter: str | None = None
-    copies: int | None = None
-    for mark in _MARK.finditer(rest):
-        count = _COUNT.fullmatch(mark["inside"])
-        if count is not None:
-            copies = int(count["count"])
-        else:
-            drafter = mark["inside"] or drafter
+    marks = [mark["inside"] for mark in _MARK.finditer(rest)]
+    counts = [int(count["count"]) for mark in marks if (count := _COUNT.fullmatch(mark))]
+    drafters = [mark for mark in marks if mark and not _COUNT.fullmatch(mark)]
     rest = _MARK.sub("", rest)
     loose = _LOOSE_COUNT.search(rest)
     if loose is not None:
-        copies = int(loose["count"]) if loose["count"] else copies
+        counts += [int(loose["count"])] if loose["count"] else []
         rest = rest[: loose.start()]
-    units = tuple(unit for part in _UNITS.split(rest) if (unit := part.strip(_END_SIGNS + "-")))
-    return Archive(units, drafter, copies, stripped_span(text, span.start, span.end))
+    units = [unit for part in _UNITS.split(rest) if (unit := part.strip(" -:;,"))]
+    named = _DRAFTED.fullmatch(units[-1]) if units else None
+    if named is not None and not drafters and (counts or named["unit"]):
+        drafters.append(named["mark"])
+        units[-1:] = [named["unit"]] if named["unit"] else []
+    return Archive(
+        units=tuple(unit.strip(_END_SIGNS) for unit in units),
+        drafter=drafters[-1] if drafters else None,
+        copies=counts[-1] if counts else None,
+        span=stripped_span(text, span.start, span.end),
+    )

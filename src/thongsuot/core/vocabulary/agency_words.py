@@ -43,6 +43,7 @@ class Level:
     short: tuple[str, ...] = ()
     numbered: bool = False
     placeless: bool = False
+    not_before: tuple[str, ...] = ()
     valid_from: date | None = None
     valid_to: date | None = None
 

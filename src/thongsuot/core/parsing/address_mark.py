@@ -1,0 +1,20 @@
+"""Address mark (Kính gửi; điện:): the words that open the list of addressees."""
+
+from __future__ import annotations
+
+import re
+
+from thongsuot.core.vocabulary.folding import UPPER
+
+_LETTER = re.compile(r"[\W_]*Kính\s+(?:gửi|gởi|trình)\b[\s*]*(?P<colon>[:.])?[\s*]*", re.IGNORECASE)
+_WIRE = re.compile(rf"[\W_]*[{UPPER}][^\n]{{5,120}}\s(?:điện|ĐIỆN)\s*:?\s*$")
+_MOST_WITHOUT_COLON = 110
+
+
+def address_mark(words: str) -> int | None:
+    """Give the offset behind `Kính gửi:` of a line, or behind `Chủ tịch … điện:`; None for another line."""
+    letter = _LETTER.match(words)
+    if letter is not None and (letter["colon"] or len(words) < _MOST_WITHOUT_COLON):
+        return letter.end()
+    wire = _WIRE.match(words)
+    return wire.end() if wire is not None else None

@@ -1,0 +1,39 @@
+"""Side by side (hai cột trên một dòng): where on a line of Nơi nhận the signature printed beside it begins."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from thongsuot.core.parsing.sign_words import is_name, is_position, is_sign_note, sign_prefix
+from thongsuot.core.vocabulary.folding import UPPER
+from thongsuot.core.vocabulary.load import strings
+
+_GAP = re.compile(r"(?<=[;.,:])\s*(?=\S)|\s{2,}(?=\S)")
+_PREFIX = re.compile(rf"\s(?=(?:TM|KT|TL|TUQ|T/M|K/T|Q)\s?[./]\s?[{UPPER}]{{2}})")
+
+
+def signature_beside(words: str, *, signing: bool) -> int | None:
+    """Give where in ``words``, a line of Nơi nhận, the words of the signature begin, None without any.
+
+    ``signing``: lines of the signature stand above already, so that a name may follow.
+    """
+    prefix = _PREFIX.search(words)
+    if prefix is not None and sign_prefix(words[prefix.end() :]) is not None:
+        return prefix.end()
+    for gap in _GAP.finditer(words):
+        rest = words[gap.end() :]
+        if (rest.isupper() and is_position(rest)) or is_sign_note(rest):
+            return gap.end()
+        if signing and words[gap.start() - 1] in ".;" and is_name(rest) and " " in rest:
+            return gap.end()
+    office = _office().search(words)
+    return office.start() if office else None
+
+
+@cache
+def _office() -> re.Pattern[str]:
+    offices = sorted(
+        (word.upper() for word in strings("signing", "positions")), key=len, reverse=True
+    )
+    return re.compile(rf"(?<=[a-zà-ỹ.;:]\s)(?:{'|'.join(offices)})\W*$")
