@@ -53,9 +53,19 @@ def _initials(unit: Unit) -> str | None:
     return "UBND" if unit.name.startswith(COMMITTEE) else None
 
 
+def _own_units(unit: Unit) -> tuple[str, ...]:
+    """Name the committees below by their levels (Ủy ban nhân dân các xã, thị trấn), else every unit below."""
+    below = list(children(unit))
+    territories = [territory(child.name) for child in below if child.name.startswith(COMMITTEE)]
+    levels = sorted({found[0] for found in territories if found}, reverse=True)
+    if levels:
+        return (f"{COMMITTEE} các {', '.join(levels)}",)
+    return tuple(child.name for child in below)
+
+
 def _adoption(unit: Unit, letter: Letter, campaign: Campaign) -> Adoption:
     """Take over every task that came to the unit, for all units directly below it."""
-    own = tuple(dict.fromkeys(child.name for child in children(unit) if child.level != unit.level))
+    own = _own_units(unit)
     given = {row.task.position - 1 for row in assignments_of(unit, campaign=campaign)}
     tasks = [task for task in adoptable(letter.reading.directive) if task in given]
     due = campaign.report_due
