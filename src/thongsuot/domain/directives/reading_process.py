@@ -35,11 +35,13 @@ def read_apart(data: bytes, name: str) -> Outcome:
     Raises:
         UnreadableDocumentError: the file cannot be read, or not within the limits.
     """
+    if not _pool().active:
+        _replace_pool()
     try:
         return _outcome(data, name)
     except BrokenProcessPool:
         # somebody killed the child while it was idle: once more, with a new one
-        _pool.cache_clear()
+        _replace_pool()
         return _outcome(data, name)
 
 
@@ -51,6 +53,8 @@ def _outcome(data: bytes, name: str) -> Outcome:
         message = f"Văn bản không đọc xong trong {settings.READ_SECONDS:g} giây nên đã dừng lại."
         raise UnreadableDocumentError(UnreadableCode.TIMEOUT, message) from error
     except (ProcessExpired, MemoryError) as error:
+        # a child that is full of memory would refuse the next document too
+        _replace_pool()
         message = (
             "Tệp hỏng hoặc quá phức tạp: việc đọc vượt giới hạn bộ nhớ. "
             "Hãy lưu lại tệp rồi tải lên lần nữa."
@@ -69,6 +73,12 @@ def _pool() -> ProcessPool:
         initargs=[settings.READ_MEMORY],
         context=multiprocessing.get_context("spawn"),
     )
+
+
+def _replace_pool() -> None:
+    _pool().stop()
+    _pool().join()
+    _pool.cache_clear()
 
 
 def _limit_memory(most: int) -> None:
