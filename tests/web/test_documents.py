@@ -41,6 +41,12 @@ def test_documents_of_others_are_not_listed(at_desk, province_officer, other_pro
     assert "Chưa có văn bản nào" in page
 
 
+def test_the_box_for_files_is_empty_and_without_complaint(at_desk, province_officer):
+    page = at_desk(province_officer).get("/van-ban/tai-len/")
+    assert page.status_code == 200
+    assert "Chưa lưu được" not in page.content.decode()
+
+
 def test_one_upload_leads_to_its_page_and_several_to_the_list(at_desk, province_officer):
     client = at_desk(province_officer)
     one = upload(client, ("a.txt", b"mot"))

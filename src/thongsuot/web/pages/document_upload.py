@@ -24,7 +24,7 @@ from thongsuot.web.signed_in import signed_in
 def document_upload(request: HttpRequest, actor: Actor) -> HttpResponseBase:
     """Take files in; one file leads to its own page, several to the list."""
     access.require(actor, "directives.receive")
-    form = UploadForm(posted(request), request.FILES)
+    form = UploadForm(posted(request), request.FILES if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         try:
             receipts = [_receive(request, actor, file) for file in form.cleaned_data["files"]]
