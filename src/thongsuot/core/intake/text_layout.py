@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from thongsuot.core.intake.columns import rows_of, two_column_stretches
@@ -32,31 +33,27 @@ def laid_out(lines: list[str]) -> list[Line]:
         found = [line for part in _pipe_parts(found) for line in part]
     if "\t" in text:
         found = _tab_rows(found)
-    return _columns_apart(found) if _WIDE_GAP.search(text) and places_text_apart(text) else found
+    return _columns_apart(found) if _WIDE_GAP.search(text) and _places_text_apart(text) else found
 
 
-def places_text_apart(text: str) -> bool:
+def _places_text_apart(text: str) -> bool:
     """Tell whether the parts of lines that wide gaps separate belong to a head or a signature."""
     return places_text("\n".join(_PIECE.findall(text)))
 
 
 def _pipe_parts(lines: list[Line]) -> Iterator[list[Line]]:
     """Give the lines with every table drawn with pipes as its cells or its rows."""
-    table: list[str] = []
-    for line in [*lines, Line("")]:
-        if _PIPE_ROW.fullmatch(line.text) or (
-            not table and _HEAD_WITH_PIPE.fullmatch(line.text) and places_text_in_cells(line.text)
-        ):
-            table.append(line.text)
-            continue
-        yield _pipe_table(table)
-        table = []
-        yield [line]
+    for is_table, part in groupby(lines, lambda line: _is_pipe_row(line.text)):
+        found = list(part)
+        yield _pipe_table([line.text for line in found]) if is_table else found
 
 
-def places_text_in_cells(line: str) -> bool:
-    """Tell whether a line with pipes is a head or a signature."""
-    return places_text("\n".join(cell.strip() for cell in line.split("|")))
+def _is_pipe_row(line: str) -> bool:
+    """Tell whether pipes close the line on both sides, or part the columns of a head."""
+    if _PIPE_ROW.fullmatch(line):
+        return True
+    cells = "\n".join(cell.strip() for cell in line.split("|"))
+    return _HEAD_WITH_PIPE.fullmatch(line) is not None and places_text(cells)
 
 
 def _pipe_table(rows: list[str]) -> list[Line]:

@@ -86,13 +86,14 @@ def test_repairing_a_repaired_letter_changes_nothing(seed):
 
 
 @given(LETTERS | ANY_TEXT)
-@settings(max_examples=400)
+@settings(max_examples=200, deadline=None)
 def test_repair_is_idempotent(text):
     once = repair(lines_of_text(text)).text
     assert repair(lines_of_text(once)).text == once
 
 
 @given(LETTERS | ANY_TEXT)
+@settings(deadline=None)
 def test_repaired_text_is_nfc_without_empty_lines(text):
     repaired = repair(lines_of_text(text)).text
     assert unicodedata.is_normalized("NFC", repaired)
@@ -101,11 +102,13 @@ def test_repaired_text_is_nfc_without_empty_lines(text):
 
 
 @given(LETTERS | ANY_TEXT)
+@settings(deadline=None)
 def test_outside_the_repairs_both_texts_are_equal(text):
     _check_map(repair(lines_of_text(text)))
 
 
 @given(LETTERS | ANY_TEXT)
+@settings(deadline=None)
 def test_the_map_is_monotonic(text):
     source = repair(lines_of_text(text))
     places = [source.to_original(Span(at, at + 1)) for at in range(len(source.text))]
@@ -122,7 +125,7 @@ def edit_lists(draw, text):
 
 
 @given(st.text("abc \n", max_size=30), st.data())
-@settings(max_examples=400)
+@settings(max_examples=200, deadline=None)
 def test_composition_of_repairs_is_the_composition_of_maps(original, data):
     text, changes = original, []
     for step in range(3):

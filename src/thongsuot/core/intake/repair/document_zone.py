@@ -6,6 +6,7 @@ import re
 from enum import Enum, auto
 
 from thongsuot.core.intake.repair.line_signs import has_end, is_bullet, is_item_start
+from thongsuot.core.vocabulary.load import strings
 
 
 class Zone(Enum):
@@ -18,12 +19,12 @@ class Zone(Enum):
 
 
 _ADDRESS = re.compile(r"\W{0,3}Kính gửi")
-_OPENING = re.compile(
-    r"(?:Căn cứ|Thực hiện|Theo|Xét|Để|Nhằm|Tiếp|Trên cơ sở|Sau khi|Qua|Hưởng ứng|Nhân|Trong|Điều \d)\s"
-)
+_OPENING = re.compile(rf"(?:{'|'.join(strings('broken_lines', 'openings'))}|Điều \d)\b")
 _CLOSING = re.compile(r"\W{0,3}(?:Nơi nhận|(?:TM|KT|TL|TUQ|T/M|K/T)\s?\.)")
-_ANNEX = re.compile(r"\W{0,3}(?:PHỤ LỤC|Phụ lục|MẪU|Mẫu số|BIỂU|Biểu số|DANH SÁCH|ĐỀ CƯƠNG)")
-_LAST_WORD = re.compile(r"[./]{2,3}$")
+_ANNEX = re.compile(
+    rf"\W{{0,3}}(?:{'|'.join(w for word in strings('broken_lines', 'annexes') for w in (word, word.upper()))})\b"
+)
+_LAST_SIGNS = ("./.", ".//", "/.", "..")
 _LONG_LINE = 100
 _SENTENCE = 60
 
@@ -32,7 +33,7 @@ def zone_of(line: str, zone: Zone, before: str | None) -> Zone:
     """Give the zone of ``line``, after the line ``before`` in ``zone``."""
     if zone is Zone.CLOSING:
         return Zone.HEAD if _ANNEX.match(line) else zone
-    if _CLOSING.match(line) or (before is not None and _LAST_WORD.search(before)):
+    if _CLOSING.match(line) or (before is not None and before.endswith(_LAST_SIGNS)):
         return Zone.CLOSING
     if zone is not Zone.BODY and _ADDRESS.match(line):
         return Zone.ADDRESSEES

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from thongsuot.core.vocabulary.load import strings
+
 _MARKER = (
     r"(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)](?!\d)|\d{1,2}(?:\.\d{1,2}){1,3}(?=\s)|[a-zđ][.)]|[A-Z][.)]"
     r"|[IVXLC]{1,5}[.)]|[-–+*•●○▪■◦]|\(\d{1,2}\)|\([a-zđ]\))"
@@ -17,22 +19,12 @@ _BULLET = re.compile(r"[-–+*•●○▪■◦]")
 _LANDMARK = re.compile(
     r"\W{0,3}(?:Kính gửi|Nơi nhận|Căn cứ |Xét |(?:TM|KT|TL|TUQ|T/M|K/T|Q)\s?\.|Phụ lục|PHỤ LỤC)"
 )
-_ABBREVIATION_END = re.compile(
-    r"(?:^|[\s,(])(?:TP|Tp|TX|Tx|TT|Tt|Q|P|H|X|GS|TS|ThS|PGS|BS|Đ/c|v/v)\.$"
-)
+_ABBREVIATIONS = frozenset(strings("broken_lines", "abbreviations"))
 _CLOSERS = "”\"'’)]»"
 _END_SIGNS = tuple(".:;!?")
 _LEADING = re.compile(r"[“\"'‘(\[«]*")
-# A line that ends with one of these words cannot end a paragraph.
-_LINK_WORD = re.compile(
-    r"(?:^|\s)(?:của|và|các|những|về|tại|với|cho|số|ngày|tháng|năm|hoặc|là|theo|từ|đến|trong|trên|bởi|do|thứ)$"
-)
-
-# After one of these words a number at the head of the next line is no marker of an item.
-_ASKS_FOR_NUMBER = re.compile(
-    r"(?:^|\s)(?:ngày|tháng|năm|số|quý|thứ|điều|khoản|điểm|mục|đến|từ)$", re.IGNORECASE
-)
-
+_LINK_WORDS = frozenset(strings("broken_lines", "link_words"))
+_WORDS_BEFORE_NUMBER = frozenset(strings("broken_lines", "words_before_number"))
 _NAME_BEFORE_DASH = re.compile(
     r"(?:Lao động|Độc lập|Tự do|Kinh tế|Văn hóa|Tổ chức|Chính trị)$", re.IGNORECASE
 )
@@ -69,17 +61,17 @@ def is_landmark(line: str) -> bool:
 def has_end(line: str) -> bool:
     """Tell whether the line ends with the end of a sentence or of a clause."""
     bare = line.rstrip(_CLOSERS)
-    return bare.endswith(_END_SIGNS) and not _ABBREVIATION_END.search(bare)
+    return bare.endswith(_END_SIGNS) and _last_word(bare) not in _ABBREVIATIONS
 
 
 def must_go_on(line: str) -> bool:
     """Tell whether the last word of the line cannot be the last of its paragraph."""
-    return _LINK_WORD.search(line) is not None
+    return _last_word(line) in _LINK_WORDS
 
 
 def asks_for_number(line: str) -> bool:
     """Tell whether the last word of the line wants a number after it."""
-    return _ASKS_FOR_NUMBER.search(line) is not None
+    return _last_word(line).lower() in _WORDS_BEFORE_NUMBER
 
 
 def joins_a_name(line: str, after: str) -> bool:
@@ -98,3 +90,7 @@ def begins_lower(line: str) -> bool:
 def is_upper(line: str) -> bool:
     """Tell whether the line is set in capitals."""
     return line.isupper()
+
+
+def _last_word(line: str) -> str:
+    return line[line.rfind(" ") + 1 :]

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 KIND = "page_furniture"
 
 _PAGE_NUMBER = re.compile(r"[\W_]*(?:[Tt]rang\s*)?(\d{1,3})(?:\s*/\s*\d{1,3})?[\W_]*")
+# Without a page to stand at the edge of: `1/6` may be a date.
+_NUMBER_ALONE = re.compile(r"[-–—\s]*(?:\d{1,3}|[Tt]rang\s*\d{1,3}(?:\s*/\s*\d{1,3})?)[-–—\s]*")
 _RULE = re.compile(r"[-_=–—.·\s]{3,}")
 _DIGITS = re.compile(r"\d+")
 _EDGE = 2
@@ -26,8 +28,8 @@ _SENTENCE_END = tuple(".:;!?")
 def find_edits(draft: Draft) -> list[Edit]:
     """Give an edit that empties each line of furniture; the line itself stays, to keep the count."""
     lines = draft.lines
-    doomed = set(_decorations(lines)) | set(_numbers_between(lines))
-    doomed |= set(_edges_of_pages(draft, lines))
+    doomed = {*_decorations(lines), *_edges_of_pages(draft, lines)}
+    doomed.update(_numbers_between(lines, doomed))
     edits, start = [], 0
     for index, line in enumerate(lines):
         if index in doomed and line:
@@ -43,11 +45,11 @@ def _decorations(lines: list[str]) -> Iterator[int]:
             yield index
 
 
-def _numbers_between(lines: list[str]) -> Iterator[int]:
+def _numbers_between(lines: list[str], gone: set[int]) -> Iterator[int]:
     """Find page numbers in the midst of a sentence that two pages share."""
-    filled = [index for index, line in enumerate(lines) if line.strip()]
+    filled = [index for index, line in enumerate(lines) if line.strip() and index not in gone]
     for before, here, after in zip(filled, filled[1:], filled[2:], strict=False):
-        if not _PAGE_NUMBER.fullmatch(lines[here].strip()):
+        if not _NUMBER_ALONE.fullmatch(lines[here].strip()):
             continue
         goes_on = not lines[before].rstrip().endswith(_SENTENCE_END)
         if goes_on and lines[after].lstrip()[:1].islower():

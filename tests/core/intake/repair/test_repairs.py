@@ -1,0 +1,81 @@
+"""Each repair by itself: what it mends and what it leaves alone."""
+
+import time
+
+import pytest
+
+from thongsuot.core.intake.plain_text import lines_of_text
+from thongsuot.core.intake.repair import repair
+
+
+def _repaired(text):
+    return repair(lines_of_text(text)).text
+
+
+def _kinds(text):
+    return {change.kind for change in repair(lines_of_text(text)).repairs}
+
+
+@pytest.mark.parametrize(
+    ("kind", "broken", "mended"),
+    [
+        ("mojibake", "Cá»™ng hÃ²a xÃ£ há»™i chá»§ nghÄ©a Viá»‡t Nam", "Cộng hòa xã hội chủ nghĩa Việt Nam"),
+        ("unicode_form", "hoa ̣t động ca ́c xa ̃ va ̀ pha ́p luật", "hoạt động các xã và pháp luật"),
+        ("unicode_form", "ho\u0323\u0302i nghi\u0323", "hội nghị"),
+        ("letter_d", "\u00d0ảng ủy, \u0111 và \u0189oàn", "Đảng ủy, đ và Đoàn"),
+        ("emphasis", "**KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH**", "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH"),
+        ("emphasis", "chủ đề “*Chung tay*” (_kèm theo_) **__đậm__**", "chủ đề “Chung tay” (kèm theo) đậm"),
+        ("emphasis", "## I. MỤC ĐÍCH\n1\\. Yêu cầu", "I. MỤC ĐÍCH\n1. Yêu cầu"),
+        ("letter_spacing", "C h ủ  t r ì ,  p h ố i  h ợ p", "Chủ trì, phối hợp"),
+        ("spaces", "  Số:\u00a0 12 /UBND \t- VX  ", "Số: 12 /UBND - VX"),
+        ("invisible_signs", "Kính\u200b gửi\ufeff: Sở\u00ad Y tế", "Kính gửi: Sở Y tế"),
+        ("glued_lines", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAMĐộc lập - Tự do - Hạnh phúc",
+         "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc"),
+        ("glued_lines", "SỞ Y TẾ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "SỞ Y TẾ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+        ("glued_lines", "Nơi nhận: TM. ỦY BAN NHÂN DÂN", "Nơi nhận:\nTM. ỦY BAN NHÂN DÂN"),
+        ("glued_lines", "- Như trên; KT. CHỦ TỊCH", "- Như trên;\nKT. CHỦ TỊCH"),
+        ("page_furniture", "-------\nSố: 1/UBND", "Số: 1/UBND"),
+        ("page_furniture", "1. Các xã gửi báo\n- 2 -\ncáo về huyện.", "1. Các xã gửi báo cáo về huyện."),
+        ("wrapped_lines", "1. Sở Y tế chủ trì\n\nphối hợp thực hiện.", "1. Sở Y tế chủ trì phối hợp thực hiện."),
+        ("wrapped_lines", "1. Báo cáo của\nSở Y tế.", "1. Báo cáo của Sở Y tế."),
+        ("wrapped_lines", "1. Công văn số 817/SLĐTBXH-\nbtxh", "1. Công văn số 817/SLĐTBXH-btxh"),
+        ("wrapped_lines", "1. Trước ngày\n20. Các xã nộp.", "1. Trước ngày 20. Các xã nộp."),
+        ("wrapped_lines", "1.\nThời gian", "1. Thời gian"),
+        ("wrapped_lines", "Nơi nhận:\n-\nNhư trên;", "Nơi nhận:\n- Như trên;"),
+        ("blank_lines", "\n\nKính gửi:\n\n\nSở Y tế\n", "Kính gửi:\nSở Y tế"),
+    ],
+)  # fmt: skip
+def test_mends(kind, broken, mended):
+    assert _repaired(broken) == mended
+    assert kind in _kinds(broken) or broken == mended
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "* Ghi chú: số liệu 2 * 3 * 4\n* Lưu ý (*) và (**)",
+        "Số: ___/UBND ngày ___ tháng ___",
+        "tệp ke_hoach_2024_v2.docx",
+        "***",
+        "A b c d e f g: các bước",
+        "Độc lập - Tự do - Hạnh phúc",
+        "1. Mục đích\nTôn vinh nghề công tác xã hội.",
+        "1. Ngày Quốc tế Thiếu nhi\n1/6",
+        "I. MỤC ĐÍCH, YÊU CẦU\ntheo kế hoạch",
+        "- Như trên;\n- Lưu: VT.",
+        "1. Chủ trì\n- Sở Y tế\n- Sở Nội vụ",
+        "V/v tổ chức hoạt động kỷ niệm\nngày công tác xã hội",
+        "XÃ HỘI XÃ” và “CÔNG TÁC”",
+        "Điều 1. Ban hành\nĐiều 2. Hiệu lực",
+    ],
+)
+def test_leaves_alone(text):
+    assert _repaired(text) == text
+
+
+def test_repair_is_fast_on_long_texts():
+    """A text of a megabyte must not take quadratic time."""
+    text = "1. Các cơ quan báo cáo kết\nquả về Sở. * _ a ̣ ca ́c\n" * 10_000
+    begun = time.process_time()
+    repair(lines_of_text(text))
+    assert time.process_time() - begun < 20
