@@ -12,6 +12,7 @@ from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.agencies import find_agencies
 from thongsuot.core.parsing.folded import fold
 from thongsuot.core.rules.known_campaigns import KnownCampaign, known_campaign
+from thongsuot.core.rules.receivers import Receivers, receivers_of
 from thongsuot.core.vocabulary.load import strings
 
 if TYPE_CHECKING:
@@ -142,6 +143,11 @@ class Letter:
     def mentions(self) -> tuple[Agency, ...]:
         """Every body that the text names anywhere."""
         return find_agencies(self.text, Span(0, len(self.text)))
+
+    @cached_property
+    def receivers(self) -> Receivers:
+        """Everybody whom the letter reaches."""
+        return receivers_of(self)
 
     @cached_property
     def is_state_document(self) -> bool:

@@ -30,6 +30,7 @@ from typing import TYPE_CHECKING
 from thongsuot.core.model.finding import Severity
 from thongsuot.core.model.span import Span
 from thongsuot.core.rules.flaw import Flaw
+from thongsuot.core.rules.ordinals import number_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,7 +40,6 @@ if TYPE_CHECKING:
 
 SEVERITY = Severity.ERROR
 
-_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 _EDITION = re.compile(
     r"lần thứ (?P<number>\d{1,3}|[ivxl]{1,6})\b[\"”']?(?:,?\s*\(?\s*(?:trong )?năm (?P<year>20\d{2}))?"
 )
@@ -72,16 +72,6 @@ def check(letter: Letter) -> Iterator[Flaw]:
                 related=related,
             )
         first = first or (edition, year, span)
-
-
-def number_of(written: str) -> int:
-    """Read ``7`` or ``VII`` in small letters."""
-    if written.isdigit():
-        return int(written)
-    values = [_ROMAN[letter] for letter in written]
-    return sum(
-        -one if one < two else one for one, two in zip(values, [*values[1:], 0], strict=True)
-    )
 
 
 def _right_edition(

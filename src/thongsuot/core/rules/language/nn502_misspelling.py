@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 SEVERITY = Severity.NOTE
 
 _CAPITAL_LINE = 0.7
+_ENOUGH = 60
 
 
 def check(letter: Letter) -> Iterator[Flaw]:
@@ -56,17 +57,16 @@ def check(letter: Letter) -> Iterator[Flaw]:
         slip = found[start]
         if slip.invalid and any(span.covers(slip.span) for span in names):
             continue  # a place of another language in a name
-        yield _flaw(letter, slip)
+        yield _flaw(slip)
 
 
 def _is_capitals(words: str) -> bool:
-    letters = [sign for sign in words if sign.isalpha()]
-    return bool(letters) and sum(sign.isupper() for sign in letters) / len(letters) > _CAPITAL_LINE
+    words = words[:_ENOUGH]
+    return sum(map(str.isupper, words)) > _CAPITAL_LINE * sum(map(str.isalpha, words))
 
 
-def _flaw(letter: Letter, slip: Slip) -> Flaw:
-    written = slip.span.of(letter.text)
-    if slip.right is None:
-        return Flaw(f"“{written}” không phải chữ tiếng Việt viết đúng.", slip.span)
-    fix = Fix(safe=False, edits=(Edit(slip.span, slip.right),))
-    return Flaw(f"“{written}” có lẽ viết nhầm, đúng là “{slip.right}”.", slip.span, fix=fix)
+def _flaw(slip: Slip) -> Flaw:
+    if slip.right is None or slip.edit is None:
+        return Flaw(f"“{slip.written}” không phải chữ tiếng Việt viết đúng.", slip.span)
+    fix = Fix(safe=False, edits=(Edit(slip.span, slip.edit),))
+    return Flaw(f"“{slip.written}” có lẽ viết nhầm, đúng là “{slip.right}”.", slip.span, fix=fix)

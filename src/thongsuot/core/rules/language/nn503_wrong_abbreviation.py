@@ -117,7 +117,9 @@ def _near(short: str) -> str | None:
         for known in known_abbreviations()
         if len(known) >= _LONG and _one_letter_apart(known, short)
     ]
-    return min(near, key=lambda known: (abs(len(known) - len(short)), known), default=None)
+    return min(
+        near, key=lambda known: ("&" in known, abs(len(known) - len(short)), known), default=None
+    )
 
 
 def _one_letter_apart(one: str, other: str) -> bool:

@@ -28,6 +28,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from thongsuot.core.model.finding import Edit, Fix, Severity
@@ -43,9 +44,8 @@ if TYPE_CHECKING:
 
 SEVERITY = Severity.NOTE
 
-_DOUBLED = re.compile(
-    r"(?<![\w-])((?:[^\W\d_]+[ \t]+){0,4}?[^\W\d_]+)[ \t]+\1(?![\w-])", re.IGNORECASE
-)
+_WORD = re.compile(r"[^\W\d_]+")
+_LONGEST = 5
 _STRAY = re.compile(
     r"(?<!\w)(?:đã|đang|sẽ|được|bị|có|của|và|các|những)[ \t]+(?=về việc\b)", re.IGNORECASE
 )
@@ -55,14 +55,10 @@ _LONG_PARAGRAPH = 60
 def check(letter: Letter) -> Iterator[Flaw]:
     """Look for words that stand twice side by side, for strays, for paragraphs given twice."""
     start, end = 0, letter.tail.start
-    for match in _DOUBLED.finditer(letter.text, start, end):
-        if match[1].lower() not in reduplications() and not match[1].isupper():
-            span = Span(match.end(1), match.end())
-            yield Flaw(
-                f"Lặp từ: “{letter.words(Span(*match.span()))}”.",
-                Span(*match.span()),
-                fix=Fix(safe=False, edits=(Edit(span, ""),)),
-            )
+    for once, twice in _doubled(letter.text, start, end):
+        both = Span(once.start, twice.end)
+        edit = Edit(Span(once.end, twice.end), "")
+        yield Flaw(f"Lặp từ: “{letter.words(both)}”.", both, fix=Fix(safe=False, edits=(edit,)))
     for match in _STRAY.finditer(letter.text, start, end):
         span = Span(*match.span())
         yield Flaw(
@@ -78,6 +74,31 @@ def check(letter: Letter) -> Iterator[Flaw]:
                 "Đoạn này lặp lại nguyên văn một đoạn ở trên.", line.span, related=(seen[key],)
             )
         seen.setdefault(key, line.span)
+
+
+def _doubled(text: str, start: int, end: int) -> Iterator[tuple[Span, Span]]:
+    """Give each run of up to five words that stands twice side by side with nothing but blanks between."""
+    tokens = [(match[0].lower(), *match.span()) for match in _WORD.finditer(text, start, end)]
+    words = [token[0] for token in tokens]
+    last = -1
+    for at, word in enumerate(words):
+        for length in range(1, _LONGEST + 1):
+            if at < last or at + 2 * length > len(words) or words[at + length] != word:
+                continue
+            again = words[at + length : at + 2 * length]
+            run = tokens[at : at + 2 * length]
+            if (
+                words[at : at + length] == again
+                and " ".join(again) not in reduplications()
+                and _plain_run(text, run)
+            ):
+                last = at + 2 * length
+                yield Span(run[0][1], run[length - 1][2]), Span(run[length][1], run[-1][2])
+
+
+def _plain_run(text: str, run: list[tuple[str, int, int]]) -> bool:
+    between = {text[one[2] : other[1]].strip(" ") for one, other in pairwise(run)}
+    return between == {""} and not text[run[0][1] : run[0][2]].isupper()
 
 
 @cache

@@ -84,8 +84,15 @@ def _of_people() -> tuple[str, ...]:
 def _after_semicolon(letter: Letter) -> Iterator[Flaw]:
     for match in _AFTER_SEMICOLON.finditer(letter.text, letter.body.start, letter.body.end):
         span = Span(*match.span(1))
-        common = fold(f"{match[1]} {match[2]}") in common_words() and match[2].islower()
-        if common and not any(one.span.touches(span) for one in letter.mentions):
+        words = fold(f"{match[1]} {match[2]}")
+        common = words in common_words() and not words.startswith(
+            strings("rule_words", "kind_words")
+        )
+        if (
+            common
+            and match[2].islower()
+            and not any(one.span.touches(span) for one in letter.mentions)
+        ):
             edit = Edit(span, match[1].lower())
             yield Flaw(
                 f"Sau dấu chấm phẩy không viết hoa “{match[1]}”.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from thongsuot.core.model.span import Span
@@ -31,17 +31,29 @@ _SOUNDS = (
 
 @dataclass(frozen=True, slots=True)
 class Slip:
-    """A place that is spelt wrong, with what is right where that is known."""
+    """A place that is spelt wrong, with what is right where that is known.
+
+    ``written`` and ``right`` are the whole word where the slip is in one syllable of it.
+    """
 
     span: Span
+    written: str
     right: str | None
+    edit: str | None = None
     invalid: bool = False
 
 
 class _Token(NamedTuple):
     word: str
-    span: Span
+    plain: str
+    sound: str
+    start: int
+    end: int
     joined: bool  # nothing but one blank stands between it and the token before
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
 
 
 def slips_of(text: str, span: Span) -> Iterator[Slip]:
@@ -50,7 +62,8 @@ def slips_of(text: str, span: Span) -> Iterator[Slip]:
     yield from _confused(text, span)
     for position, token in enumerate(tokens):
         if _is_no_syllable(token.word):
-            yield Slip(token.span, _nearest(tokens, position), invalid=True)
+            right = _nearest(tokens, position)
+            yield Slip(token.span, token.word, right, edit=right, invalid=True)
     yield from _in_known_of_three(tokens)
     yield from _beside_known(tokens)
 
@@ -65,12 +78,15 @@ def _tokens(text: str, span: Span) -> list[_Token]:
     found: list[_Token] = []
     last = -1
     for match in _WORD.finditer(text, span.start, span.end):
-        joined = text[last : match.start()] == " " if last >= 0 else False
-        found.append(_Token(match[0], Span(*match.span()), joined))
-        last = match.end()
+        start, end = match.span()
+        word = match[0]
+        plain, sound = _forms(word)
+        found.append(_Token(word, plain, sound, start, end, last >= 0 and text[last:start] == " "))
+        last = end
     return found
 
 
+@lru_cache(maxsize=20_000)
 def _is_no_syllable(word: str) -> bool:
     """Only small letters with a mark or without a vowel can be told from foreign words and names."""
     if not word.islower() or len(word) < 2 or is_syllable(word) or word in _accepted():  # noqa: PLR2004
@@ -88,12 +104,12 @@ def _nearest(tokens: list[_Token], position: int) -> str | None:
         if tuple(parts) in _compounds():
             return " ".join(parts)
     if token.joined:
-        before = _plain(tokens[position - 1].word)
+        before = tokens[position - 1].plain
         for right in _after().get(before, ()):
             if _one_edit(token.word, right):
                 return right
     if position + 1 < len(tokens) and tokens[position + 1].joined:
-        behind = _plain(tokens[position + 1].word)
+        behind = tokens[position + 1].plain
         for right in _before().get(behind, ()):
             if _one_edit(token.word, right):
                 return right
@@ -102,35 +118,38 @@ def _nearest(tokens: list[_Token], position: int) -> str | None:
 
 def _beside_known(tokens: list[_Token]) -> Iterator[Slip]:
     """Look at each pair of syllables that is no known word but sounds or looks like one."""
+    by_sound, compounds = _by_sound(), _compounds()
     for position in range(1, len(tokens)):
-        second = tokens[position]
-        if not second.joined or not _may_be_slip(tokens, position):
+        first, second = tokens[position - 1], tokens[position]
+        if not second.joined or (first.plain, second.plain) in compounds:
             continue
-        one, other = _plain(tokens[position - 1].word), _plain(second.word)
-        right = _like_known(one, other)
-        if right is None:
+        known = by_sound.get((first.sound, second.sound))
+        if known is None or not _may_be_slip(tokens, position):
             continue
-        wrong = position - 1 if right[0] != one else position
-        if not _explained(tokens, position, wrong):
-            word = right[0] if wrong == position - 1 else right[1]
-            yield Slip(
-                tokens[wrong].span, word if tokens[wrong].word.islower() else word.capitalize()
-            )
+        right = _one_syllable_off(known, first.plain, second.plain)
+        if right is None or _explained(tokens, position, wrong=int(right[0] == first.plain)):
+            continue
+        wrong = second if right[0] == first.plain else first
+        edit = right[1] if wrong is second else right[0]
+        edit = edit if wrong.word.islower() else edit.capitalize()
+        yield Slip(wrong.span, f"{first.word} {second.word}", " ".join(right), edit=edit)
 
 
 def _in_known_of_three(tokens: list[_Token]) -> Iterator[Slip]:
     """Look at each run of three syllables that sounds like a known word and differs from it in one."""
+    of_three = _of_three()
     for position in range(2, len(tokens)):
         run = tokens[position - 2 : position + 1]
-        if not (
+        known = of_three.get((run[0].sound, run[1].sound, run[2].sound))
+        if known is None or not (
             run[1].joined and run[2].joined and run[1].word.islower() and run[2].word.islower()
         ):
             continue
-        words = tuple(_plain(token.word) for token in run)
-        for known in _of_three().get(tuple(map(_sound, words)), ()):
-            wrong = [place for place in range(3) if known[place] != words[place]]
+        for right in known:
+            wrong = [place for place in range(3) if right[place] != run[place].plain]
             if len(wrong) == 1:
-                yield Slip(run[wrong[0]].span, known[wrong[0]])
+                written = " ".join(token.word for token in run)
+                yield Slip(run[wrong[0]].span, written, " ".join(right), edit=right[wrong[0]])
 
 
 def _may_be_slip(tokens: list[_Token], position: int) -> bool:
@@ -140,34 +159,39 @@ def _may_be_slip(tokens: list[_Token], position: int) -> bool:
     )
 
 
-def _like_known(one: str, other: str) -> tuple[str, str] | None:
-    if (one, other) in _compounds():
-        return None
-    for known in _by_sound().get((_sound(one), _sound(other)), ()):
-        if (known[0] == one) != (known[1] == other):
-            return known
-    return None
+def _one_syllable_off(known: list[tuple[str, str]], one: str, other: str) -> tuple[str, str] | None:
+    return next((word for word in known if (word[0] == one) != (word[1] == other)), None)
 
 
-def _explained(tokens: list[_Token], position: int, wrong: int) -> bool:
+def _explained(tokens: list[_Token], position: int, *, wrong: int) -> bool:
     """Tell whether one of the two syllables belongs to a known word with its other neighbour."""
-    words = [_plain(token.word) for token in tokens]
-    first = position - 1
-    before = first > 0 and tokens[first].joined and (words[first - 1], words[first]) in _compounds()
-    behind = (
+    first, second = tokens[position - 1], tokens[position]
+    compounds = _compounds()
+    if position > 1 and first.joined and (tokens[position - 2].plain, first.plain) in compounds:
+        return True
+    if (
         position + 1 < len(tokens)
         and tokens[position + 1].joined
-        and (words[position], words[position + 1]) in _compounds()
-    )
-    return before or behind or words[wrong] in _function_words()
+        and (second.plain, tokens[position + 1].plain) in compounds
+    ):
+        return True
+    return (first, second)[wrong].plain in _function_words()
 
 
 def _confused(text: str, span: Span) -> Iterator[Slip]:
-    folded = set_tone_marks(text[span.start : span.end]).lower()
+    folded = text[span.start : span.end].lower()
     for pattern, wrong, right in _confusions():
+        if wrong not in folded:
+            continue
         for match in pattern.finditer(folded):
             start = span.start + match.start() + match[0].index(wrong)
-            yield Slip(Span(start, start + len(wrong)), right)
+            yield Slip(Span(start, start + len(wrong)), wrong, right, edit=right)
+
+
+@lru_cache(maxsize=20_000)
+def _forms(word: str) -> tuple[str, str]:
+    """Give the word in small letters with the standard place of the tone, and the letters that are heard."""
+    return _plain(word), _sound(word)
 
 
 def _plain(word: str) -> str:

@@ -18,10 +18,11 @@ if TYPE_CHECKING:
     from thongsuot.core.rules.letter import Letter
 
 _CAPITAL = re.compile(rf"(?<=[^\W\d_][ ,] )[{UPPER}]\w*|(?<=[^\W\d_] )[{UPPER}][^\W\d_]*")
-_TERM = re.compile(r"(?:[^\W\d_]+ ){1,3}[^\W\d_]+")
+_TERM = re.compile(r"(?:[^\W\d_]+ ){1,4}[^\W\d_]+")
 _WORD = re.compile(r"[^\W\d_]+")
-_OLD_TONE = re.compile(r"[^\W\d_]+")
-_WORDS_OF_TERM = 3
+_WORD_OR_SIGN = re.compile(r"[^\W\d_]+|[^\w\s]")
+_SPLIT = re.compile(r"(?<!\w)((?:[^\W\d_]+ ){3}[^\W\d_]+), ([^\W\d_]+ [^\W\d_]+)(?!\w)")
+_LONGEST_TERM = 5
 
 
 def event_names(letter: Letter) -> Iterator[Flaw]:
@@ -45,17 +46,14 @@ def event_names(letter: Letter) -> Iterator[Flaw]:
 def capital_terms(letter: Letter) -> Iterator[Flaw]:
     """Give terms that begin with a capital inside a sentence although they stand small elsewhere."""
     body = letter.body
+    words = letter.text[body.start : body.end]
     names = _names(letter)
     last = -1
     for match in _CAPITAL.finditer(letter.text, body.start, body.end):
         if match.start() < last or any(name.start <= match.start() < name.end for name in names):
             continue
-        term = _term(letter.text, match.start(), body.end)
+        term = _small_elsewhere(letter.text, match.start(), words)
         if term is None or fold(term).startswith(strings("rule_words", "kind_words")):
-            continue
-        if not re.search(
-            rf"(?<!\w){re.escape(term.lower())}(?!\w)", letter.text[body.start : body.end]
-        ):
             continue
         last = match.start() + len(term)
         span = Span(match.start(), last)
@@ -67,16 +65,19 @@ def capital_terms(letter: Letter) -> Iterator[Flaw]:
 
 
 def split_terms(letter: Letter) -> Iterator[Flaw]:
-    """Give the places where a comma cuts a term of four words that elsewhere stands whole."""
-    body = letter.text[letter.body.start : letter.body.end]
-    folded = letter.folded[letter.body.start : letter.body.end]
-    for match in re.finditer(r"([^\W\d_]+ [^\W\d_]+), ([^\W\d_]+ [^\W\d_]+)(?!\w)", body):
-        whole = fold(f"{match[1]} {match[2]}")
-        if match[2].islower() and re.search(rf"(?<!\w){re.escape(whole)}(?!\w)", folded):
-            comma = letter.body.start + match.end(1)
-            span = Span(letter.body.start + match.start(), letter.body.start + match.end())
+    """Give the places where a comma cuts a run of six words that elsewhere stands whole."""
+    body = letter.body
+    matches = list(_SPLIT.finditer(letter.folded, body.start, body.end))
+    if not matches:
+        return
+    words = " ".join(_WORD_OR_SIGN.findall(letter.folded, body.start, body.end))
+    for match in matches:
+        whole = f"{match[1]} {match[2]}"
+        if f" {whole} " in words:
+            comma = match.end(1)
+            span = Span(*match.span())
             yield Flaw(
-                f"“{match[0]}” có dấu phẩy ở đây, chỗ khác viết liền là “{match[1]} {match[2]}”.",
+                f"“{letter.words(span)}” có dấu phẩy ở đây, chỗ khác viết liền.",
                 span,
                 fix=Fix(safe=False, edits=(Edit(Span(comma, comma + 1), ""),)),
             )
@@ -112,14 +113,15 @@ def tone_marks(letter: Letter) -> Iterator[Flaw]:
     )
 
 
-def _term(text: str, start: int, end: int) -> str | None:
-    """Give the capital word with the small ones behind it, three words at most, at least two."""
-    match = _TERM.match(text, start, end)
-    if match is None:
-        return None
-    words = match[0].split()
-    kept = words[:_WORDS_OF_TERM]
-    return " ".join(kept) if len(kept) > 1 and kept[-1].islower() else None
+def _small_elsewhere(text: str, start: int, words: str) -> str | None:
+    """Give the longest run of two to five words from ``start`` that stands in small letters elsewhere."""
+    match = _TERM.match(text, start)
+    run = match[0].split(" ") if match is not None else []
+    for length in range(min(len(run), _LONGEST_TERM), 1, -1):
+        term = " ".join(run[:length])
+        if run[length - 1].islower() and term.lower() in words:
+            return term
+    return None
 
 
 def _names(letter: Letter) -> list[Span]:

@@ -93,13 +93,14 @@ def _wrong_issuer(groups: list[str], issuer: str | None) -> str | None:
     for first, mark in table("cited_symbols")["heads"].items():
         others = [group for group in groups if group in _known_bodies() and len(group) > 1]
         own = initials(issuer)
-        if (
-            head == first
-            and others
-            and not any(group in own or group.removeprefix(mark) in own for group in groups)
-        ):
+        if head == first and others and not any(_begins(own, group, mark) for group in groups):
             return f"không mang chữ viết tắt của {issuer}"
     return None
+
+
+def _begins(own: frozenset[str], group: str, mark: str) -> bool:
+    """The issuer's name may go on with its place, which no symbol has."""
+    return any(name.startswith((group, group.removeprefix(mark))) for name in own)
 
 
 @cache

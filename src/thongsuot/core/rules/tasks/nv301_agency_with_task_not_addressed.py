@@ -42,7 +42,7 @@ from typing import TYPE_CHECKING
 
 from thongsuot.core.model.finding import Severity
 from thongsuot.core.rules.flaw import Flaw
-from thongsuot.core.rules.receivers import receivers_of, tasked
+from thongsuot.core.rules.receivers import tasked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,7 +56,7 @@ _LOCAL = "Ủy ban nhân dân"
 
 def check(letter: Letter) -> Iterator[Flaw]:
     """Look up every body that has a task among those whom the letter reaches."""
-    receivers = receivers_of(letter)
+    receivers = letter.receivers
     if not receivers.all:
         return
     for path, agency in tasked(letter):

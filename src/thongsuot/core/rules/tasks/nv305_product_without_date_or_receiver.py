@@ -43,6 +43,7 @@ SEVERITY = Severity.NOTE
 _PRODUCT = re.compile(
     r"(?:xây dựng|ban hành|lập|gửi)\s+(?:các\s+)?(?:kế hoạch|danh sách|chương trình|phương án)\b"
 )
+_SENTENCE_END = re.compile(r"[.;]\s|\n")
 _SENT = re.compile(
     r"\b(?:gửi|báo cáo|trình)\b[^.;]{0,40}?\b(?:về|cho|tới|đến)?\s*(?:ủy ban|ubnd|sở|bộ|phòng|ban|văn phòng|hội đồng|chủ tịch)"
 )
@@ -55,7 +56,8 @@ def check(letter: Letter) -> Iterator[Flaw]:
         product = _PRODUCT.search(words)
         if "planning" not in assignment.activities or product is None:
             continue
-        sent = _SENT.search(words, product.end())
+        end = _SENTENCE_END.search(words, product.end())
+        sent = _SENT.search(words, product.end(), end.start() if end else len(words))
         dated = assignment.deadline is not None and assignment.deadline.date is not None
         if sent is not None and dated:
             continue

@@ -35,7 +35,7 @@ from typing import TYPE_CHECKING
 from thongsuot.core.model.finding import Severity
 from thongsuot.core.rules.body_names import bare
 from thongsuot.core.rules.flaw import Flaw
-from thongsuot.core.rules.receivers import receivers_of, tasked
+from thongsuot.core.rules.receivers import tasked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,7 +47,7 @@ SEVERITY = Severity.WARNING
 
 def check(letter: Letter) -> Iterator[Flaw]:
     """Look for bodies with a task whose name is near that of a receiver, and not the same."""
-    receivers = receivers_of(letter)
+    receivers = letter.receivers
     for _, agency in tasked(letter):
         if any(
             bare(one.name, receivers.place) == bare(agency.name, receivers.place)

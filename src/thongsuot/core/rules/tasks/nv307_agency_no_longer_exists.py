@@ -33,7 +33,7 @@ from thongsuot.core.model.finding import Severity
 from thongsuot.core.model.span import Span
 from thongsuot.core.rules.flaw import Flaw
 from thongsuot.core.rules.letter import day_of
-from thongsuot.core.rules.receivers import receivers_of, tasked
+from thongsuot.core.rules.receivers import tasked
 from thongsuot.core.rules.successions import successions
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def _named(letter: Letter) -> Iterator[tuple[str, Span]]:
     directive = letter.directive
     if directive.issuer is not None and directive.issuer.span is not None:
         yield directive.issuer.name, directive.issuer.span
-    for agency in receivers_of(letter).all:
+    for agency in letter.receivers.all:
         yield agency.name, agency.span
     for _, tasked_one in tasked(letter):
         yield tasked_one.name, tasked_one.span

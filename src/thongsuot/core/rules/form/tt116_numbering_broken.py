@@ -1,0 +1,116 @@
+"""Đánh số mục bị nhảy, trùng hoặc lẫn kiểu.
+
+Kiểm tra gì:
+    Các mục cùng cấp được đánh số liên tiếp theo một kiểu: I, II, III; 1, 2, 3; a, b, c, d, đ.
+Vì sao:
+    Nhảy số làm người đọc ngờ bị mất mục; trùng số thì viện dẫn “mục 2” không biết là mục nào.
+Căn cứ pháp lý:
+    Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6, điểm d
+Ví dụ:
+    Kính gửi: Các Sở: Y tế, Nội vụ, Tư pháp.
+
+    Ủy ban nhân dân tỉnh yêu cầu:
+
+    1. Sở Y tế tổ chức lễ kỷ niệm.
+
+    2. Sở Nội vụ tổ chức hội nghị.
+
+    4. Sở Tư pháp phổ biến quy định mới.
+Sửa thành:
+    Kính gửi: Các Sở: Y tế, Nội vụ, Tư pháp.
+
+    Ủy ban nhân dân tỉnh yêu cầu:
+
+    1. Sở Y tế tổ chức lễ kỷ niệm.
+
+    2. Sở Nội vụ tổ chức hội nghị.
+
+    3. Sở Tư pháp phổ biến quy định mới.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from thongsuot.core.model.finding import Severity
+from thongsuot.core.model.span import Span
+from thongsuot.core.rules.flaw import Flaw
+from thongsuot.core.rules.ordinals import number_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from thongsuot.core.model.outline import Item
+    from thongsuot.core.rules.letter import Letter
+
+SEVERITY = Severity.WARNING
+
+_LETTERS = "abcdđeghiklmnopqrstuvxy"
+_ROMAN = re.compile(r"[IVXL]+")
+
+
+def check(letter: Letter) -> Iterator[Flaw]:
+    """Look at the markers of each row of siblings."""
+    yield from _row(letter.directive.outline)
+    for item in letter.directive.items():
+        yield from _row(item.children)
+
+
+def _row(items: Sequence[Item]) -> Iterator[Flaw]:
+    marked = [
+        item
+        for item in items
+        if item.marker and item.marker[0].isalnum() and "." not in item.marker
+    ]
+    style = _style(marked)
+    last = 0
+    for item in marked:
+        marker = item.marker or ""
+        number = _number(marker, style)
+        span = Span(item.span.start, item.span.start + len(marker))
+        if number is None:
+            yield Flaw(f"Mục “{marker}” đánh số khác kiểu với các mục cùng cấp.", span)
+            continue
+        if number == last:
+            yield Flaw(f"Số mục “{marker}” bị trùng với mục ngay trước.", span)
+        elif number < last:
+            yield Flaw(f"Số mục “{marker}” đứng sau mục “{_written(last, style)}”.", span)
+        elif number > last + 1:
+            missing = _written(last + 1, style)
+            message = f"Thiếu mục “{missing}” trước mục “{marker}”."
+            yield Flaw(message, span, severity=Severity.NOTE if missing == "đ" else None)
+        last = number
+
+
+def _style(items: Sequence[Item]) -> str:
+    """The style of the row: that of most of its markers."""
+    styles = Counter(_style_of(item.marker or "") for item in items)
+    if styles["roman"] and styles["letter"] and not styles["number"]:
+        return "roman" if (items[0].marker or "").startswith("I") else "letter"
+    return max(styles, key=lambda style: styles[style], default="number")
+
+
+def _style_of(marker: str) -> str:
+    if marker.isdigit():
+        return "number"
+    return "roman" if _ROMAN.fullmatch(marker) else "letter"
+
+
+def _number(marker: str, style: str) -> int | None:
+    if style == "number":
+        return int(marker) if marker.isdigit() else None
+    if style == "roman":
+        return number_of(marker.lower()) if _ROMAN.fullmatch(marker) else None
+    place = _LETTERS.find(marker.lower()) if len(marker) == 1 else -1
+    return place + 1 if place >= 0 else None
+
+
+def _written(number: int, style: str) -> str:
+    if style == "letter":
+        return _LETTERS[number - 1] if 0 < number <= len(_LETTERS) else str(number)
+    if style == "number":
+        return str(number)
+    tens, ones = divmod(number, 10)
+    return "X" * tens + ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")[ones]
