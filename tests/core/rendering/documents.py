@@ -78,7 +78,12 @@ def a_report(rows: int = 3, **changes: object) -> FormalDocument:
             ("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"), "Người Ký Minh họa"
         ),
         annexes=(
-            Annex("I", "Số liệu", (Table(columns, (*units, total)),), is_landscape=True),
+            Annex(
+                "I",
+                "Số liệu",
+                (Table(columns, (*units, total), is_numbered=True),),
+                is_landscape=True,
+            ),
             Annex("II", "Đơn vị chưa báo cáo", (plain("Đơn vị minh họa", "1."),)),
         ),
         is_sample=True,

@@ -10,6 +10,7 @@ from docx.oxml.ns import qn
 from lxml import etree
 
 from tests.core.rendering.documents import a_letter, a_report, plain
+from thongsuot.core.model.formal_document import SigningBlock
 from thongsuot.core.rendering.docx import to_docx
 
 
@@ -135,7 +136,9 @@ def test_figures_lead_to_the_cells_they_come_from():
 
 def test_head_of_a_table_is_repeated_and_totals_are_bold():
     table = opened(a_report()).tables[2]
-    assert table.rows[0]._tr.xpath("./w:trPr/w:tblHeader")
+    assert [cell.text for cell in table.rows[1].cells] == ["(1)", "(2)", "(3)"]
+    assert all(table.rows[at]._tr.xpath("./w:trPr/w:tblHeader") for at in (0, 1))
+    assert not table.rows[2]._tr.xpath("./w:trPr/w:tblHeader")
     assert [cell.text for cell in table.rows[-1].cells] == ["", "Tổng số", "70.338"]
     assert table.rows[-1].cells[2].paragraphs[0].runs[0].bold
 
@@ -177,3 +180,8 @@ def test_a_document_without_addressees_goes_from_title_to_bases():
 def test_letters_that_xml_does_not_allow_are_left_out():
     letter = a_letter(body=(plain("một\x0bhai\x00ba"),))
     assert [p.text for p in opened(letter).paragraphs if p.text][-1] == "mộthaiba"
+
+
+def test_a_document_without_signing_lines_has_a_blank_to_sign_in():
+    row = opened(a_letter(signing=SigningBlock(()))).tables[-1].rows[0]
+    assert words(row.cells[1]) == []

@@ -6,6 +6,7 @@ import pypdfium2
 import pytest
 
 from tests.core.rendering.documents import a_letter, a_report, plain
+from thongsuot.core.model.formal_document import SigningBlock
 from thongsuot.core.rendering.pdf import BUNDLED_FONTS, to_pdf
 
 
@@ -99,3 +100,15 @@ def test_folder_without_fonts_is_refused(tmp_path: Path):
 def test_a_figure_whose_source_is_missing_is_still_printed():
     texts = pages(a_report(annexes=()))
     assert "Đã tổ chức 70.338 lễ." in flat(texts[0])
+
+
+def test_a_document_without_signing_lines_is_still_set():
+    letter = a_letter(
+        signing=SigningBlock(()), addressees=("Sở Minh họa",), recipients=(), archive=None
+    )
+    assert "Kính gửi: Sở Minh họa" in flat(pages(letter)[0])
+
+
+def test_columns_are_numbered_where_the_text_names_them():
+    text = flat("\n".join(pages(a_report())))
+    assert "Lễ kỷ niệm (1) (2) (3) 1 Đơn vị minh họa 1 1.234" in text

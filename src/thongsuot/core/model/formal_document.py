@@ -60,10 +60,11 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table (bảng); its head is repeated on each page."""
+    """A table (bảng); its head is repeated on each page, with the columns' numbers where text names them."""
 
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
+    is_numbered: bool = False
 
 
 Block = Heading | Paragraph | Table

@@ -101,6 +101,7 @@ def _block(block: Block, anchors: set[str]) -> dict[str, Any]:
                 "widths": [column.width for column in block.columns],
                 "figures": [column.is_figure for column in block.columns],
                 "head": [column.title for column in block.columns],
+                "is_numbered": block.is_numbered,
                 "rows": [asdict(row) for row in block.rows],
             }
 

@@ -82,7 +82,9 @@ def figures_annex(
         is_total=True,
         anchors=(None, None, *(anchor_of(kind.code) for kind in kinds), None),
     )
-    return Annex(number, annex.title, (Table(columns, (*rows, total)),), is_landscape=True)
+    return Annex(
+        number, annex.title, (Table(columns, (*rows, total), is_numbered=True),), is_landscape=True
+    )
 
 
 def _has_any(report: UnitFigures | None, annex: FiguresAnnex) -> bool:

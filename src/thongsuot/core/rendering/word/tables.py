@@ -41,9 +41,16 @@ def _frame(width: int, style: str) -> str:
 
 
 def _head(table: Table, widths: list[int]) -> str:
+    titles = _head_row([column.title for column in table.columns], widths)
+    if not table.is_numbered:
+        return titles
+    return titles + _head_row([f"({at})" for at in range(1, len(widths) + 1)], widths)
+
+
+def _head_row(titles: list[str], widths: list[int]) -> str:
     cells = "".join(
-        f"{_frame(width, 'table_head')}<w:r><w:t>{escaped(column.title)}</w:t></w:r></w:p></w:tc>"
-        for column, width in zip(table.columns, widths, strict=True)
+        f"{_frame(width, 'table_head')}<w:r><w:t>{escaped(title)}</w:t></w:r></w:p></w:tc>"
+        for title, width in zip(titles, widths, strict=True)
     )
     return f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{cells}</w:tr>"
 
