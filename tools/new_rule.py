@@ -1,7 +1,4 @@
-"""Begin a new rule: one file in the folder of its family, to be filled in.
-
-Run: python -m tools.new_rule TH409 deadline_on_a_holiday   (make rule CODE=TH409 NAME=deadline_on_a_holiday)
-"""
+"""Begins a new rule: ``make rule CODE=TH412 NAME=deadline_on_a_holiday`` writes its module and its test."""
 
 from __future__ import annotations
 
@@ -9,85 +6,91 @@ import re
 import sys
 from pathlib import Path
 
-RULES = Path(__file__).resolve().parents[1] / "src/thongsuot/core/rules"
+ROOT = Path(__file__).resolve().parent.parent
+RULES = ROOT / "src/thongsuot/core/rules"
+TESTS = ROOT / "tests/core/rules"
 FAMILIES = {
-    "TT": "form",
-    "CC": "references",
-    "NV": "tasks",
-    "TH": "deadlines",
-    "NN": "language",
-    "KH": "campaign",
-    "KT": "adoption",
+    "TT1": "form",
+    "CC2": "references",
+    "NV3": "tasks",
+    "TH4": "deadlines",
+    "NN5": "language",
+    "KT6": "adoption",
+    "KH7": "campaign",
 }
+WANTED = re.compile(r"(?P<code>[A-Z]{2}\d{3}) (?P<name>[a-z][a-z0-9]*(_[a-z0-9]+)*)")
 
-SCAFFOLD = '''"""Tên quy tắc bằng tiếng Việt.
+MODULE = '''"""(Tên lỗi, bằng tiếng Việt).
 
 Kiểm tra gì:
-    Một, hai câu.
+    (Điều được kiểm tra.)
 Vì sao:
-    Sai thì hại gì.
+    (Lỗi này gây ra chuyện gì.)
 Căn cứ pháp lý:
-    Văn bản, điều, khoản
+    (Văn bản, điều, khoản.)
 Ví dụ:
-    Kính gửi: Sở Y tế.
+    (Đoạn văn bản có lỗi; được chạy thử.)
 Sửa thành:
-    Kính gửi: Sở Y tế.
+    (Cũng đoạn ấy, đã sửa.)
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 from thongsuot.core.model.finding import Severity
 from thongsuot.core.rules.flaw import Flaw
+from thongsuot.core.rules.letter import Letter
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from thongsuot.core.rules.letter import Letter
-
-SEVERITY = Severity.NOTE
+SEVERITY = Severity.WARNING
 PREVIEW = True
 
 
 def check(letter: Letter) -> Iterator[Flaw]:
-    """Say in one line how the mistake is found."""
-    if letter.directive.subject is None:
-        yield Flaw("Nói rõ sai ở đâu và phải làm gì.", related=(letter.head,))
+    """Look for (the fault)."""
+    raise NotImplementedError
+'''
+TEST = '''"""{code}: cases beyond the examples in its docstring, which are executed by test_examples."""
+
+from thongsuot.core.pipeline import read_text
+from thongsuot.core.rules.engine import check
+from thongsuot.core.rules.selection import Selection
+
+ONLY = Selection(select=("{code}",))
+
+
+def test_a_letter_with_the_fault_is_told_of_it():
+    assert [finding.code for finding in check(read_text(""), selection=ONLY)] == ["{code}"]
+
+
+def test_a_letter_without_it_is_left_alone():
+    assert check(read_text(""), selection=ONLY) == ()
 '''
 
 
-def path_of(code: str, name: str) -> Path:
-    """Give the file of the new rule.
-
-    Raises:
-        ValueError: the code or the name has not the right form, or the code is taken.
-    """
-    if not re.fullmatch(r"(TT1|CC2|NV3|TH4|NN5|KT6|KH7)\d\d", code):
-        message = f"{code}: not a code like TH409"
-        raise ValueError(message)
-    if not re.fullmatch(r"[a-z][a-z0-9_]+", name):
-        message = f"{name}: a name like deadline_on_a_holiday says what is wrong"
-        raise ValueError(message)
-    folder = RULES / FAMILIES[code[:2]]
-    taken = next(folder.glob(f"{code.lower()}_*.py"), None)
-    if taken is not None:
-        message = f"{code} is taken by {taken.name}"
-        raise ValueError(message)
-    return folder / f"{code.lower()}_{name}.py"
-
-
-def main() -> None:
-    """Write the scaffold and say what comes next."""
-    if len(sys.argv) != 3:  # noqa: PLR2004 - code and name
-        sys.exit(__doc__)
-    try:
-        path = path_of(sys.argv[1].upper(), sys.argv[2])
-    except ValueError as error:
-        sys.exit(str(error))
-    path.write_text(SCAFFOLD, encoding="utf-8")
-    print(f"{path}: fill it in, then run pytest tests/core/rules and python -m tools.rule_pages")
+def main(arguments: list[str]) -> int:
+    """Write both files; give the exit status."""
+    wanted = WANTED.fullmatch(" ".join(arguments))
+    if wanted is None:
+        print("usage: make rule CODE=TH412 NAME=deadline_on_a_holiday", file=sys.stderr)
+        return 2
+    code, name = wanted["code"], wanted["name"]
+    family = FAMILIES.get(code[:3])
+    if family is None:
+        print(f"no family for {code}; known: {', '.join(FAMILIES)}", file=sys.stderr)
+        return 2
+    taken = list(RULES.glob(f"*/{code.lower()}_*.py"))
+    if taken:
+        print(f"{code} is taken for ever by {taken[0].name}", file=sys.stderr)
+        return 1
+    module = RULES / family / f"{code.lower()}_{name}.py"
+    test = TESTS / f"test_{code.lower()}.py"
+    for path, text in ((module, MODULE), (test, TEST.format(code=code))):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+        print(path.relative_to(ROOT))
+    return 0
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main(sys.argv[1:]))
