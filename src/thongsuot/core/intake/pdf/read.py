@@ -7,15 +7,11 @@ from typing import TYPE_CHECKING
 import pypdfium2 as pdfium
 
 from thongsuot.core.intake import refusals
-from thongsuot.core.intake.columns import in_reading_order, rows_of
-from thongsuot.core.intake.opened_document import Line, OpenedDocument
-from thongsuot.core.intake.pdf.glyphs import glyphs_of
-from thongsuot.core.intake.pdf.runs import runs_of
+from thongsuot.core.intake.opened_document import OpenedDocument
+from thongsuot.core.intake.pdf.page import page_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from thongsuot.core.intake.geometry import Row
+    from thongsuot.core.intake.opened_document import Line
 
 MEDIA_TYPE = "application/pdf"
 MOST_PAGES = 300
@@ -61,23 +57,9 @@ def open_pdf(data: bytes, name: str) -> pdfium.PdfDocument:
     return document
 
 
-def _page_lines(document: pdfium.PdfDocument, number: int) -> Iterator[Line]:
+def _page_lines(document: pdfium.PdfDocument, number: int) -> list[Line]:
     page = document[number]
     try:
-        rows = in_reading_order(rows_of(runs_of(glyphs_of(page))))
+        return list(page_lines(page, number + 1))
     finally:
         page.close()
-    for row in rows:
-        yield _as_line(row, number + 1)
-
-
-def _as_line(row: Row, page: int) -> Line:
-    return Line(
-        text=" ".join(run.text for run in row),
-        page=page,
-        left=row[0].left,
-        right=row[-1].right,
-        top=min(run.top for run in row),
-        bottom=max(run.bottom for run in row),
-        size=row[0].height,
-    )

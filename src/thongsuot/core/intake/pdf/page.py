@@ -1,0 +1,80 @@
+"""The lines of one page: tables cell by cell, columns one after the other, the rest as it stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from thongsuot.core.intake.columns import in_reading_order, rows_of
+from thongsuot.core.intake.layout_signs import places_text
+from thongsuot.core.intake.opened_document import Line, row_line
+from thongsuot.core.intake.pdf.glyphs import glyphs_of
+from thongsuot.core.intake.pdf.ruled_table import tables_of
+from thongsuot.core.intake.pdf.rules import rules_of
+from thongsuot.core.intake.pdf.runs import runs_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import pypdfium2 as pdfium
+
+    from thongsuot.core.intake.geometry import Glyph, Row
+    from thongsuot.core.intake.pdf.ruled_table import Cell, RuledTable
+
+    Cells = dict[Cell, list[Glyph]]
+
+
+def page_lines(page: pdfium.PdfPage, number: int) -> Iterator[Line]:
+    """Give the lines of page ``number`` in reading order."""
+    glyphs = glyphs_of(page)
+    tables: list[tuple[RuledTable, list[Line]]] = []
+    for table in tables_of(rules_of(page)):
+        cells, outside = _sorted_into(table, glyphs)
+        lines = _table_lines(table, cells, number)
+        if lines:
+            tables.append((table, lines))
+            glyphs = outside
+    rows = rows_of(runs_of(glyphs))
+    for table, lines in tables:
+        above = [row for row in rows if row[0].middle < table.top]
+        rows = rows[len(above) :]
+        yield from (_as_line(row, number) for row in in_reading_order(above))
+        yield from lines
+    yield from (_as_line(row, number) for row in in_reading_order(rows))
+
+
+def _sorted_into(table: RuledTable, glyphs: list[Glyph]) -> tuple[Cells, list[Glyph]]:
+    cells: Cells = {}
+    outside: list[Glyph] = []
+    for glyph in glyphs:
+        place = table.cell_at((glyph.left + glyph.right) / 2, (glyph.top + glyph.bottom) / 2)
+        (cells.setdefault(place, []) if place is not None else outside).append(glyph)
+    return cells, outside
+
+
+def _table_lines(table: RuledTable, cells: Cells, number: int) -> list[Line]:
+    """Give a line for each row; none where the lines only frame text or place the head."""
+    texts = {
+        place: [" ".join(run.text for run in row) for row in rows_of(runs_of(glyphs))]
+        for place, glyphs in cells.items()
+    }
+    words = "\n".join(text for lines in texts.values() for text in lines)
+    is_one_column = len({column for (_, column), lines in texts.items() if lines}) <= 1
+    if is_one_column or places_text(words):
+        return []
+    rows = (
+        [texts.get((row, column), []) for column in range(len(table.columns) - 1)]
+        for row in range(len(table.rows) - 1)
+    )
+    return [row_line(row, number) for row in rows if any(row)]
+
+
+def _as_line(row: Row, number: int) -> Line:
+    return Line(
+        text=" ".join(run.text for run in row),
+        page=number,
+        left=row[0].left,
+        right=row[-1].right,
+        top=min(run.top for run in row),
+        bottom=max(run.bottom for run in row),
+        size=row[0].height,
+    )
