@@ -11,7 +11,7 @@ from thongsuot.domain.directives.models import ReceivedDocument
 
 def upload(client, *files: tuple[str, bytes]):
     sent = [SimpleUploadedFile(name, data) for name, data in files]
-    return client.post("/van-ban/tai-len/", {"files": sent})
+    return client.post("/van-ban/tai-len/", {"documents": sent})
 
 
 def test_an_empty_list_says_what_to_do(at_desk, commune_officer):

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 
 from thongsuot.core.vocabulary.load import table
 from thongsuot.domain.journal.models import Entry
+from thongsuot.web.templatetags.formats import day
 
 PAGES = {
     "directives.receiveddocument": "review_document",
@@ -59,10 +60,18 @@ def deeds() -> list[tuple[str, str]]:
 
 def _details(before: dict[str, Any], after: dict[str, Any]) -> tuple[tuple[str, str, str], ...]:
     """Give name, value before, value after of everything that an entry tells."""
-    names = table("journal_words")["detail"]
     keys = list(dict.fromkeys([*before, *after]))
-    rows = ((names.get(key, key), _words(before.get(key)), _words(after.get(key))) for key in keys)
+    rows = ((_name(key), _words(before.get(key)), _words(after.get(key))) for key in keys)
     return tuple(row for row in rows if row[1] or row[2])
+
+
+def _name(key: str) -> str:
+    """Give the words for a key: of a detail, or of a corrected field with its place in a list."""
+    words = table("journal_words")
+    places = [str(int(step) + 1) for step in key.split(".") if step.isdecimal()]
+    field = ".".join("*" if step.isdecimal() else step for step in key.split("."))
+    name = words["detail"].get(key) or words["field"].get(field, key)
+    return f"{name} ({', '.join(places)})" if places and field in words["field"] else str(name)
 
 
 def _words(value: Any) -> str:  # noqa: ANN401 - the JSON edge
@@ -71,6 +80,8 @@ def _words(value: Any) -> str:  # noqa: ANN401 - the JSON edge
             return ""
         case bool():
             return _("có") if value else _("không")
+        case {"phrase": phrase, "date": date}:
+            text = " – ".join(part for part in (phrase, day(date)) if part)
         case dict():
             text = ", ".join(f"{key} {_words(part)}" for key, part in value.items())
         case list():

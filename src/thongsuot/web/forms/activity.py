@@ -30,7 +30,7 @@ class ActivityForm(forms.Form):
 
     def __init__(
         self,
-        *args: Any,
+        *args: Any,  # noqa: ANN401 - Django's signature
         kinds: list[str],
         indicators: list[Indicator],
         **kwargs: Any,  # noqa: ANN401 - Django's signature

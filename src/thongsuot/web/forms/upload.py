@@ -32,7 +32,7 @@ class FilesField(forms.FileField):
         ),
     }
 
-    def clean(self, data: Any, initial: Any = None) -> list[UploadedFile]:  # noqa: ANN401 - Django's signature
+    def clean(self, data: Any, initial: Any = None) -> list[UploadedFile[Any]]:  # noqa: ANN401 - Django's signature
         """Give the files that were sent."""
         files = data if isinstance(data, list | tuple) else [data] if data else []
         if not files:
@@ -44,7 +44,7 @@ class FilesField(forms.FileField):
             self._check_size(super().clean(file, initial))
         return list(files)
 
-    def _check_size(self, file: UploadedFile) -> None:
+    def _check_size(self, file: UploadedFile[Any]) -> None:
         if (file.size or 0) > settings.UPLOAD_LIMIT:
             message = _(
                 "Tệp “%(name)s” lớn hơn %(most)s MB. Hãy tách nhỏ hoặc giảm dung lượng rồi tải lên lại."
@@ -56,4 +56,4 @@ class FilesField(forms.FileField):
 class UploadForm(forms.Form):
     """Files of documents."""
 
-    files = FilesField(label=gettext_lazy("Tệp văn bản"))
+    documents = FilesField(label=gettext_lazy("Tệp văn bản"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.core.files.uploadedfile import UploadedFile
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import redirect
@@ -27,9 +29,9 @@ def document_upload(request: HttpRequest, actor: Actor) -> HttpResponseBase:
     form = UploadForm(posted(request), request.FILES if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         try:
-            receipts = [_receive(request, actor, file) for file in form.cleaned_data["files"]]
+            receipts = [_receive(request, actor, file) for file in form.cleaned_data["documents"]]
         except InvalidError as error:
-            form.add_error("files", error.message)
+            form.add_error("documents", error.message)
         else:
             if len(receipts) == 1:
                 return redirect("review_document", receipts[0].document.pk)
@@ -38,7 +40,7 @@ def document_upload(request: HttpRequest, actor: Actor) -> HttpResponseBase:
     return render_page(request, actor, "document_upload/page.html", {"form": form}, status=status)
 
 
-def _receive(request: HttpRequest, actor: Actor, file: UploadedFile) -> Receipt:
+def _receive(request: HttpRequest, actor: Actor, file: UploadedFile[Any]) -> Receipt:
     receipt = receive_document(actor, name=file.name or "", data=file.read())
     if not receipt.is_new:
         message = _(

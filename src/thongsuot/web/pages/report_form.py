@@ -9,6 +9,7 @@ from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
+from thongsuot.core.rollup.checks import Implausible
 from thongsuot.domain.campaigns import access
 from thongsuot.domain.campaigns.models import Campaign
 from thongsuot.domain.errors import ConflictError, InvalidError
@@ -19,7 +20,7 @@ from thongsuot.domain.reports.actions.submit_report import submit_report
 from thongsuot.domain.reports.content import ReportContent
 from thongsuot.domain.reports.models import Report
 from thongsuot.domain.reports.queries import ReportForm as Asked
-from thongsuot.domain.reports.queries import current_report, form_of
+from thongsuot.domain.reports.queries import current_report, doubtful_figures, form_of
 from thongsuot.web.forms.report import ReportForm
 from thongsuot.web.notices import good
 from thongsuot.web.posted import posted
@@ -39,11 +40,16 @@ def report_form(request: HttpRequest, actor: Actor, campaign_id: int) -> HttpRes
     indicators = list(asked.indicators)
     initial = ReportForm.initial_of(indicators, _known(asked))
     form = ReportForm(posted(request), indicators=indicators, initial=initial)
+    doubtful: tuple[Implausible, ...] = ()
     if request.method == "POST" and form.is_valid():
-        report = _keep(request, actor, campaign, form)
-        if report:
+        doubtful = _unseen(request, campaign, form)
+        report = _keep(
+            request, actor, campaign, form, sending="send" in request.POST and not doubtful
+        )
+        if report and not doubtful:
             return _next(request, report)
     context = {
+        "doubtful": doubtful,
         "campaign": campaign,
         "asked": asked,
         "form": form,
@@ -57,12 +63,18 @@ def _known(asked: Asked) -> ReportContent:
     return ReportContent(values=asked.values, narratives=asked.narratives, nil=asked.nil)
 
 
+def _unseen(request: HttpRequest, campaign: Campaign, form: ReportForm) -> tuple[Implausible, ...]:
+    """Give what is doubtful in a report about to be sent, unless its author was asked and sends it all the same."""
+    if "send" not in request.POST or "seen" in request.POST:
+        return ()
+    return doubtful_figures(campaign, form.content())
+
+
 def _keep(
-    request: HttpRequest, actor: Actor, campaign: Campaign, form: ReportForm
+    request: HttpRequest, actor: Actor, campaign: Campaign, form: ReportForm, *, sending: bool
 ) -> Report | None:
     """Save what was filled in, and send it where that was asked; nothing where it was refused."""
     key = request.POST.get("submission_key", "")
-    sending = "send" in request.POST
     try:
         report = save_draft(actor, campaign=campaign, content=form.content())
         return submit_report(actor, report=report, submission_key=key) if sending else report

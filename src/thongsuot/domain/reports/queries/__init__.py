@@ -1,6 +1,7 @@
 """Reads reports: one question a file."""
 
 from thongsuot.domain.reports.queries.completeness import Completeness, Standing, completeness
+from thongsuot.domain.reports.queries.doubtful_figures import doubtful_figures
 from thongsuot.domain.reports.queries.form import ReportForm, form_of
 from thongsuot.domain.reports.queries.reports import (
     consolidated_reports,
@@ -20,6 +21,7 @@ __all__ = [
     "completeness",
     "consolidated_reports",
     "current_report",
+    "doubtful_figures",
     "form_of",
     "narratives",
     "open_consolidated",
