@@ -35,9 +35,10 @@ class SourceText:
         """Give the place in ``original`` that the words of ``span`` came from.
 
         Inside a repair the whole place of the repair is given, for its letters have no counterpart
-        one by one.
+        one by one. An empty span beside words that were taken out gives the place of these words.
         """
-        return Span(self._shift(span.start, at_end=False), self._shift(span.end, at_end=True))
+        ends = self._shift(span.start, at_end=False), self._shift(span.end, at_end=True)
+        return Span(min(ends), max(ends))
 
     def _shift(self, offset: int, *, at_end: bool) -> int:
         moved = 0
