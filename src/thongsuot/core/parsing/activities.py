@@ -73,10 +73,8 @@ def _end_of_object(text: str, end: int, limit: int) -> int:
 
 def _is_no_activity(text: str, start: int, end: int, activity: Activity) -> bool:
     folded = fold(text)
-    if agency_over(text, start) is not None or agency_at(text, start) is not None:
-        return True
-    glued = folded[end - 1].isalnum() and folded[end : end + 1].isalnum()
-    if glued or (start and folded[start - 1].isalnum()):
+    named = agency_over(text, start) is not None or agency_at(text, start) is not None
+    if named or _is_glued(folded, start, end):
         return True
     if activity == "direction":
         return not _directs(text, start, end)
@@ -89,6 +87,11 @@ def _is_no_activity(text: str, start: int, end: int, activity: Activity) -> bool
     return _noun_before().search(folded, max(0, start - 16), start) is not None
 
 
+def _is_glued(folded: str, start: int, end: int) -> bool:
+    glued = folded[end - 1].isalnum() and folded[end : end + 1].isalnum()
+    return glued or (start > 0 and folded[start - 1].isalnum())
+
+
 def _directs(text: str, start: int, end: int) -> bool:
     """``hướng dẫn cho bệnh nhân`` guides nobody below; ``theo hướng dẫn`` is a document."""
     folded = fold(text)
@@ -98,7 +101,9 @@ def _directs(text: str, start: int, end: int) -> bool:
         return True
     to_units = _TO_UNITS.match(folded, end)
     behind = to_units.end() if to_units else end
-    return agency_at(text, behind) is not None or folded.startswith(("các đơn vị", "cơ sở", "các cơ sở"), behind)
+    return agency_at(text, behind) is not None or folded.startswith(
+        ("các đơn vị", "cơ sở", "các cơ sở"), behind
+    )
 
 
 def _narrows_body(text: str, start: int) -> bool:

@@ -49,7 +49,9 @@ class AssignmentReader:
 
     def _below(self, nodes: list[OutlineNode], place: _Place) -> None:
         named = sum(self._names_body(node) for node in nodes)
-        frames = bool(nodes) and nodes[0].parent is not None and _divides(self._text, nodes[0].parent)
+        frames = (
+            bool(nodes) and nodes[0].parent is not None and _divides(self._text, nodes[0].parent)
+        )
         among = len(nodes) > 1 and (named * 2 >= len(nodes) or (frames and named > 0))
         for node in nodes:
             self._item(node, _Place(place.kind, place.covered, among))
@@ -69,9 +71,7 @@ class AssignmentReader:
         if node.cells:
             self._row(node, place)
             return
-        orders = read_item_orders(
-            self._text, node, self._issuers, among_units=place.among_units
-        )
+        orders = read_item_orders(self._text, node, self._issuers, among_units=place.among_units)
         details = [child for child in node.children if is_detail(self._text, child)]
         tasks = [child for child in node.children if child not in details]
         for detail in details:

@@ -9,8 +9,8 @@ from thongsuot.core.model.assignment import Assignment, Display, ReportDuty
 from thongsuot.core.model.directive import Doubt
 from thongsuot.core.model.outline import Item
 from thongsuot.core.parsing.assignments import AssignmentReader
-from thongsuot.core.parsing.body_duties import read_body_displays, read_body_duties
 from thongsuot.core.parsing.body_doubts import doubts_of
+from thongsuot.core.parsing.body_duties import read_body_displays, read_body_duties
 from thongsuot.core.parsing.issuers import issuer_names
 from thongsuot.core.parsing.outline import Outline, read_outline
 from thongsuot.core.parsing.paragraph_orders import closing_orders, opening_orders
@@ -55,7 +55,5 @@ def _assignments(
     opening, inherited = opening_orders(text, outline, issuers)
     reader = AssignmentReader(text, issuers, inherited)
     reader.read(outline.nodes)
-    closing = closing_orders(
-        text, outline, issuers, items_name_agencies=reader.items_name_agencies
-    )
+    closing = closing_orders(text, outline, issuers, items_name_agencies=reader.items_name_agencies)
     return (*opening, *reader.found, *closing), inherited

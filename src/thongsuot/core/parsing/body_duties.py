@@ -59,7 +59,9 @@ def _ordering(text: str, outline: Outline, issuers: frozenset[str]) -> tuple[Spa
     return ()
 
 
-def _with_tasks(text: str, nodes: tuple[OutlineNode, ...] | list[OutlineNode], above: Kind) -> list[OutlineNode]:
+def _with_tasks(
+    text: str, nodes: tuple[OutlineNode, ...] | list[OutlineNode], above: Kind
+) -> list[OutlineNode]:
     found: list[OutlineNode] = []
     for node in nodes:
         kind = section_kind(text, node, above)

@@ -27,9 +27,12 @@ _GROUP_NOUN = pattern(
 )
 # `TỔ CHỨC THỰC HIỆN` in capitals looks like the name of a Tổ.
 _ORGANISES = "tổ chức "
+# Ban Chỉ đạo, Ban Tổ chức: here the verb is part of a name.
+_NAMED_AFTER_VERB = pattern(r"(?<!\w)(?:ban|tổ)\s$")
 _WORD = re.compile(r"\w+")
 _LONGEST_NARROWING = 150
 _LONGEST_UNKNOWN = 90
+_SHORTEST_UNKNOWN = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +72,7 @@ def agency_over(text: str, offset: int) -> Agency | None:
 
 def chain_at(text: str, offset: int, limit: int) -> Chain | None:
     """Read the bodies named side by side from ``offset`` on, None where no body begins there."""
-    begin = _skip_address(text, offset)
+    begin = skip_address(text, offset)
     agencies = _opening(text, begin, limit, addressed=begin > offset)
     if not agencies:
         return None
@@ -107,7 +110,7 @@ def _next(text: str, end: int, limit: int) -> list[Agency] | None:
         separator = _behind_narrowing(text, end, limit)
     if separator is None:
         return None
-    start = _skip_address(text, separator.end())
+    start = skip_address(text, separator.end())
     known = _first(text, start, limit)
     if known is not None:
         return [known]
@@ -123,7 +126,7 @@ def _behind_narrowing(text: str, end: int, limit: int) -> re.Match[str] | None:
     stop = next((hit.start for hit in order_hits(text).between(end + 4, reach)), reach)
     for separator in re.compile(r"[;,]\s").finditer(folded, end, stop):
         match = _SEPARATOR.match(folded, separator.start(), limit)
-        if match is not None and agency_at(text, _skip_address(text, match.end())) is not None:
+        if match is not None and agency_at(text, skip_address(text, match.end())) is not None:
             return match
     return None
 
@@ -140,9 +143,10 @@ def _unknown(text: str, start: int, limit: int) -> list[Agency] | None:
     reach = min(limit, start + _LONGEST_UNKNOWN)
     stop = re.compile(r"[,;:.\n(]|\svà\s").search(folded, start, reach)
     end = stop.start() if stop else reach
-    hit = next(iter(order_hits(text).between(start, end)), None)
-    if hit is not None:
-        end = hit.start
+    for hit in order_hits(text).between(start, end):
+        if not _NAMED_AFTER_VERB.search(folded, start, hit.start):
+            end = hit.start
+            break
     if not _may_be_body(text, start, end):
         return None
     return list(split_agencies(text, Span(start, len(text[:end].rstrip())))) or None
@@ -150,12 +154,13 @@ def _unknown(text: str, start: int, limit: int) -> list[Agency] | None:
 
 def _may_be_body(text: str, start: int, end: int) -> bool:
     words = text[start:end].strip()
-    if len(words) < 4 or not _WORD.match(words):
+    if len(words) < _SHORTEST_UNKNOWN or not _WORD.match(words):
         return False
     return fold(words).startswith(_words("unit_words"))
 
 
-def _skip_address(text: str, offset: int) -> int:
+def skip_address(text: str, offset: int) -> int:
+    """Pass over a form of address in front of a body (``các đồng chí``)."""
     address = _addressing().match(fold(text), offset)
     return address.end() if address else offset
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from thongsuot.core.model.span import Span
-from thongsuot.core.parsing.dates import FoundDate, find_dates
+from thongsuot.core.parsing.dates import LAST_DAY, FoundDate, find_dates
 from thongsuot.core.parsing.folded import fold, pattern
 
 _CLOCK = r"(?:\d{1,2}\s?(?:giờ|h|g|:)\s?(?:\d{2}(?:\s?phút|')?)?,?\s?)?"
@@ -15,6 +15,7 @@ _BETWEEN = pattern(rf"\s?(?:-|,?\s(?:cho\s)?(?:đến|tới)(?:\shết)?)\s?{_CL
 _BARE_DAY_BEFORE = pattern(
     r"(?:từ\s)?(?:ngày\s)?(?<![\d/.])(?P<day>\d{1,2})\s?(?:-|\s(?:đến|tới)(?:\shết)?)\s?$"
 )
+_LONGEST_JOINT = 30
 _FROM_BEFORE = pattern(rf"từ\s(?P<clock>{_CLOCK})$")
 
 
@@ -62,11 +63,11 @@ def _start_of(
 ) -> FoundDate | None:
     if first is not None and first.day is not None:
         between = folded[first.span.end : second.span.start]
-        if len(between) <= 30 and _BETWEEN.fullmatch(between):
+        if len(between) <= _LONGEST_JOINT and _BETWEEN.fullmatch(between):
             return first
     before = max(lower, second.span.start - 24)
     bare = _BARE_DAY_BEFORE.search(folded, before, second.span.start)
-    if bare is None or not 1 <= int(bare["day"]) <= 31:
+    if bare is None or not 1 <= int(bare["day"]) <= LAST_DAY:
         return None
     return FoundDate(int(bare["day"]), None, None, None, Span(bare.start(), bare.end("day")))
 

@@ -9,20 +9,18 @@ from datetime import date
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.folded import fold, pattern
 
-DAY_MONTH_YEAR = (
-    r"(?:\d{1,2}\s?/\s?\d{1,2}\s?/\s?\d{4}|\d{1,2}\s?-\s?\d{1,2}\s?-\s?\d{4}|\d{1,2}\.\d{1,2}\.\d{4})"
-)
+DAY_MONTH_YEAR = r"(?:\d{1,2}\s?/\s?\d{1,2}\s?/\s?\d{4}|\d{1,2}\s?-\s?\d{1,2}\s?-\s?\d{4}|\d{1,2}\.\d{1,2}\.\d{4})"
 """14/4/2024, 14-4-2024, 14.4.2024."""
 
 WORDED_MONTH = r"tháng\s(?:\d{1,2}|giêng|hai|ba|tư|sáu|bảy|tám|chín|mười\smột|mười\shai|mười)"
 
 # Without the fifth: `tháng năm` is far more often a blank (`ngày … tháng … năm`) than May.
 _MONTHS = {
-    word: number
-    for number, word in enumerate(
-        "giêng,hai,ba,tư,,sáu,bảy,tám,chín,mười,mười một,mười hai".split(","), start=1
-    )
-}
+    "giêng": 1, "hai": 2, "ba": 3, "tư": 4, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
+    "mười một": 11, "mười hai": 12,
+}  # fmt: skip
+LAST_DAY = 31
+LAST_MONTH = 12
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 
 _DATE = pattern(
@@ -83,7 +81,9 @@ def _read(match: re.Match[str]) -> FoundDate | None:
     if worded is not None:
         month = _month(worded)
     quarter = _QUARTERS.get(groups["quarter"] or "")
-    if (day is not None and not 1 <= day <= 31) or (month is not None and not 1 <= month <= 12):
+    if (day is not None and not 1 <= day <= LAST_DAY) or (
+        month is not None and not 1 <= month <= LAST_MONTH
+    ):
         return None
     return FoundDate(day, month, year, quarter, Span(*match.span()))
 

@@ -46,6 +46,7 @@ _LIMIT = pattern(
     \s(?P<day> {_DAY} )
     (?P<tail>{_AFTER_DAY})
     (?![\w/])
+  | (?<!\w)(?P<daily>trước\s{_CLOCK}\s(?:hằng|hàng|mỗi)\sngày)(?!\w)
     """
 )
 _IN_PERIOD = pattern(
@@ -151,6 +152,9 @@ def _loose(text: str) -> tuple[FoundDeadline, ...]:
 def _limits(text: str, folded: str) -> list[FoundDeadline]:
     found = []
     for match in _LIMIT.finditer(folded):
+        if match["daily"]:
+            found.append(_without_day(text, match.start(), match.end()))
+            continue
         if _is_description(text, folded, match):
             continue
         place = _trimmed(text, match.start(), match.end())
@@ -182,7 +186,9 @@ def _labelled(text: str, folded: str) -> list[FoundDeadline]:
         place = Span(*match.span("phrase"))
         dates = find_dates(text, place)
         lacks_year = bool(dates) and dates[0].day is not None and dates[0].year is None
-        deadline = Deadline(place.of(text), dates[0].iso if dates else None, inclusive=True, span=place)
+        deadline = Deadline(
+            place.of(text), dates[0].iso if dates else None, inclusive=True, span=place
+        )
         found.append(FoundDeadline(deadline, "limit", lacks_year))
     return found
 
@@ -206,15 +212,15 @@ def _is_span_of_years(folded: str, match: re.Match[str]) -> bool:
     return not folded[: match.start()].rstrip().endswith((_DONE, "xong"))
 
 
-def _others(
-    text: str, folded: str, phrase: re.Pattern[str], sort: Sort
-) -> list[FoundDeadline]:
-    found = []
-    for match in phrase.finditer(folded):
-        place = _trimmed(text, match.start(), match.end())
-        deadline = Deadline(place.of(text), None, inclusive=True, span=place)
-        found.append(FoundDeadline(deadline, sort))
-    return found
+def _others(text: str, folded: str, phrase: re.Pattern[str], sort: Sort) -> list[FoundDeadline]:
+    return [
+        _without_day(text, match.start(), match.end(), sort) for match in phrase.finditer(folded)
+    ]
+
+
+def _without_day(text: str, start: int, end: int, sort: Sort = "period") -> FoundDeadline:
+    place = _trimmed(text, start, end)
+    return FoundDeadline(Deadline(place.of(text), None, inclusive=True, span=place), sort)
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:

@@ -12,17 +12,18 @@ from thongsuot.core.parsing.folded import fold, pattern
 from thongsuot.core.parsing.outline_node import OutlineNode
 from thongsuot.core.parsing.sentences import trimmed
 
-_BANNER = (
-    r"(?:băng[\s-]?(?:rôn|zôn|ron|zon|dôn)|bandroll?|banner|khẩu\shiệu|biểu\sngữ|pa\s?-?\s?nô|pano|áp[\s-]?phích|ap\s?phích|phướn|cờ\sphướn)"
-)
+_BANNER = r"(?:băng[\s-]?(?:rôn|zôn|ron|zon|dôn)|bandroll?|banner|khẩu\shiệu|biểu\sngữ|pa\s?-?\s?nô|pano|áp[\s-]?phích|ap\s?phích|phướn|cờ\sphướn)"
 _HANG = pattern(
     rf"(?<!\w)(?:treo|căng|dựng|lắp\sđặt|trang\strí|cắm)\s(?:(?!treo\s|căng\s)[^;.\n:\"]){{0,70}}?{_BANNER}(?:(?:,\s|\svà\s|\shoặc\s|/){_BANNER})*"
 )
-_WORDS_LEAD = pattern(r"(?:nội\sdung|dòng\schữ|khẩu\shiệu|thông\sđiệp|chủ\sđề)[^\";\n]{0,40}$|(?:hoặc|và|;|,)\s?-?\s?$")
+_WORDS_LEAD = pattern(
+    r"(?:nội\sdung|dòng\schữ|khẩu\shiệu|thông\sđiệp|chủ\sđề)[^\";\n]{0,40}$|(?:hoặc|và|;|,)\s?-?\s?$"
+)
 _QUOTED = re.compile(r"[“\"„«]([^”\"»“\n]{4,240})[”\"»]")
 _FROM = pattern(r"(?:từ|bắt\sđầu\stừ)\s$")
 _UNTIL = pattern(r"(?:đến|tới|hết)\s(?:hết\s)?$")
 _HANG_TIME = pattern(r"thời\s(?:gian|hạn|điểm)|từ\s(?:ngày\s)?\d|treo")
+_NEAR = 40
 _END_OF_WORDS = re.compile(r"[,;.:\n]")
 
 
@@ -82,7 +83,9 @@ def _window(text: str, place: Span, after: int) -> tuple[str | None, str | None,
     """Give first day, last day and where the last one is written; only days behind the banners count."""
     within = Span(after, place.end)
     folded = fold(text)
-    ranges = [one for one in find_ranges(text, within) if _HANG_TIME.search(folded, after, one.span.end)]
+    ranges = [
+        one for one in find_ranges(text, within) if _HANG_TIME.search(folded, after, one.span.end)
+    ]
     if ranges:
         return _of_range(ranges[0])
     for date in find_dates(text, within):
@@ -105,7 +108,7 @@ def _merged(found: list[Display]) -> list[Display]:
     """Join two mentions in one place of which only one gives days: it is one display."""
     out: list[Display] = []
     for one in found:
-        if out and _bare(one) and one.span.start - out[-1].span.end < 40:
+        if out and _bare(one) and one.span.start - out[-1].span.end < _NEAR:
             continue
         out.append(one)
     return out

@@ -8,7 +8,9 @@ from functools import lru_cache
 from thongsuot.core.model.span import Span
 from thongsuot.core.vocabulary import folding
 
-_QUOTATION_MARKS = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'"})
+_QUOTATION_MARKS = str.maketrans(
+    {"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'"}
+)
 
 
 @lru_cache(maxsize=8)

@@ -7,7 +7,6 @@ from thongsuot.core.parsing.agency_headings import heading_agencies
 from thongsuot.core.parsing.folded import folded_at, pattern
 from thongsuot.core.parsing.orders import read_order
 
-
 _LONGEST = 160
 _LONGEST_IN_CAPITALS = 400
 _FEWEST_CAPITALS = 4

@@ -10,6 +10,7 @@ from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.agency_headings import heading_agencies
 from thongsuot.core.parsing.chains import chain_at
 from thongsuot.core.parsing.folded import fold
+from thongsuot.core.parsing.open_subjects import open_subject
 from thongsuot.core.parsing.orders import Order, read_order, skip_connectives
 from thongsuot.core.parsing.outline_node import OutlineNode
 from thongsuot.core.parsing.predicates import leading_verb, predicate_after
@@ -21,6 +22,7 @@ _CLAUSE = re.compile(r";\s+")
 _DONE_BY = re.compile(r"(?<!\w)do\s")
 _LONGEST_NAME = 110
 _SUPPORT = "phối hợp"
+_NEAR = 24
 _DIRECT = "chỉ đạo"
 _ORDERING = ("giao", "đề nghị", "yêu cầu", "phân công")
 
@@ -80,10 +82,10 @@ def read_paragraphs(
         _read_brackets(text, paragraphs, issuers, orders)
 
 
-def _read_sentence(
-    text: str, sentence: Span, issuers: frozenset[str], orders: ItemOrders
-) -> None:
+def _read_sentence(text: str, sentence: Span, issuers: frozenset[str], orders: ItemOrders) -> None:
     order = None if orders.is_heading else read_order(text, sentence, issuers)
+    if order is None and not orders.is_heading and orders.verb is None:
+        order = _of_open_subject(text, sentence)
     if order is not None:
         _add_order(text, order, orders)
     else:
@@ -100,6 +102,14 @@ def _read_sentence(
     )
     for role, agency in labelled(text, sentence):
         (orders.leads if role == "lead" else orders.supports).append(agency)
+
+
+def _of_open_subject(text: str, sentence: Span) -> Order | None:
+    start = skip_connectives(text, sentence)
+    opened = open_subject(text, start, sentence.end)
+    if opened is None:
+        return None
+    return Order(opened[0].agencies, opened[1], explicit=False, end=opened[0].end)
 
 
 def _add_order(text: str, order: Order, orders: ItemOrders) -> None:
@@ -131,8 +141,10 @@ def _read_clauses(text: str, order: Order, sentence: Span, orders: ItemOrders) -
         if chain is None or _DIRECT in folded[order.verb : sign.start()]:
             continue
         verb = predicate_after(text, chain.end, sentence.end)
-        if verb is not None and not folded.startswith(_SUPPORT, verb):
-            orders.leads.extend(chain.agencies)
+        if verb is None or folded.startswith(_SUPPORT, verb):
+            continue
+        supports = _SUPPORT in folded[verb : verb + _NEAR] and folded.startswith("là ", verb)
+        (orders.supports if supports else orders.leads).extend(chain.agencies)
 
 
 def _read_brackets(
@@ -152,7 +164,10 @@ def _read_brackets(
             verb = predicate_after(text, chain.end, paragraph.end)
             if verb is not None and _leads(text, verb):
                 orders.leads.extend(chain.agencies)
+                orders.verb = verb if orders.verb is None else orders.verb
 
 
 def _leads(text: str, verb: int) -> bool:
-    return fold(text).startswith(("chủ trì", "phối hợp", "thực hiện", "phụ trách", "chịu trách nhiệm"), verb)
+    return fold(text).startswith(
+        ("chủ trì", "phối hợp", "thực hiện", "phụ trách", "chịu trách nhiệm"), verb
+    )

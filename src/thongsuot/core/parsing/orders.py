@@ -8,8 +8,9 @@ from functools import cache
 
 from thongsuot.core.model.agency import Agency
 from thongsuot.core.model.span import Span
-from thongsuot.core.parsing.chains import Chain, agency_at, chain_at
+from thongsuot.core.parsing.chains import Chain, agency_at, chain_at, skip_address
 from thongsuot.core.parsing.folded import fold
+from thongsuot.core.parsing.open_subjects import open_subject
 from thongsuot.core.parsing.phrase_hits import Hit, order_hits
 from thongsuot.core.parsing.predicates import begins_with_ground, leading_verb, predicate_after
 from thongsuot.core.parsing.sentences import trimmed
@@ -61,9 +62,7 @@ def skip_connectives(text: str, sentence: Span) -> int:
     return behind if goes_on and behind < sentence.end else start
 
 
-def _of_subject(
-    text: str, chain: Chain, sentence: Span, issuers: frozenset[str]
-) -> Order | None:
+def _of_subject(text: str, chain: Chain, sentence: Span, issuers: frozenset[str]) -> Order | None:
     verb = predicate_after(text, chain.end, sentence.end)
     if verb is None:
         return _behind_comma(text, chain.end, sentence, issuers)
@@ -78,7 +77,7 @@ def _of_subject(
 
 def _explicit(text: str, start: int, sentence: Span) -> Order | None:
     """Find the first ordering verb of the sentence whose object is a body."""
-    own_task = leading_verb(text, start, sentence.end) is not None and not _agrees(text, start)
+    own_task = _is_own_task(text, start, sentence.end)
     for hit in order_hits(text).between(start, sentence.end):
         if "orders" not in hit.sorts or _is_description(text, hit):
             continue
@@ -88,6 +87,14 @@ def _explicit(text: str, start: int, sentence: Span) -> Order | None:
         if order is not None:
             return order
     return None
+
+
+def _is_own_task(text: str, start: int, limit: int) -> bool:
+    """Tell whether the sentence begins with what is to be done, so that no ordering verb is to be sought."""
+    hit = order_hits(text).at(start)
+    if hit is None or "grounds" in hit.sorts or _agrees(text, start):
+        return False
+    return leading_verb(text, start, limit) is not None
 
 
 def _agrees(text: str, start: int) -> bool:
@@ -113,17 +120,19 @@ def _of_object(text: str, hit: Hit, sentence: Span) -> Order | None:
     if blank is None:
         return None
     chain = chain_at(text, blank.end(), sentence.end)
+    verb = None if chain is None else predicate_after(text, chain.end, sentence.end)
+    if chain is None or (verb is None and text[chain.end : chain.end + 1] == " "):
+        opened = open_subject(text, skip_address(text, blank.end()), sentence.end)
+        if opened is not None:
+            return Order(opened[0].agencies, opened[1], explicit=True, end=opened[0].end)
     if chain is None:
         return None
-    verb = predicate_after(text, chain.end, sentence.end)
     if verb is None:
         verb = trimmed(text, chain.end, sentence.end).start
     return Order(chain.agencies, verb, explicit=True, end=chain.end)
 
 
-def _behind_comma(
-    text: str, start: int, sentence: Span, issuers: frozenset[str]
-) -> Order | None:
+def _behind_comma(text: str, start: int, sentence: Span, issuers: frozenset[str]) -> Order | None:
     for comma in _COMMA.finditer(text, start, sentence.end):
         chain = chain_at(text, comma.end(), sentence.end)
         if chain is None:

@@ -150,7 +150,7 @@ class _Builder:
         """A dash that ends with a stop is a sentence, whatever stands below it."""
         first = node.paragraphs[0]
         has_more = len(node.paragraphs) > 1 or bool(node.children)
-        if node.marker.sort in COUNTED and first.of(self.text)[-1] in ".;”\"":
+        if node.marker.sort in COUNTED and first.of(self.text)[-1] in '.;”"':
             return bool(heading_agencies(self.text, first)) and has_more
         return is_heading(self.text, first, has_more=has_more)
 
@@ -178,7 +178,9 @@ class _Builder:
             kept = closing_begins(self.text, node)
             if kept < len(node.paragraphs) and is_closing(self.text, node.paragraphs[kept]):
                 self._loose = tuple(
-                    Span(one.marker.span.start, one.paragraphs[-1].end if one.paragraphs else one.end)
+                    Span(
+                        one.marker.span.start, one.paragraphs[-1].end if one.paragraphs else one.end
+                    )
                     for one in rest
                 )
                 self._forget(rest)

@@ -10,8 +10,8 @@ from thongsuot.core.parsing.assignments import first_deadline
 from thongsuot.core.parsing.audiences import audiences_in
 from thongsuot.core.parsing.folded import fold, folded_at, pattern
 from thongsuot.core.parsing.item_orders import ItemOrders, read_paragraphs
-from thongsuot.core.parsing.outline import Outline
 from thongsuot.core.parsing.orders import read_order
+from thongsuot.core.parsing.outline import Outline
 from thongsuot.core.parsing.report_words import report_places
 from thongsuot.core.parsing.roles import assigned
 from thongsuot.core.parsing.sentences import sentences

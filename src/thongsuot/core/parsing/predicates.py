@@ -16,10 +16,19 @@ _JOINT = re.compile(r"[\s,;]*")
 _NOUN_BEFORE = pattern(
     r"""(?<!\w)(?:phạm\svi|công\stác|nhiệm\svụ|hoạt\sđộng|dịch\svụ|chức\snăng|việc|sự|kết\squả|kế\shoạch|nội\sdung
     |chương\strình|lĩnh\svực|văn\sbản|quá\strình|thời\sgian|được|đã|đang|về|của|cho|để|nhằm|các|những|số|phương\sán|biện\spháp
-    |giải\spháp|hình\sthức|trách\snhiệm|trình\sđộ|khả\snăng|năng\slực|ban|có|nhu\scầu|quyền|mục\stiêu|đề\sán|dự\sán|phong\strào|bàn|chuyển)\s$"""
+    |giải\spháp|hình\sthức|trách\snhiệm|trình\sđộ|khả\snăng|năng\slực|ban|có|nhu\scầu|quyền|mục\stiêu|đề\sán|dự\sán|phong\strào)\s$"""
 )
 _NO_VERB_AFTER = pattern(r"\s(?:số|viên|của|này)\s")
-_CARRIES_OUT = ("thực hiện", "triển khai", "tiếp tục", "theo", "căn cứ", "xét", "phúc đáp", "trả lời")
+_CARRIES_OUT = (
+    "thực hiện",
+    "triển khai",
+    "tiếp tục",
+    "theo",
+    "căn cứ",
+    "xét",
+    "phúc đáp",
+    "trả lời",
+)
 _DOCUMENT = pattern(
     r"""(?:\s(?:thực\shiện|triển\skhai|các|nội\sdung|ý\skiến))*\s(?:công\svăn|kế\shoạch|quyết\sđịnh|chỉ\sthị|nghị\squyết|nghị\sđịnh
     |thông\stư|thông\sbáo|công\sđiện|hướng\sdẫn|luật|văn\sbản|chương\strình|đề\sán|ý\skiến|kết\sluận|tờ\strình|thông\stri|pháp\slệnh)
@@ -32,7 +41,7 @@ def predicate_after(text: str, end: int, limit: int) -> int | None:
     """Give where the predicate of the bodies that end at ``end`` begins; None where none follows."""
     colon = _COLON.match(text, end, limit)
     if colon is not None:
-        return colon.end() if colon.end() < limit else None
+        return _behind_colon(text, colon.end(), limit)
     joint = _JOINT.match(text, end, limit)
     at = joint.end() if joint else end
     hit = order_hits(text).at(at)
@@ -43,10 +52,17 @@ def predicate_after(text: str, end: int, limit: int) -> int | None:
     return None
 
 
+def _behind_colon(text: str, start: int, limit: int) -> int | None:
+    if start >= limit:
+        return None
+    hit = order_hits(text).at(start)
+    return start if hit is None else action_start(text, hit, limit)
+
+
 def leading_verb(text: str, start: int, limit: int) -> int | None:
     """Give where the action begins in a sentence that begins with its verb (``Tổ chức …``)."""
     hit = order_hits(text).at(start)
-    if hit is None or start >= limit or _is_noun(text, hit) or agency_at(text, start) is not None:
+    if hit is None or start >= limit or is_noun(text, hit) or agency_at(text, start) is not None:
         return None
     if hit.sorts.isdisjoint(_VERBS):
         return _verb_behind(text, hit, limit)
@@ -80,7 +96,7 @@ def _verb_behind(text: str, hit: Hit, limit: int) -> int | None:
         one
         for one in order_hits(text).between(hit.end, reach)
         if not one.sorts.isdisjoint(_VERBS | {"manners"})
-        and not _is_noun(text, one)
+        and not is_noun(text, one)
         and agency_over(text, one.start) is None
         and not is_ground_of_document(text, one)
     ]
@@ -102,7 +118,7 @@ def _behind_narrowing(text: str, end: int, limit: int) -> int | None:
     hits = [
         hit
         for hit in order_hits(text).between(end + 1, reach)
-        if not _is_noun(text, hit) and agency_over(text, hit.start) is None
+        if not is_noun(text, hit) and agency_over(text, hit.start) is None
     ]
     first_word = _JOINT.match(text, end)
     if hits and first_word and hits[0].start <= first_word.end() + 3:
@@ -112,7 +128,8 @@ def _behind_narrowing(text: str, end: int, limit: int) -> int | None:
     return action_start(text, hits[0], limit) if hits else None
 
 
-def _is_noun(text: str, hit: Hit) -> bool:
+def is_noun(text: str, hit: Hit) -> bool:
+    """Tell whether a word of the vocabulary is a noun where it stands (``công tác quản lý``)."""
     before = _NOUN_BEFORE.search(fold(text), max(0, hit.start - 14), hit.start)
     return before is not None or _is_noun_ahead(text, hit)
 

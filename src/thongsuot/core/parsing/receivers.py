@@ -12,13 +12,15 @@ from thongsuot.core.parsing.chains import agency_at, chain_at
 from thongsuot.core.parsing.folded import fold, pattern
 from thongsuot.core.vocabulary.load import table
 
-_TOWARDS = pattern(r"(?<!\w)(?:gửi\s(?:về|đến|tới|cho)?\s?|về\s|đến\s|tới\s|cho\s|với\s)(?:cơ\squan\s(?=thường\strực))?")
+_TOWARDS = pattern(r"(?<!\w)(?:gửi\s(?:về|đến|tới|cho)?\s?|về\s|đến\s|tới\s|cho\s|với\s|trình\s)")
 _ALSO = pattern(
     r"""(?<!\w)(?:đồng\s(?:thời\s|kính\s)?gửi|và\sgửi)\s(?:về\s|cho\s|đến\s)?|(?<!\w)và\svề\s
     |(?:\d{4}|\))[,;]?\s(?:và|gửi|về)\s(?:gửi\s|về\s)*"""
 )
 _THROUGH = pattern(r"\s*(?:,\s|\(\s?|\s)(?:thông\s)?qua\s|\s*\(\s?(?:qua|thông\squa)\s?:?\s")
-_UNKNOWN_END = pattern(r"[,;.()\n]|\s(?:để|trước|chậm\snhất|theo|qua|tổng\shợp|vào|sau|khi|và\s(?:gửi|đồng))\s|$")
+_UNKNOWN_END = pattern(
+    r"[,;.()\n]|\s(?:để|trước|chậm\snhất|theo|qua|tổng\shợp|vào|sau|khi|và\s(?:gửi|đồng))\s|$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,7 @@ def _towards(text: str, start: int, limit: int) -> tuple[Agency, ...]:
         chain = chain_at(text, sign.end(), limit)
         if chain is not None:
             return chain.agencies
-        if sign[0].startswith(("gửi", "về")) and _is_unit(folded, sign.end()):
+        if sign[0].startswith(("gửi", "về", "trình")) and _is_unit(folded, sign.end()):
             end = _UNKNOWN_END.search(folded, sign.end(), limit)
             stop = end.start() if end else limit
             return split_agencies(text, Span(sign.end(), stop))

@@ -62,7 +62,9 @@ def _of_sentence(
         start = sentence.start if number == 0 else asked[number - 1].end
         later = [other.start for other in (*asked, *onward) if other.start > place.start]
         request = _Request(place, sentence, start, min(later, default=sentence.end))
-        duties.extend(_duties(text, request, _doers(text, request, by), _onward(text, onward, sentence)))
+        duties.extend(
+            _duties(text, request, _doers(text, request, by), _onward(text, onward, sentence))
+        )
     received = [duty for duty in duties if duty.to is not None]
     return received or duties
 
@@ -76,10 +78,8 @@ def _told_apart(
     for place in places:
         if is_conditional(text, sentence.start, place):
             continue
-        since = max(ordered_from, sentence.start)
-        if place.start < ordered_from:
-            onward.append(place)
-        elif is_passed_on(text, since, place) or (asked and _sums_up(text, asked[-1], place)):
+        passed_on = place.start < ordered_from or is_passed_on(text, ordered_from, place)
+        if passed_on or (asked and _sums_up(text, asked[-1], place)):
             onward.append(place)
         else:
             asked.append(place)

@@ -9,7 +9,7 @@ _REPORT = pattern(
     r"""
     (?<!\w)(?: báo\scáo (?!\s(?:viên|chuyên\sđề|đề\sdẫn|tham\sluận|chính\strị|số|của|tài\schính)(?!\w))
       | (?:gửi|thông\sbáo|thông\stin)\s(?:về\s)?kết\squả
-      | kết\squả\s[^.;,\n]{0,90}?\s?(?:đề\snghị\s)?(?:gửi)\s(?=về|đến|cho|tới)
+      | kết\squả\s[^.;,\n]{0,90}?(?:đề\snghị\s)?gửi(?=\s(?:về|đến|cho|tới)\s)
     )(?!\w)
     """
 )
@@ -20,7 +20,9 @@ _PASSED_ON = pattern(r"(?<!\w)(?:để|nhằm|làm\scơ\ssở|phục\svụ|làm\
 _CONDITION = pattern(
     r"(?<!\w)(?:nếu|trường\shợp|khi)\s(?:có|phát\ssinh|gặp|còn|xảy|cần)\b|(?<!\w)(?:có|gặp)\s(?:khó\skhăn|vướng\smắc)"
 )
-_SUBSTANCE = pattern(r"\s(?:về\s)?(?:kết\squả|tình\shình|sơ\skết|tổng\skết|số\sliệu|định\skỳ|nhanh|hằng|hàng|tiến\sđộ)")
+_SUBSTANCE = pattern(
+    r"\s(?:về\s)?(?:kết\squả|tình\shình|sơ\skết|tổng\skết|số\sliệu|định\skỳ|nhanh|hằng|hàng|tiến\sđộ)"
+)
 
 
 def report_places(text: str, sentence: Span) -> tuple[Span, ...]:

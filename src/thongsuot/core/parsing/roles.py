@@ -18,7 +18,7 @@ _WITH = pattern(
 )
 _LEADING = "chủ trì,"
 _SUPPORTING = pattern(
-    r"\s?,?\s?(?:(?:có\strách\snhiệm|chủ\sđộng|tích\scực|cùng|cùng\stham\sgia|tham\sgia)\s)*(?:phối\shợp|hỗ\strợ\sphối\shợp)\b(?!\s(?:chặt\schẽ\s)?(?:với|cùng))"
+    r"\s?,?\s?(?:(?:có\strách\snhiệm|chủ\sđộng|tích\scực|cùng|cùng\stham\sgia|tham\sgia)\s)*(?:phối\shợp|hỗ\strợ\sphối\shợp)\b(?!(?:\sthực\shiện)?\s?:)(?!\s(?:chặt\schẽ\s)?(?:với|cùng))"
 )
 _DIRECTING = pattern(
     r"(?:chỉ\sđạo|hướng\sdẫn|đôn\sđốc|vận\sđộng|lãnh\sđạo|phân\scông|yêu\scầu|đề\snghị)(?:\s(?:cho|,\shướng\sdẫn))?\s$"
@@ -33,7 +33,9 @@ _LABEL = pattern(
     \s?:\s*(?=\S)
     """
 )
-_LIST_END = pattern(r"\.(?=\s|$)|\n|;\s(?=(?:(?:đơn\svị|cơ\squan)\s)?(?:phối\shợp|chủ\strì|thời\sgian|sản\sphẩm|hoàn\sthành))|\)")
+_LIST_END = pattern(
+    r"\.(?=\s|$)|\n|;\s(?=(?:(?:đơn\svị|cơ\squan)\s)?(?:phối\shợp|chủ\strì|thời\sgian|sản\sphẩm|hoàn\sthành))|\)"
+)
 
 
 def supports_in(text: str, start: int, limit: int) -> Iterator[Agency]:
@@ -59,7 +61,10 @@ def supporting_subjects(text: str, start: int, limit: int) -> Iterator[Agency]:
         if chain is None or not _SUPPORTING.match(folded, chain.end, limit):
             continue
         done = chain.end
-        if not _DIRECTING.search(folded, max(start, begin - 24), begin) and agency.span.start >= start:
+        if (
+            not _DIRECTING.search(folded, max(start, begin - 24), begin)
+            and agency.span.start >= start
+        ):
             yield from chain.agencies
 
 

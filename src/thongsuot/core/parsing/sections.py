@@ -13,9 +13,13 @@ from thongsuot.core.vocabulary.load import table
 
 Kind = Literal["purpose", "requirement", "both", "descriptive", "tasks"]
 
-_AIMS_FOLLOW = pattern(r"(?:mục\sđích|mục\stiêu|ý\snghĩa)(?:\s(?:sau|chính|sau\sđây|như\ssau))*\s?:?$")
+_AIMS_FOLLOW = pattern(
+    r"(?:mục\sđích|mục\stiêu|ý\snghĩa)(?:\s(?:sau|chính|sau\sđây|như\ssau))*\s?:?$"
+)
 _LABEL_END = re.compile(r"\s?[:.]")
 _LONGEST_LABEL = 70
+_LONGEST_FRAME = 60
+_LONGEST_DETAIL = 40
 _ALL_CAPS_OPENER = re.compile(r"(?:một số|các|những|về|phần|chỉ đạo)\s")
 
 
@@ -44,7 +48,11 @@ def kind_below(text: str, node: OutlineNode, own: Kind) -> Kind:
 def is_frame(text: str, title: Span) -> bool:
     """Tell whether a heading frames tasks (``TỔ CHỨC THỰC HIỆN``) and is none itself."""
     words = folded_at(text, title).strip(" .:")
-    return words.startswith(_words("frames")) and len(words) < 60 and _is_whole(words, _words("frames"))
+    return (
+        words.startswith(_words("frames"))
+        and len(words) < _LONGEST_FRAME
+        and _is_whole(words, _words("frames"))
+    )
 
 
 def is_detail(text: str, node: OutlineNode) -> bool:
@@ -57,7 +65,7 @@ def is_detail(text: str, node: OutlineNode) -> bool:
     colon = words.find(":")
     if 0 <= colon <= _LONGEST_LABEL:
         return True
-    return node.title is not None and len(words) < 40
+    return node.title is not None and len(words) < _LONGEST_DETAIL
 
 
 def _label(text: str, node: OutlineNode) -> str | None:
@@ -73,7 +81,31 @@ def _is_whole(label: str, words: tuple[str, ...]) -> bool:
     """``yêu cầu các đơn vị …`` is an order, ``yêu cầu`` and ``yêu cầu chung`` are headings."""
     head = max((word for word in words if label.startswith(word)), key=len)
     rest = label[len(head) :].strip(" .:")
-    return not rest or rest.startswith(("chung", "cụ thể", "của", ",", "-", "và", ";", "khi", "đối với", "tổ chức", "năm", "kế hoạch", "nhiệm vụ", "thực hiện", "triển khai", "trọng tâm", "(", "tổng quát", "về", "đề ra", "cho"))
+    return not rest or rest.startswith(
+        (
+            "chung",
+            "cụ thể",
+            "của",
+            ",",
+            "-",
+            "và",
+            ";",
+            "khi",
+            "đối với",
+            "tổ chức",
+            "năm",
+            "kế hoạch",
+            "nhiệm vụ",
+            "thực hiện",
+            "triển khai",
+            "trọng tâm",
+            "(",
+            "tổng quát",
+            "về",
+            "đề ra",
+            "cho",
+        )
+    )
 
 
 @cache

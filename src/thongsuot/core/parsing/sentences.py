@@ -12,7 +12,7 @@ _STOP = re.compile(rf"[.!?](?=[\s”\"’)*]*(?:\s[“\"(\-+]*[{UPPER}\d]|$))|\n
 _ABBREVIATED = re.compile(
     rf"(?<!\w)(?:TP|Tp|tp|TX|Tx|[{UPPER}]|ThS|Ths|TS|PGS|GS|BS|Đ/c|đ/c|tr|Tel|ĐT|đt|St|Mr|No|vs|Th|Q\.|P\.)$"
 )
-_CLAUSE_END = re.compile(rf";|\.(?=[\s/”\"’)*]|$)|\n")
+_CLAUSE_END = re.compile(r";|\.(?=[\s/”\"’)*]|$)|\n")
 _TRIMMED = " \t\n,;:"
 
 
@@ -20,7 +20,9 @@ def sentences(text: str, span: Span) -> Iterator[Span]:
     """Yield the sentences of ``span`` with their stops; a line end ends a sentence."""
     start = span.start
     for stop in _STOP.finditer(text, span.start, span.end):
-        if stop[0] != "\n" and _ABBREVIATED.search(text, max(start, stop.start() - 5), stop.start()):
+        if stop[0] != "\n" and _ABBREVIATED.search(
+            text, max(start, stop.start() - 5), stop.start()
+        ):
             continue
         yield from _piece(text, start, stop.end())
         start = stop.end()
@@ -41,7 +43,9 @@ def clause_end(text: str, start: int, limit: int) -> int:
         stop = _CLAUSE_END.search(text, at, limit)
         if stop is None:
             return limit
-        abbreviated = stop[0] == "." and _ABBREVIATED.search(text, max(start, stop.start() - 5), stop.start())
+        abbreviated = stop[0] == "." and _ABBREVIATED.search(
+            text, max(start, stop.start() - 5), stop.start()
+        )
         if not abbreviated:
             return stop.start()
         at = stop.end()

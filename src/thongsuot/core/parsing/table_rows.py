@@ -12,6 +12,9 @@ from thongsuot.core.vocabulary.load import table
 
 _CELL_SIGN = re.compile(r"\t|\|")
 _RULE = re.compile(r"[\s|:\-–—_=]+")
+_FEWEST_COLUMNS = 2
+_LONGEST_HEADING = 80
+_LONGEST_NUMBER = 8
 _BELOW_EVERYTHING = len(RANKS)
 
 
@@ -25,7 +28,7 @@ class TableReader:
     def takes(self, line: Span) -> bool:
         """Tell whether ``line`` is the row of a table."""
         words = line.of(self._text)
-        return "\t" in words or (words.startswith("|") and words.count("|") > 2)
+        return "\t" in words or (words.startswith("|") and words.count("|") > _FEWEST_COLUMNS)
 
     def read(self, line: Span) -> OutlineNode | None:
         """Give the row as an item numbered by its first cell; None for headings and rules."""
@@ -56,7 +59,7 @@ class TableReader:
         names = tuple(_column(fold(self._text)[cell.start : cell.end]) for cell in cells)
         known = {name for name in names if name}
         longest = max(cell.end - cell.start for cell in cells)
-        if len(known) >= 2 and longest < 80:
+        if len(known) >= _FEWEST_COLUMNS and longest < _LONGEST_HEADING:
             return names
         return None
 
@@ -69,14 +72,14 @@ class TableReader:
         own = [Span(filled[0].start, filled[-1].end)]
         node = OutlineNode(marker, own, _BELOW_EVERYTHING + marker.rank, cells=tuple(filled))
         node.columns = named
-        node.has_title = len(filled) == 1 and len(cells) > 2
+        node.has_title = len(filled) == 1 and len(cells) > _FEWEST_COLUMNS
         return node
 
     def _numbered(self, line: Span, cells: list[Span]) -> tuple[Marker, list[Span]]:
         first = cells[0]
         label = first.of(self._text).rstrip(".)")
         numbered = read_marker(f"{label}. A", Span(0, len(label) + 3)) if label else None
-        if numbered is not None and len(label) <= 8:
+        if numbered is not None and len(label) <= _LONGEST_NUMBER:
             span = Span(first.start, first.end)
             return Marker(numbered.sort, numbered.label, span), cells[1:]
         return Marker("dash", "", Span(line.start, line.start)), cells
@@ -99,13 +102,15 @@ def _column(words: str) -> str | None:
             return str(column["name"])
     for column in columns:
         if any(word in words for word in column["words"]):
-            return "lead" if column["name"] == "support" and "chủ trì" in words else str(column["name"])
+            return (
+                "lead"
+                if column["name"] == "support" and "chủ trì" in words
+                else str(column["name"])
+            )
     return None
 
 
-def _merged(
-    above: tuple[str | None, ...], below: tuple[str | None, ...]
-) -> tuple[str | None, ...]:
+def _merged(above: tuple[str | None, ...], below: tuple[str | None, ...]) -> tuple[str | None, ...]:
     """Put a second heading row into the first: ``Đơn vị thực hiện`` above ``Chủ trì`` and ``Phối hợp``."""
     if not above or len(above) != len(below):
         if above and "lead" in above and set(below) == {"lead", "support"}:

@@ -1,0 +1,68 @@
+"""Open subjects (chủ thể chưa có trong danh mục): words in the place of a body that no vocabulary knows."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from thongsuot.core.parsing.agencies import split_agencies
+from thongsuot.core.parsing.chains import Chain, agency_at, agency_over
+from thongsuot.core.parsing.folded import fold
+from thongsuot.core.parsing.phrase_hits import Hit, order_hits
+from thongsuot.core.parsing.predicates import action_start, is_noun
+from thongsuot.core.parsing.sentences import trimmed
+from thongsuot.core.vocabulary.load import table
+
+_LONGEST = 170
+_STOPS = ".\n:"
+_CLAUSE = frozenset({"predicates", "orders", "grounds"})
+
+
+def open_subject(text: str, start: int, limit: int) -> tuple[Chain, int] | None:
+    """Give the bodies that stand before the first verb, and where the action begins.
+
+    The words must begin like the name of a unit (``Các khoa, phòng …``, ``Tổ công tác …``), and a verb
+    must follow them in the same clause.
+    """
+    if not _begins_unit(text, start):
+        return None
+    verb = _first_verb(text, start, limit)
+    if verb is None:
+        return None
+    words = trimmed(text, start, verb.start)
+    if any(stop in words.of(text) for stop in _STOPS):
+        return None
+    agencies = split_agencies(text, words)
+    if not agencies:
+        return None
+    return Chain(agencies, start, words.end), action_start(text, verb, limit)
+
+
+def _begins_unit(text: str, start: int) -> bool:
+    folded = fold(text)
+    if agency_at(text, start) is not None:
+        return True
+    head = next((word for word in _units() if folded.startswith(word, start)), None)
+    if head is None or folded.startswith(_no_units(), start):
+        return False
+    return not folded[start + len(head) : start + len(head) + 1].isalnum()
+
+
+def _first_verb(text: str, start: int, limit: int) -> Hit | None:
+    reach = min(limit, start + _LONGEST)
+    for hit in order_hits(text).between(start + 2, reach):
+        if hit.sorts.isdisjoint(_CLAUSE) or is_noun(text, hit):
+            continue
+        if agency_over(text, hit.start) is None:
+            return hit
+    return None
+
+
+@cache
+def _units() -> tuple[str, ...]:
+    words = set(table("orders")["unit_words"]) - set(table("orders")["no_subjects"])
+    return tuple(sorted(words, key=len, reverse=True))
+
+
+@cache
+def _no_units() -> tuple[str, ...]:
+    return (*table("orders")["no_unit_words"], *table("orders")["no_subjects"])
