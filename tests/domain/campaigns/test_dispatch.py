@@ -56,22 +56,43 @@ def test_another_key_does_not_send_the_same_again(province_officer, units):
 
 
 def test_a_key_of_another_campaign_is_refused(province_officer, units):
-    order = an_order(a_campaign(province_officer), units.district)
+    key = a_dispatch(province_officer, units.district).idempotency_key
     campaign = a_campaign(province_officer)
-    a_dispatch(province_officer, units.district, campaign=order_campaign(order))
-    key = Dispatch.objects.get().idempotency_key
+    order = replace(an_order(campaign, units.district), idempotency_key=key)
     with pytest.raises(ConflictError, match="Mã này"):
-        dispatch(
-            province_officer,
-            campaign=campaign,
-            order=replace(an_order(campaign, units.district), idempotency_key=key),
-        )
+        dispatch(province_officer, campaign=campaign, order=order)
 
 
-def order_campaign(order: Order):
-    from thongsuot.domain.campaigns.models import CampaignTask
+@pytest.mark.parametrize("key", ["", "k" * 65])
+def test_a_key_has_a_length(province_officer, units, key):
+    campaign = a_campaign(province_officer)
+    order = replace(an_order(campaign, units.district), idempotency_key=key)
+    with pytest.raises(InvalidError):
+        dispatch(province_officer, campaign=campaign, order=order)
 
-    return CampaignTask.objects.get(pk=order.choices[0].task_id).campaign
+
+def test_a_closed_campaign_sends_nothing(province_officer, units):
+    campaign = a_campaign(province_officer)
+    campaign.state = "closed"
+    campaign.save()
+    with pytest.raises(ConflictError, match="kết thúc"):
+        dispatch(province_officer, campaign=campaign, order=an_order(campaign, units.district))
+
+
+def test_a_task_is_given_to_a_unit_once(province_officer, units):
+    campaign = a_campaign(province_officer)
+    order = an_order(campaign, units.district)
+    twice = replace(order, choices=order.choices * 2)
+    with pytest.raises(InvalidError, match="hai lần"):
+        dispatch(province_officer, campaign=campaign, order=twice)
+
+
+def test_a_role_is_lead_or_support(province_officer, units):
+    campaign = a_campaign(province_officer)
+    order = an_order(campaign, units.district)
+    odd = replace(order, choices=tuple(replace(choice, role="boss") for choice in order.choices))
+    with pytest.raises(InvalidError, match="Vai trò"):
+        dispatch(province_officer, campaign=campaign, order=odd)
 
 
 def test_one_wrong_unit_stops_all(province_officer, units):
