@@ -10,7 +10,7 @@ from thongsuot.core.vocabulary.agency_words import Level, levels
 from thongsuot.core.vocabulary.folding import UPPER
 
 PROPER_WORD = rf"[{UPPER}][\w'’]*"
-PROPER_NAME = rf"{PROPER_WORD}(?:\s+{PROPER_WORD}|\s*-\s*{PROPER_WORD}(?=[^\w]|$)|\s+\d{{1,2}}\b)*"
+PROPER_NAME = rf"{PROPER_WORD}(?:[ \u00a0]+{PROPER_WORD}|[ \u00a0]*-[ \u00a0]*{PROPER_WORD}(?=[^\w]|$)|[ \u00a0]+\d{{1,2}}\b)*"
 _NUMBER = r"(?:\d{1,2}|[IVX]{1,4})\b"
 # `huyện, Huyện đoàn …`: what follows is the next body of a list, no further level of the first.
 _OTHER_BODY = r"\s+(?i:đoàn|ủy|đội)\b"

@@ -80,8 +80,9 @@ def _name_of_opening(words: str, opening: Span) -> str | None:
 
 def _cut(words: str) -> str | None:
     """Cut a run of words where the name of the campaign ends."""
-    quoted = re.match(r"[^“”\"(\n;.]*", words)
-    run = (quoted[0] if quoted else words).strip()
+    if words.endswith(("”", '"')):
+        return " ".join(words.split())
+    run = words.strip()
     ends = _ends().search(run)
     run = run[: ends.start()] if ends else run
     run = " ".join(run.rstrip(" ,:-").split()[:_MOST_WORDS])
@@ -155,7 +156,9 @@ def _most(counts: Counter[T]) -> T | None:
 def _name() -> re.Pattern[str]:
     heads = "|".join(strings("campaigns", "heads")).replace(" ", r"\s+")
     small = "|".join(strings("campaigns", "small_next")).replace(" ", r"\s+")
-    return re.compile(rf"(?<![\w])(?:{heads})\s+[“\"]?(?:[{UPPER}]|(?:{small})\b)[^\n“”\"(;.]*")
+    return re.compile(
+        rf"(?<![\w])(?:{heads})\s+(?:[“\"][^”\"\n]+[”\"]|(?:[{UPPER}]|(?:{small})\b)[^\n“”\"(;.]*)"
+    )
 
 
 @cache

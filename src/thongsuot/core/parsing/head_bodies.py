@@ -24,6 +24,7 @@ _MOST_WORDS = 40
 _MOST_BREAKS = 2
 _LONG_ENOUGH = 4
 _LONGEST_PLACE = 4
+_LONGEST_BROKEN = 2
 _CAPITALS = re.compile(rf"(?<!\w)[{UPPER}]{{2,}}(?:\s+(?:-\s+)?[{UPPER}]+)*(?!\w)")
 _SIDE_BY_SIDE = re.compile(r"\s+[-–]\s+")
 
@@ -39,16 +40,27 @@ class HeadBody:
 def read_bodies(text: str, pieces: Sequence[Span]) -> tuple[HeadBody, ...]:
     """Give the bodies that the pieces name, in order; pieces that name none are left out."""
     groups: list[list[Span]] = []
+    broken: Span | None = None
     for piece in pieces:
         words = plain(piece.of(text))
         if len(words.split()) > _MOST_WORDS or not any(sign.isalpha() for sign in words):
             continue
-        if _begins_body(words) and not (groups and _is_open(text, groups[-1], piece)):
+        if broken is not None and _is_known(f"{plain(broken.of(text))} {words}", len(words)):
+            groups.append([broken, piece])
+        elif _begins_body(words) and not (groups and _is_open(text, groups[-1], piece)):
             groups.append([piece])
         elif groups and _continues(text, groups[-1][-1], piece):
             groups[-1].append(piece)
+        broken = piece if len(words.split()) <= _LONGEST_BROKEN and words.isupper() else None
     bodies = [body for group in groups for body in _bodies(text, group)]
     return tuple(_nested(_without_motto(bodies)))
+
+
+def _is_known(words: str, second: int) -> bool:
+    """Whether two lines together are a known body that begins on the first: `ỦY` over `BAN NHÂN DÂN`."""
+    first = words[: len(words) - second - 1]
+    found = body_patterns().match(words, 0)
+    return found is not None and found.end > len(first) + 1 and not _begins_body(first)
 
 
 def _begins_body(words: str) -> bool:
@@ -84,17 +96,18 @@ def _continues(text: str, before: Span, piece: Span) -> bool:
 
 
 def _bodies(text: str, group: list[Span]) -> list[HeadBody]:
-    """Give the body of a group of lines, or two that stand side by side with a dash between."""
-    words = _joined(text, group)
-    if len(group) == 1:
-        own = plain(group[0].of(text))
+    """Give the body of a group of lines, or several that stand side by side with dashes between."""
+    start, end = group[0].start, group[-1].end
+    own = plain(text)[start:end].replace("\n", " ")
+    if sum(len(piece.of(text)) for piece in group) + _MOST_BREAKS * len(group) >= len(own):
         for dash in _SIDE_BY_SIDE.finditer(own):
             left = match_mention(own[: dash.start()], 0)
             if left and left.end == dash.start() and _begins_body(own[dash.end() :]):
-                at = group[0].start
-                first = HeadBody(left.name, Span(at, at + dash.start()))
-                return [first, *_bodies(text, [Span(at + dash.end(), group[0].end)])]
-    return [HeadBody(_name(text, words), Span(group[0].start, group[-1].end))]
+                first = HeadBody(left.name, Span(start, start + dash.start()))
+                rest = [piece for piece in group if piece.end > start + dash.end()]
+                rest[0] = Span(start + dash.end(), rest[0].end)
+                return [first, *_bodies(text, rest)]
+    return [HeadBody(_name(text, _joined(text, group)), Span(start, end))]
 
 
 def _joined(text: str, group: list[Span]) -> str:

@@ -6,8 +6,8 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from thongsuot.core.parsing.agency_tails import PROPER_NAME
-from thongsuot.core.vocabulary.folding import plain
+from thongsuot.core.parsing.agency_tails import PROPER_NAME, standard_level, standard_place
+from thongsuot.core.vocabulary.folding import fold, plain
 from thongsuot.core.vocabulary.load import strings
 from thongsuot.core.vocabulary.provinces import province_level, province_levels
 
@@ -49,10 +49,26 @@ def with_own_place(name: str, parent: str | None, around: Surroundings) -> Place
             return PlacedName(f"{name} {above}", inferred=False)
         if _is_central(parent):
             return PlacedName(name, inferred=False)
+    full = _named_in_full(name, around.text)
+    if full is not None:
+        return PlacedName(full, inferred=True)
     if not name.startswith(strings("issuers", "provincial")):
         return PlacedName(name, inferred=False)
     province = _province(around)
     return PlacedName(f"{name} {province}" if province else name, inferred=bool(province))
+
+
+def _named_in_full(name: str, text: str) -> str | None:
+    """Give the name with its place as an authority line or the body has it most often."""
+    stem = re.escape(fold(name))
+    found = Counter(
+        f"{standard_level(one['level'])} {standard_place(one['place'])}"
+        for one in re.finditer(
+            rf"(?<!\w)(?i:{stem}|{re.escape(name)})\s+(?P<level>(?i:{_LEVEL}))\s+(?P<place>{PROPER_NAME})",
+            plain(text),
+        )
+    )
+    return f"{name} {found.most_common(1)[0][0]}" if found else None
 
 
 def _has_place(name: str) -> bool:

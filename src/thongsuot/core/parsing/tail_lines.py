@@ -7,17 +7,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from thongsuot.core.model.span import Span
+from thongsuot.core.parsing.agency_mention import match_mention
 from thongsuot.core.parsing.beside import signature_beside
 from thongsuot.core.parsing.lines import Line
+from thongsuot.core.parsing.sign_parts import sign_parts
 from thongsuot.core.parsing.sign_words import is_name, is_position, is_sign_note, sign_prefix
 
 RECIPIENTS_MARK = re.compile(r"[\W_]*(?:Nơi\s+(?:nhận|gửi)|NƠI\s+NHẬN)\s*(?::|$|(?=\s))")
 _ANNEX = re.compile(
     r"[\W_]*(?:PHỤ\s+LỤC|Phụ\s+lục|BIỂU|Biểu\s+(?:mẫu|số|\d)|MẪU|Mẫu\s+(?:số|\d)|DANH\s+SÁCH|ĐỀ\s+CƯƠNG|LỊCH|CỘNG\s+HÒA"
-    r"|KẾ\s+HOẠCH|QUY\s+CHẾ|QUY\s+ĐỊNH|CHƯƠNG\s+TRÌNH|THỂ\s+LỆ|HƯỚNG\s+DẪN|NỘI\s+DUNG|DỰ\s+TOÁN|BẢNG|Bảng|PHÂN\s+CÔNG"
-    r"|UBND|ỦY\s+BAN|\(?Kèm\s+theo|\(?Ban\s+hành\s+kèm\s+theo)"
+    r"|KẾ\s+HOẠCH|QUY\s+CHẾ|QUY\s+ĐỊNH|CHƯƠNG\s+TRÌNH|THỂ\s+LỆ|HƯỚNG\s+DẪN|NỘI\s+DUNG|DỰ\s+TOÁN|BẢNG|Bảng|PHÂN\s+CÔNG|BÁO\s+CÁO|TÊN\s+(?:CƠ\s+QUAN|ĐƠN\s+VỊ)"
+    r"|\(?Kèm\s+theo|\(?Ban\s+hành\s+kèm\s+theo)"
 )
+_SECOND_HEAD = re.compile(r"[\W_]*(?:UBND|ỦY\s+BAN|SỞ|BỘ)\s")
+_BARE_ANNEX = re.compile(r"[\W_]*(?:PHỤ\s+LỤC|Phụ\s+lục)\s*(?:[IVX\d]+\b)?\W*$")
 _FILED = re.compile(r"[\W_]*Lưu\s*[:;]?\s*(?:VT|V\s?T|VP|TCHC|HC|HS|hồ sơ|văn thư|[A-ZĐ])")
+_CELL = re.compile(r"[^|]*[^|\s][^|]*")
 _LONG = 200
 
 
@@ -30,6 +35,10 @@ class Tail:
     annex_start: int | None = None
     recipient_lines: list[Span] = field(default_factory=list)
     signature_lines: list[Span] = field(default_factory=list)
+    named: bool = False
+    """Whether the name of a signer has been read, behind which a new head may begin."""
+    waiting: bool = False
+    """Whether the last line was a prefix alone (`TM.`), so that the next belongs to it."""
 
 
 def read_tail(lines: Sequence[Line], body_line: int) -> Tail:
@@ -37,11 +46,16 @@ def read_tail(lines: Sequence[Line], body_line: int) -> Tail:
     tail = Tail()
     first = next((i for i in range(body_line, len(lines)) if _opens_tail(lines[i])), None)
     if first is None:
-        tail.annex_start = _bare_annex(lines, body_line)
+        annexes = (one for one in lines[body_line:] if _BARE_ANNEX.match(one.words))
+        annex = next(annexes, None)
+        tail.annex_start = annex.span.start if annex else None
         return tail
+    while first > body_line and _names_signing_body(lines[first - 1], lines[first]):
+        first -= 1
+        tail.signature_lines.append(lines[first].span)
     tail.start = lines[first].span.start
-    at = first
-    while at < len(lines) and _take(tail, lines[at]):
+    at = first + len(tail.signature_lines)
+    while at < len(lines) and _take_line(tail, lines[at], lines[at + 1 : at + 2]):
         at += 1
     if at < len(lines):
         tail.annex_start = lines[at].span.start
@@ -54,34 +68,47 @@ def _opens_tail(line: Line) -> bool:
     return sign_prefix(line.words) is not None or (line.is_capital and is_position(line.words))
 
 
-def _bare_annex(lines: Sequence[Line], body_line: int) -> int | None:
-    for line in lines[body_line:]:
-        if re.match(r"[\W_]*(?:PHỤ\s+LỤC|Phụ\s+lục)\s*(?:[IVX\d]+\b)?\W*$", line.words):
-            return line.span.start
-    return None
+def _names_next_signer(line: Line, below: Line) -> bool:
+    return is_position(below.words) and _names_signing_body(line, below)
+
+
+def _names_signing_body(line: Line, below: Line) -> bool:
+    """Whether a line of capitals above an office names the body that signs, as in joint documents."""
+    if not line.is_capital or RECIPIENTS_MARK.match(below.words) or line.is_rule:
+        return False
+    mention = match_mention(line.words, 0)
+    return mention is not None and mention.end >= len(line.words.rstrip(" .,:;*"))
+
+
+def _take_line(tail: Tail, line: Line, below: Sequence[Line]) -> bool:
+    """Put a line, or each cell of a row, where it belongs; False where the annex begins."""
+    if tail.named and below and _names_next_signer(line, below[0]):
+        tail.signature_lines.append(line.span)
+        return True
+    if "|" not in line.words:
+        return _take(tail, line)
+    for cell in _CELL.finditer(line.words):
+        words = cell[0].strip()
+        start = line.span.start + cell.start() + len(cell[0]) - len(cell[0].lstrip())
+        if not _take(tail, Line(Span(start, start + len(words)), words)):
+            return False
+    return True
 
 
 def _take(tail: Tail, line: Line) -> bool:
-    """Put a line where it belongs; False where the annex begins."""
     mark = RECIPIENTS_MARK.match(line.words)
     if mark is not None and tail.recipients is None:
-        tail.recipients = line.span
-        rest = line.words[mark.end() :]
-        if rest.strip(" :"):
-            at = line.span.start + mark.end() + len(rest) - len(rest.lstrip(" :"))
-            _take(tail, Line(Span(at, line.span.end), rest.lstrip(" :")))
-        return True
+        return _take_mark(tail, line, mark.end())
     if line.is_rule:
         return True
-    beside = signature_beside(line.words, signing=bool(tail.signature_lines))
-    if beside and tail.recipients is not None and not _is_signing(tail, line):
-        cut = line.span.start + beside
-        left = line.words[:beside].rstrip()
-        tail.signature_lines.append(Span(cut, line.span.end))
-        return _take(tail, Line(Span(line.span.start, line.span.start + len(left)), left))
     if _is_signing(tail, line):
-        tail.signature_lines.append(line.span)
+        _sign(tail, line)
         return True
+    beside = signature_beside(line.words, signing=bool(tail.signature_lines))
+    if beside and tail.recipients is not None:
+        left = line.words[:beside].rstrip()
+        _sign(tail, Line(Span(line.span.start + beside, line.span.end), line.words[beside:]))
+        return _take(tail, Line(Span(line.span.start, line.span.start + len(left)), left))
     if not _is_receiving(tail, line):
         return False
     tail.recipient_lines.append(line.span)
@@ -89,17 +116,37 @@ def _take(tail: Tail, line: Line) -> bool:
     return True
 
 
+def _take_mark(tail: Tail, line: Line, mark_end: int) -> bool:
+    tail.recipients = line.span
+    rest = line.words[mark_end:].lstrip(" :")
+    if rest:
+        start = line.span.end - len(rest)
+        _take(tail, Line(Span(start, line.span.end), rest))
+    return True
+
+
+def _sign(tail: Tail, line: Line) -> None:
+    for start, end in sign_parts(line.words):
+        words = line.words[start:end]
+        tail.signature_lines.append(Span(line.span.start + start, line.span.start + end))
+        prefix = sign_prefix(words)
+        tail.waiting = prefix is not None and not prefix.rest
+        tail.named = is_name(words) and not is_position(words)
+
+
 def _is_signing(tail: Tail, line: Line) -> bool:
     if line.is_bullet:
         return False
     words = line.words
-    if sign_prefix(words) is not None or is_position(words) or is_sign_note(words):
+    if tail.waiting or sign_prefix(words) is not None or is_position(words) or is_sign_note(words):
         return True
     if not tail.signature_lines:
         return False
-    return is_name(words) or (
-        line.is_capital and not _ANNEX.match(words) and len(words) < _LONG // 2
-    )
+    if is_name(words):
+        return True
+    if not line.is_capital or len(words) > _LONG // 2 or _ANNEX.match(words):
+        return False
+    return not tail.named or not _SECOND_HEAD.match(words)
 
 
 def _is_receiving(tail: Tail, line: Line) -> bool:

@@ -10,6 +10,9 @@ _LATIN = (*range(0x41, 0x250), *range(0x1E00, 0x1F00))
 UPPER = "".join(char for char in map(chr, _LATIN) if char.isupper())
 """Capital letters of the Latin script, for use inside a regular expression's ``[...]``."""
 
+LOWER = "".join(char for char in map(chr, _LATIN) if char.islower())
+"""Small letters of the Latin script, for the same use."""
+
 _TONES = {
     "oà": "òa", "oá": "óa", "oả": "ỏa", "oã": "õa", "oạ": "ọa",
     "oè": "òe", "oé": "óe", "oẻ": "ỏe", "oẽ": "õe", "oẹ": "ọe",
