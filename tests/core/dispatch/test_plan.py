@@ -97,10 +97,10 @@ def test_a_letter_to_the_whole_country_is_planned_in_time():
             Unit(f"P{p}.X{x}", f"Ủy ban nhân dân xã Minh Họa {p} {x}", "ubnd", "xa", f"P{p}")
             for x in range(98)
         ]
-    started = time.perf_counter()
+    started = time.process_time()
     communes = (NamedBody("Ủy ban nhân dân các xã, phường, đặc khu", collective=True),)
     provinces = (NamedBody("Ủy ban nhân dân các tỉnh, thành phố", collective=True),)
     tasks = [PlannedTask(at, communes if at % 2 else provinces) for at in range(10)]
     made = plan(tasks, UnitTree(units), "B")
     assert len(made.rows) == 5 * 34 * 98 + 5 * 34
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 2

@@ -20,7 +20,13 @@ from docx.shared import Mm, Pt, RGBColor
 from thongsuot.core.rendering.layout import Style, layout
 from thongsuot.core.rendering.word.xml import style_id
 
-_KEPT_STYLES = {"Normal", "Default Paragraph Font", "Normal Table", "No List", "Header", "Footer"}
+_KEPT_STYLES = {"Normal", "Default Paragraph Font", "Normal Table", "No List"}
+_UNUSED = {
+    RELATIONSHIP_TYPE.THUMBNAIL,
+    RELATIONSHIP_TYPE.NUMBERING,
+    RELATIONSHIP_TYPE.CUSTOM_XML,
+    "http://schemas.microsoft.com/office/2007/relationships/stylesWithEffects",
+}
 _ALIGN = {
     "left": WD_ALIGN_PARAGRAPH.LEFT,
     "center": WD_ALIGN_PARAGRAPH.CENTER,
@@ -37,7 +43,7 @@ _PAGE_FIELD = (
 def parts(mark: str | None) -> Mapping[str, bytes]:
     """Give the parts of an empty document by name; ``mark`` stands at the foot of every page."""
     document = docx.Document()
-    _drop_thumbnail(document)
+    _drop_unused(document)
     _set_styles(document)
     _set_header(document, mark)
     kept = BytesIO()
@@ -58,10 +64,11 @@ def running_parts(mark: str | None) -> str:
     )
 
 
-def _drop_thumbnail(document: Any) -> None:  # noqa: ANN401 - python-docx has no types
-    relations = document.part.package.rels
-    for key in [k for k, rel in relations.items() if rel.reltype == RELATIONSHIP_TYPE.THUMBNAIL]:
-        del relations[key]
+def _drop_unused(document: Any) -> None:  # noqa: ANN401 - python-docx has no types
+    """Take out what the library's own template brings: a picture, numbering, styles for old programs."""
+    for relations in (document.part.package.rels, document.part.rels):
+        for key in [key for key, rel in relations.items() if rel.reltype in _UNUSED]:
+            del relations[key]
 
 
 def _set_styles(document: Any) -> None:  # noqa: ANN401 - python-docx has no types
