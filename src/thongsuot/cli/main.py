@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import typer
 
+from thongsuot.cli.check import check
 from thongsuot.cli.demo.command import demo
 from thongsuot.cli.prepare import prepare
 from thongsuot.cli.read import read
@@ -18,7 +19,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-for command in (read, demo, serve, worker, prepare):
+for command in (read, check, demo, serve, worker, prepare):
     app.command()(command)
 
 

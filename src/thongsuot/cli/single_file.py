@@ -1,16 +1,18 @@
-"""One file on disk to the object of the reading contract, whether it could be read or not."""
+"""One file on disk to its reading, or to the contract's words for why it could not be read."""
 
 from __future__ import annotations
 
 import hashlib
 import mimetypes
 import traceback
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from thongsuot.core.model.codec import error_to_json, reading_to_json
 from thongsuot.core.model.directive import Source
 from thongsuot.core.model.errors import UnreadableCode, UnreadableDocumentError
+from thongsuot.core.model.reading import Reading
 from thongsuot.core.pipeline import read
 
 FAILED = (
@@ -18,19 +20,33 @@ FAILED = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one file: ``reading`` is None where it could not be read; ``shown`` is the contract."""
+
+    path: Path
+    reading: Reading | None
+    shown: dict[str, Any]
+
+
 def read_file(path: Path) -> dict[str, Any]:
-    """Read one file; where that is impossible give the contract's error object instead of raising."""
+    """Read one file and give the object of the contract, the error object where it cannot be read."""
+    return read_or_explain(path).shown
+
+
+def read_or_explain(path: Path) -> Outcome:
+    """Read one file; where that is impossible say why instead of raising."""
     data = b""
     try:
         data = _bytes_of(path)
-        return reading_to_json(read(data, path.name))
+        reading = read(data, path.name)
     except UnreadableDocumentError as error:
-        return error_to_json(_source(path, data), error)
+        return Outcome(path, None, error_to_json(_source(path, data), error))
     except Exception:  # noqa: BLE001 - among many files the fault of one must not take the others along
         traceback.print_exc()
-        return error_to_json(
-            _source(path, data), UnreadableDocumentError(UnreadableCode.DAMAGED, FAILED)
-        )
+        failure = UnreadableDocumentError(UnreadableCode.DAMAGED, FAILED)
+        return Outcome(path, None, error_to_json(_source(path, data), failure))
+    return Outcome(path, reading, reading_to_json(reading))
 
 
 def _bytes_of(path: Path) -> bytes:
