@@ -64,7 +64,8 @@ def check(letter: Letter) -> Iterator[Flaw]:
     for duty in directive.report_duties:
         if duty.span not in seen and not _dated(duty):
             seen.add(duty.span)
-            yield Flaw(_message(duty), duty.deadline.span if duty.deadline else duty.span)
+            place = duty.deadline.span if duty.deadline else duty.span
+            yield Flaw(_message(duty), place, related=(duty.span,))
 
 
 def _dated(duty: ReportDuty) -> bool:

@@ -119,6 +119,8 @@ def _small_elsewhere(text: str, start: int, words: str) -> str | None:
     run = match[0].split(" ") if match is not None else []
     for length in range(min(len(run), _LONGEST_TERM), 1, -1):
         term = " ".join(run[:length])
+        if run[length - 1] in strings("spelling", "function_words"):
+            continue
         if run[length - 1].islower() and term.lower() in words:
             return term
     return None

@@ -22,6 +22,7 @@ Sửa thành:
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from thongsuot.core.model.finding import Severity
@@ -35,15 +36,26 @@ if TYPE_CHECKING:
 
 SEVERITY = Severity.NOTE
 
-_FEWEST = 2
+_FEW, _MANY = 2, 3
+# One thing that cannot be made by several at once, and words by which each is to do it at home.
+_ONE_THING = re.compile(
+    r"\b(?:hội nghị|hội thảo|lễ|tọa đàm|kế hoạch|cuộc thi|hội thi|đề án|mít tinh|diễn đàn)\b"
+)
+_EACH_AT_HOME = re.compile(
+    r"tại (?:các )?(?:cơ quan|đơn vị|trụ sở|cơ sở)|\bmình\b|theo chức năng|trong phạm vi|của (?:cơ quan|đơn vị|ngành)\b"
+)
 
 
 def check(letter: Letter) -> Iterator[Flaw]:
-    """Look for tasks with several named bodies, all of them lead."""
+    """Look for tasks with several named bodies, all of them lead, where one is to answer for the whole."""
     for assignment in letter.directive.assignments:
         leads = [one for one in assignment.agencies if one.role == "lead" and not one.collective]
         inherited = any(not assignment.span.covers(one.span) for one in leads)
-        if assignment.path is None or len(leads) < _FEWEST or inherited:
+        if assignment.path is None or len(leads) < _FEW or inherited:
+            continue
+        words = letter.folded[assignment.span.start : assignment.span.end]
+        one_thing = _ONE_THING.search(words) is not None
+        if _EACH_AT_HOME.search(words) or (len(leads) < _MANY and not one_thing):
             continue
         names = ", ".join(one.name for one in leads)
         yield Flaw(
