@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from thongsuot.core.intake import refusals
 from thongsuot.core.intake.docx.read import read_docx
 from thongsuot.core.intake.file_format import FileFormat, tell_format
+from thongsuot.core.intake.html import read_html
+from thongsuot.core.intake.odt.read import read_odt
 from thongsuot.core.intake.pdf.read import read_pdf
 from thongsuot.core.intake.plain_text import read_plain_text
 
@@ -21,6 +23,8 @@ LARGEST_FILE = 60 * 1024 * 1024
 
 _READERS: dict[FileFormat, Callable[[bytes, str], OpenedDocument]] = {
     FileFormat.DOCX: read_docx,
+    FileFormat.ODT: read_odt,
+    FileFormat.HTML: read_html,
     FileFormat.PDF: read_pdf,
     FileFormat.TEXT: read_plain_text,
 }

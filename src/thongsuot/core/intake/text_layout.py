@@ -33,12 +33,13 @@ def laid_out(lines: list[str]) -> list[Line]:
         found = [line for part in _pipe_parts(found) for line in part]
     if "\t" in text:
         found = _tab_rows(found)
-    return _columns_apart(found) if _WIDE_GAP.search(text) and _places_text_apart(text) else found
+    return _columns_apart(found) if _has_columns(lines) else found
 
 
-def _places_text_apart(text: str) -> bool:
-    """Tell whether the parts of lines that wide gaps separate belong to a head or a signature."""
-    return places_text("\n".join(_PIECE.findall(text)))
+def _has_columns(lines: list[str]) -> bool:
+    """Tell whether parts of lines that wide gaps separate belong to a head or a signature."""
+    wide = (line for line in lines if _WIDE_GAP.search(line))
+    return places_text("\n".join(piece for line in wide for piece in _PIECE.findall(line)))
 
 
 def _pipe_parts(lines: list[Line]) -> Iterator[list[Line]]:
