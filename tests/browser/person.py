@@ -9,6 +9,17 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 PASSWORD = "mat khau minh hoa"  # noqa: S105 - of sample accounts that exist in tests only
 
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-dev-shm-usage",
+]
+
 
 class Person:
     """Does on the screens what an official would do, by the words on them."""
