@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from thongsuot.core.model.span import Span
-from thongsuot.core.parsing.front_lines import opens_ground
+from thongsuot.core.parsing.grounds import opens_ground
 from thongsuot.core.parsing.lines import Line, split_lines
 from thongsuot.core.parsing.markers import COUNTED, read_marker
 

@@ -9,6 +9,7 @@ from thongsuot.core.vocabulary.without_marks import without_marks
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SHOUTED = re.compile(rf"(?<!\w)[{UPPER}]{{2,}}\s+[{UPPER}]{{2,}}(?!\w)")
+_NEVER_CAPITAL = frozenset({"ngành", "khối"})
 _SMALL_WORDS = frozenset({"và", "các", "của", "về", "cho", "với", "tại", "trên"})
 
 
@@ -23,6 +24,9 @@ def usual_form(words: str, text: str, *, proper: bool) -> str:
     if proper:
         return _titled(words)
     first, *rest = words.split(" ")
+    if fold(first) in _NEVER_CAPITAL and rest:
+        rest[0] = rest[0][:1] + _lowered(rest[0])[1:]
+        return " ".join([_lowered(first), rest[0], *(_lowered(word) for word in rest[1:])])
     return " ".join([_lowered(first, keep_first=True), *(_lowered(word) for word in rest)])
 
 

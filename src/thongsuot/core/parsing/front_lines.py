@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.address_mark import address_mark
+from thongsuot.core.parsing.addressee_lines import line_behind_addressees
 from thongsuot.core.parsing.agency_mention import match_mention
+from thongsuot.core.parsing.grounds import opens_ground
 from thongsuot.core.parsing.lines import Line
 from thongsuot.core.parsing.markers import read_marker
 from thongsuot.core.parsing.titles import Title, read_title
-from thongsuot.core.vocabulary.load import strings
 
 _NUMBER_LINE = re.compile(r"\W*(?:Số|SỐ)\s*[:.\d/…_-]")
 _SUBJECT_MARK = re.compile(r"\W*(?:V/v|V/V|v/v|Về\s+việc|VỀ\s+VIỆC)")
@@ -22,6 +22,7 @@ _PLACE_DATE = re.compile(
     r"(?:[^,.;:]{0,40},?\s+)?ngày[\s.…\d]*(?:tháng|/)[\s.…\d]*(?:(?:năm|/)[\s.…\d]*)?$",
     re.IGNORECASE,
 )
+_DOTS = re.compile(r"[.…_]{4,}\W*$")
 _SENTENCE_END = re.compile(r"[.;:,]\s*$")
 _NAMED_BY_TITLE = frozenset({"luat", "phap_lenh", "hien_phap"})
 _LONG = 120
@@ -53,7 +54,7 @@ def read_front(lines: Sequence[Line]) -> Front:
         head_end = after if address is None else address
     else:
         subject, head_end = (), address if address is not None else first_body
-    body_line = head_end if address is None else _after_addressees(lines, address)
+    body_line = head_end if address is None else line_behind_addressees(lines, address)
     return Front(
         head=_span(lines, 0, head_end),
         title=title,
@@ -62,11 +63,6 @@ def read_front(lines: Sequence[Line]) -> Front:
         body_line=body_line,
         body_start=lines[body_line].span.start if body_line < len(lines) else lines[-1].span.end,
     )
-
-
-def opens_ground(words: str) -> bool:
-    """Tell whether a line begins as a ground of the document does: Căn cứ, Thực hiện, Theo."""
-    return _ground().match(words) is not None
 
 
 def _span(lines: Sequence[Line], start: int, end: int) -> Span:
@@ -185,46 +181,3 @@ def _starts_text(line: Line) -> bool:
 
 def _has_marker(line: Line) -> bool:
     return read_marker(line.words, Span(0, len(line.words))) is not None
-
-
-def _after_addressees(lines: Sequence[Line], address: int) -> int:
-    """Give the first line behind the addressees."""
-    at = address + 1
-    mark = address_mark(lines[address].words) or 0
-    inline = lines[address].words[mark:].strip(" .…_:-")
-    before = lines[address].words if inline else ""
-    while at < len(lines) and _is_addressee(lines[at], before):
-        if not lines[at].is_rule:
-            before = lines[at].words
-        at += 1
-    return at
-
-
-def _is_addressee(line: Line, before: str) -> bool:
-    if line.is_rule:
-        return True
-    if _RECIPIENTS.match(line.words) or (opens_ground(line.words) and not line.is_bullet):
-        return False
-    if line.is_bullet:
-        return True
-    if not before or before.endswith((";", ",", ":", " và", "-")):
-        return len(line.words) < 2 * _LONG and not _has_marker(line)
-    if before.endswith("."):
-        return False
-    return line.words[:1].islower() or line.words.startswith("(") or _is_name(line)
-
-
-def _is_name(line: Line) -> bool:
-    mention = match_mention(line.words, 0)
-    return (
-        mention is not None
-        and mention.end >= len(line.words.rstrip(" ;,."))
-        and len(line.words) < _SHORT
-    )
-
-
-@cache
-def _ground() -> re.Pattern[str]:
-    words = sorted(strings("openings", "grounds"), key=len, reverse=True)
-    branches = "|".join(word.replace(" ", r"\s+") for word in words)
-    return re.compile(rf"[\W_]*(?:{branches}|Ngày\s+\d)(?!\w)")

@@ -162,6 +162,10 @@ def _nested(bodies: list[HeadBody]) -> list[HeadBody]:
     for body in bodies:
         found = body_patterns().match(body.name, 0)
         lone = found is not None and found.end == len(body.name) and _waits(found.name)
+        if body.name == _UNION and out and _is_lone_office(out[-1].name) and _waits(out[-1].name):
+            above = out.pop()
+            out.append(HeadBody(f"{above.name} {body.name}", Span(above.span.start, body.span.end)))
+            continue
         if lone and out:
             out.append(HeadBody(f"{body.name} {out[-1].name}", body.span))
         else:

@@ -43,18 +43,20 @@ def with_own_place(name: str, parent: str | None, around: Surroundings) -> Place
     if level is not None:
         place = _named_place(level["level"].lower(), around)
         return PlacedName(f"{name} {place}" if place else name, inferred=bool(place))
-    if parent is not None:
-        above = place_of(parent)
-        if above is not None:
-            return PlacedName(f"{name} {above}", inferred=False)
-        if _is_central(parent):
-            return PlacedName(name, inferred=False)
+    above = place_of(parent) if parent is not None else None
+    if above is not None:
+        return PlacedName(f"{name} {above}", inferred=False)
+    if parent is not None and _is_central(parent):
+        return PlacedName(name, inferred=False)
+    return _placed_by_text(name, around)
+
+
+def _placed_by_text(name: str, around: Surroundings) -> PlacedName:
     full = _named_in_full(name, around.text)
     if full is not None:
         return PlacedName(full, inferred=True)
-    if not name.startswith(strings("issuers", "provincial")):
-        return PlacedName(name, inferred=False)
-    province = _province(around)
+    provincial = name.startswith(strings("issuers", "provincial"))
+    province = _province(around) if provincial else None
     return PlacedName(f"{name} {province}" if province else name, inferred=bool(province))
 
 

@@ -19,8 +19,9 @@ SERIAL = r"\d{1,6}(?:[a-zđ]|[A-ZĐ](?=\s?[/-]))?"
 _BLANK = r"[\s.…_]{0,80}"
 _LABELLED = re.compile(
     rf"""
-    (?:^|(?<=[\s|*>]))
-    (?:(?:Luật|Pháp\s+lệnh|Lệnh|Nghị\s+quyết|Nghị\s+định|Quyết\s+định|LUẬT|PHÁP\s+LỆNH)\s+s[ốô]|S[ốÔỐ])\s{{0,3}}[:.]?\s?[*]*
+    (?: (?:^|(?<=[\n|]))[ *]*(?:Luật|Pháp\s+lệnh|Lệnh|Nghị\s+quyết|Nghị\s+định|Quyết\s+định|LUẬT|PHÁP\s+LỆNH)\s+s[ốô]
+      | (?:^|(?<=[\s|*>]))S[ốÔỐ] )
+    \s{{0,3}}[:.]?\s?[*]*
     (?P<whole>
         (?P<serial>{SERIAL})\s{{0,6}}[/]\s{{0,3}}(?P<slashed>{SYMBOL})
       | (?P<serial_dash>{SERIAL})\s?-\s?(?P<dashed>{SYMBOL})

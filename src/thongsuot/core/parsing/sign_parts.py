@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from thongsuot.core.parsing.agency_mention import match_mention
 from thongsuot.core.parsing.sign_words import is_name, sign_prefix
@@ -22,7 +23,7 @@ def sign_parts(words: str) -> list[tuple[int, int]]:
     if not is_name(words):
         cuts |= _cuts(words)
     edges = sorted(cuts)
-    parts = [_stripped(words, start, end) for start, end in zip(edges, edges[1:], strict=False)]
+    parts = [_stripped(words, start, end) for start, end in pairwise(edges)]
     return [(start, end) for start, end in parts if end > start]
 
 

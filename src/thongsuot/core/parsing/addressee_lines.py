@@ -1,0 +1,70 @@
+"""Addressee lines (các dòng Kính gửi): where the list of addressees ends and the body begins."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from thongsuot.core.model.span import Span
+from thongsuot.core.parsing.address_mark import address_mark
+from thongsuot.core.parsing.agency_mention import match_mention
+from thongsuot.core.parsing.grounds import opens_ground
+from thongsuot.core.parsing.lines import Line
+from thongsuot.core.parsing.markers import read_marker
+from thongsuot.core.parsing.speech import speaks
+from thongsuot.core.parsing.tail_lines import RECIPIENTS_MARK
+
+_DOTS = re.compile(r"[.…_]{4,}\W*$")
+_OPEN_END = (";", ",", ":", " và", "-")
+_LONGEST = 240
+_SHORT = 110
+
+
+def line_behind_addressees(lines: Sequence[Line], address: int) -> int:
+    """Give the first line behind the addressees."""
+    at = address + 1
+    mark = address_mark(lines[address].words) or 0
+    inline = lines[address].words[mark:].strip(" .…_:-")
+    before = lines[address].words if inline or _DOTS.search(lines[address].words) else ""
+    while at < len(lines) and _is_addressee(lines[at], before):
+        if not lines[at].is_rule:
+            before = lines[at].words
+        at += 1
+    return at
+
+
+def _is_addressee(line: Line, before: str) -> bool:
+    if line.is_rule:
+        return True
+    if RECIPIENTS_MARK.match(line.words):
+        return False
+    if line.is_bullet:
+        return True
+    if opens_ground(line.words) or _DOTS.search(before) or _is_speech(line):
+        return False
+    return _goes_on(line, before)
+
+
+def _goes_on(line: Line, before: str) -> bool:
+    """Whether a line without a bullet goes on with the list above it."""
+    if not before or before.endswith(_OPEN_END):
+        marker = read_marker(line.words, Span(0, len(line.words)))
+        return len(line.words) < _LONGEST and marker is None
+    if before.endswith("."):
+        return False
+    return line.words[:1].islower() or line.words.startswith("(") or _is_name(line)
+
+
+def _is_speech(line: Line) -> bool:
+    """Whether the line begins with the issuing body speaking: `Ủy ban nhân dân huyện yêu cầu …`."""
+    mention = match_mention(line.words, 0)
+    return mention is not None and speaks(line.words, mention.end)
+
+
+def _is_name(line: Line) -> bool:
+    mention = match_mention(line.words, 0)
+    return (
+        mention is not None
+        and mention.end >= len(line.words.rstrip(" ;,."))
+        and len(line.words) < _SHORT
+    )
