@@ -6,6 +6,7 @@ from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.agency_headings import heading_agencies
 from thongsuot.core.parsing.folded import folded_at, pattern
 from thongsuot.core.parsing.orders import read_order
+from thongsuot.core.parsing.predicates import leading_verb
 
 _LONGEST = 160
 _LONGEST_IN_CAPITALS = 400
@@ -32,6 +33,8 @@ def is_heading(text: str, line: Span, *, has_more: bool = True) -> bool:
         return False
     if heading_agencies(text, line):
         return True
+    if words[-1] == "." and leading_verb(text, line.start, line.end) is not None:
+        return False
     return _is_nominal(words, folded_at(text, line).strip()) and read_order(text, line) is None
 
 

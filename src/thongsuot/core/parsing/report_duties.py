@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from thongsuot.core.model.assignment import ReportDuty
 from thongsuot.core.model.deadline import Deadline
@@ -65,8 +65,20 @@ def _of_sentence(
         duties.extend(
             _duties(text, request, _doers(text, request, by), _onward(text, onward, sentence))
         )
+    return _with_shared_receiver(duties)
+
+
+def _with_shared_receiver(duties: list[ReportDuty]) -> list[ReportDuty]:
+    """``báo cáo 6 tháng …, báo cáo năm … về Sở``: a date without a receiver shares that of the sentence."""
     received = [duty for duty in duties if duty.to is not None]
-    return received or duties
+    if not received:
+        return duties
+    shared = received[-1]
+    return [
+        duty if duty.to is not None else replace(duty, to=shared.to, via=shared.via)
+        for duty in duties
+        if duty.to is not None or duty.deadline is not None
+    ]
 
 
 def _told_apart(

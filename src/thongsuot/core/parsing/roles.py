@@ -57,6 +57,8 @@ def supporting_subjects(text: str, start: int, limit: int) -> Iterator[Agency]:
     for begin, agency in zip(starts, found, strict=True):
         if not start <= begin < limit or begin < done:
             continue
+        if begin > start and folded[:begin].rstrip()[-1] not in ",;.:(":
+            continue
         chain = chain_at(text, begin, limit)
         if chain is None or not _SUPPORTING.match(folded, chain.end, limit):
             continue

@@ -113,9 +113,10 @@ def _column(words: str) -> str | None:
 def _merged(above: tuple[str | None, ...], below: tuple[str | None, ...]) -> tuple[str | None, ...]:
     """Put a second heading row into the first: ``Đơn vị thực hiện`` above ``Chủ trì`` and ``Phối hợp``."""
     if not above or len(above) != len(below):
-        if above and "lead" in above and set(below) == {"lead", "support"}:
+        parts = tuple(name for name in below if name)
+        if "lead" in above and set(parts) == {"lead", "support"}:
             place = above.index("lead")
-            return above[:place] + below + above[place + 1 :]
+            return above[:place] + parts + above[place + 1 :]
         return below
     return tuple(low or high for high, low in zip(above, below, strict=True))
 

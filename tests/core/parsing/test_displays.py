@@ -1,0 +1,64 @@
+"""Banners and slogans with their days; the sentences are made for these tests."""
+
+from __future__ import annotations
+
+import pytest
+
+from thongsuot.core.model.span import Span
+from thongsuot.core.parsing.displays import read_displays
+
+
+@pytest.mark.parametrize(
+    ("text", "slogans", "days", "words"),
+    [
+        (
+            "Thực hiện treo băng rôn, khẩu hiệu với nội dung: “Chào mừng Ngày hội, 25/3/2024” hoặc “Vì cộng đồng”, thời gian treo từ ngày 22/3-28/3/2024.",
+            ["Chào mừng Ngày hội, 25/3/2024", "Vì cộng đồng"],
+            ("2024-03-22", "2024-03-28"),
+            "treo băng rôn, khẩu hiệu với nội dung: “Chào mừng Ngày hội, 25/3/2024” hoặc “Vì cộng đồng”, thời gian treo từ ngày 22/3-28/3/2024",
+        ),
+        (
+            "Treo 05 băng rôn trên các trục đường chính từ ngày 20/3/2024 đến ngày 26/3/2024.",
+            [],
+            ("2024-03-20", "2024-03-26"),
+            "Treo 05 băng rôn trên các trục đường chính từ ngày 20/3/2024 đến ngày 26/3/2024",
+        ),
+        (
+            "Trang trí pano, áp phích từ ngày 18/11/2024.",
+            [],
+            ("2024-11-18", None),
+            "Trang trí pano, áp phích từ ngày 18/11/2024",
+        ),
+        (
+            "như treo biểu ngữ tuyên truyền, phát thanh các nội dung.",
+            [],
+            (None, None),
+            "treo biểu ngữ tuyên truyền",
+        ),
+        (
+            "Treo băng rôn từ ngày 22/3 đến ngày 28/3.",
+            [],
+            (None, None),
+            "Treo băng rôn từ ngày 22/3 đến ngày 28/3",
+        ),
+    ],
+)
+def test_a_display(
+    text: str, slogans: list[str], days: tuple[str | None, str | None], words: str
+) -> None:
+    (found,) = read_displays(text, Span(0, len(text)), "1")
+    assert list(found.slogans) == slogans
+    assert (found.from_date, found.to_date) == days
+    assert found.span.of(text) == words
+
+
+def test_two_places_are_two_displays() -> None:
+    text = "Treo băng rôn từ ngày 22/3-28/3/2024; tại các xã treo khẩu hiệu từ ngày 24/3-28/3/2024."
+    found = read_displays(text, Span(0, len(text)), None)
+    assert [one.from_date for one in found] == ["2024-03-22", "2024-03-24"]
+
+
+def test_the_name_of_the_day_is_no_slogan() -> None:
+    text = "treo băng rôn chào mừng “Ngày Công tác xã hội Việt Nam”"
+    (found,) = read_displays(text, Span(0, len(text)), None)
+    assert found.slogans == ()
