@@ -75,6 +75,7 @@ def _check(order: Order, sending: Sending) -> None:
     chosen = {(choice.task_id, choice.unit_id) for choice in order.choices}
     if len(chosen) != len(order.choices):
         raise InvalidError("Một nhiệm vụ được giao hai lần cho một đơn vị.", {"choices": "Trùng."})
+    roles = frozenset(AssignmentRole.values)
     for choice in order.choices:
         if choice.task_id not in sending.tasks:
             raise InvalidError("Có nhiệm vụ không thuộc đợt này.", {"choices": str(choice.task_id)})
@@ -82,7 +83,7 @@ def _check(order: Order, sending: Sending) -> None:
             raise InvalidError(
                 "Có đơn vị không thuộc phạm vi giao việc.", {"choices": str(choice.unit_id)}
             )
-        if choice.role not in AssignmentRole.values:
+        if choice.role not in roles:
             raise InvalidError(
                 "Vai trò chỉ có thể là chủ trì hoặc phối hợp.", {"choices": choice.role}
             )
@@ -96,7 +97,7 @@ def _create(actor: Actor, order: Order, sending: Sending) -> Dispatch:
     dispatch = _dispatch(actor, order, sending)
     assignments = [
         Assignment(
-            dispatch=dispatch,
+            dispatch_id=dispatch.pk,
             task_id=choice.task_id,
             unit_id=choice.unit_id,
             role=choice.role,
