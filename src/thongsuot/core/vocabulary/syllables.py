@@ -54,7 +54,7 @@ def _spelt(onset: str, rime: str) -> bool:
         return not front
     if onset == "g":
         return not front or rime in {"i", "in", "iêng", "iêt", "ich"}
-    return onset != "" or not rime.startswith(("ich", "iê"))
+    return onset != "" or not rime.startswith("iê")
 
 
 @cache

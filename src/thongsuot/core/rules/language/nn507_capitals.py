@@ -29,7 +29,7 @@ from typing import TYPE_CHECKING
 from thongsuot.core.model.finding import Edit, Fix, Severity
 from thongsuot.core.model.span import Span
 from thongsuot.core.rules.flaw import Flaw
-from thongsuot.core.rules.language.slips import common_words
+from thongsuot.core.rules.language.known_words import common_words
 from thongsuot.core.vocabulary.folding import UPPER, fold, plain
 from thongsuot.core.vocabulary.load import strings
 

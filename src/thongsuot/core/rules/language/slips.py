@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from thongsuot.core.model.span import Span
-from thongsuot.core.vocabulary.folding import set_tone_marks
-from thongsuot.core.vocabulary.load import strings, table
+from thongsuot.core.rules.language import known_words
 from thongsuot.core.vocabulary.syllables import bare_letters, is_syllable
 
 if TYPE_CHECKING:
@@ -17,16 +16,7 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W\d_]+")
 _FOREIGN = re.compile(r"[fjwz]", re.IGNORECASE)
-_SOUNDS = (
-    ("tr", "ch"),
-    ("gi", "d"),
-    ("ngh", "ng"),
-    ("gh", "g"),
-    ("x", "s"),
-    ("y", "i"),
-    ("r", "d"),
-    ("k", "c"),
-)
+_I_FOR_Y = str.maketrans("yýỳỷỹỵ", "iíìỉĩị")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,17 +51,17 @@ def slips_of(text: str, span: Span) -> Iterator[Slip]:
     tokens = _tokens(text, span)
     yield from _confused(text, span)
     for position, token in enumerate(tokens):
-        if _is_no_syllable(token.word):
+        if _is_no_syllable(token.word) and not _in_address(text, token):
             right = _nearest(tokens, position)
             yield Slip(token.span, token.word, right, edit=right, invalid=True)
     yield from _in_known_of_three(tokens)
     yield from _beside_known(tokens)
 
 
-@cache
-def common_words() -> frozenset[str]:
-    """Give the compounds of the vocabulary, in small letters."""
-    return frozenset(" ".join(words) for words in _compounds())
+def _in_address(text: str, token: _Token) -> bool:
+    """Letters beside signs of addresses, file names and numbers are no words (www.…, file_name, a1)."""
+    around = text[max(token.start - 1, 0) : token.start] + text[token.end : token.end + 2]
+    return token.word.isascii() and any(sign in "/:@._-0123456789" for sign in around.rstrip(". "))
 
 
 def _tokens(text: str, span: Span) -> list[_Token]:
@@ -80,7 +70,7 @@ def _tokens(text: str, span: Span) -> list[_Token]:
     for match in _WORD.finditer(text, span.start, span.end):
         start, end = match.span()
         word = match[0]
-        plain, sound = _forms(word)
+        plain, sound = known_words.forms(word)
         found.append(_Token(word, plain, sound, start, end, last >= 0 and text[last:start] == " "))
         last = end
     return found
@@ -89,7 +79,7 @@ def _tokens(text: str, span: Span) -> list[_Token]:
 @lru_cache(maxsize=20_000)
 def _is_no_syllable(word: str) -> bool:
     """Only small letters with a mark or without a vowel can be told from foreign words and names."""
-    if not word.islower() or len(word) < 2 or is_syllable(word) or word in _accepted():  # noqa: PLR2004
+    if not word.islower() or len(word) < 2 or is_syllable(word) or word in known_words.accepted():  # noqa: PLR2004
         return False
     if word.isascii():
         return not set(word) & set("aeiouy") and len(word) > 2  # noqa: PLR2004 - km, tr, đ are units
@@ -101,16 +91,16 @@ def _nearest(tokens: list[_Token], position: int) -> str | None:
     token = tokens[position]
     for split in range(2, len(token.word) - 1):
         parts = token.word[:split], token.word[split:]
-        if tuple(parts) in _compounds():
+        if tuple(parts) in known_words.compounds():
             return " ".join(parts)
     if token.joined:
         before = tokens[position - 1].plain
-        for right in _after().get(before, ()):
+        for right in known_words.after().get(before, ()):
             if _one_edit(token.word, right):
                 return right
     if position + 1 < len(tokens) and tokens[position + 1].joined:
         behind = tokens[position + 1].plain
-        for right in _before().get(behind, ()):
+        for right in known_words.before().get(behind, ()):
             if _one_edit(token.word, right):
                 return right
     return None
@@ -118,7 +108,7 @@ def _nearest(tokens: list[_Token], position: int) -> str | None:
 
 def _beside_known(tokens: list[_Token]) -> Iterator[Slip]:
     """Look at each pair of syllables that is no known word but sounds or looks like one."""
-    by_sound, compounds = _by_sound(), _compounds()
+    by_sound, compounds = known_words.by_sound(), known_words.compounds()
     for position in range(1, len(tokens)):
         first, second = tokens[position - 1], tokens[position]
         if not second.joined or (first.plain, second.plain) in compounds:
@@ -137,7 +127,7 @@ def _beside_known(tokens: list[_Token]) -> Iterator[Slip]:
 
 def _in_known_of_three(tokens: list[_Token]) -> Iterator[Slip]:
     """Look at each run of three syllables that sounds like a known word and differs from it in one."""
-    of_three = _of_three()
+    of_three = known_words.of_three()
     for position in range(2, len(tokens)):
         run = tokens[position - 2 : position + 1]
         known = of_three.get((run[0].sound, run[1].sound, run[2].sound))
@@ -146,10 +136,20 @@ def _in_known_of_three(tokens: list[_Token]) -> Iterator[Slip]:
         ):
             continue
         for right in known:
-            wrong = [place for place in range(3) if right[place] != run[place].plain]
-            if len(wrong) == 1:
+            wrong = [place for place in range(3) if _as_i(right[place]) != _as_i(run[place].plain)]
+            if len(wrong) == 1 and not _goes_on(tokens, position):
                 written = " ".join(token.word for token in run)
                 yield Slip(run[wrong[0]].span, written, " ".join(right), edit=right[wrong[0]])
+
+
+def _goes_on(tokens: list[_Token], position: int) -> bool:
+    """Tell whether the last of three syllables begins another known word."""
+    behind = tokens[position + 1] if position + 1 < len(tokens) else None
+    return (
+        behind is not None
+        and behind.joined
+        and (tokens[position].plain, behind.plain) in known_words.compounds()
+    )
 
 
 def _may_be_slip(tokens: list[_Token], position: int) -> bool:
@@ -160,13 +160,20 @@ def _may_be_slip(tokens: list[_Token], position: int) -> bool:
 
 
 def _one_syllable_off(known: list[tuple[str, str]], one: str, other: str) -> tuple[str, str] | None:
+    """Give the known word that differs in one syllable, i and y being two ways to write one sound."""
+    if any(_as_i(word[0]) == _as_i(one) and _as_i(word[1]) == _as_i(other) for word in known):
+        return None
     return next((word for word in known if (word[0] == one) != (word[1] == other)), None)
+
+
+def _as_i(word: str) -> str:
+    return word.translate(_I_FOR_Y)
 
 
 def _explained(tokens: list[_Token], position: int, *, wrong: int) -> bool:
     """Tell whether one of the two syllables belongs to a known word with its other neighbour."""
     first, second = tokens[position - 1], tokens[position]
-    compounds = _compounds()
+    compounds = known_words.compounds()
     if position > 1 and first.joined and (tokens[position - 2].plain, first.plain) in compounds:
         return True
     if (
@@ -175,39 +182,21 @@ def _explained(tokens: list[_Token], position: int, *, wrong: int) -> bool:
         and (second.plain, tokens[position + 1].plain) in compounds
     ):
         return True
-    return (first, second)[wrong].plain in _function_words()
+    other = (second, first)[wrong].plain
+    mistaken = (first, second)[wrong].plain
+    return mistaken in known_words.function_words() or (
+        mistaken in known_words.free_words() and other in known_words.free_words()
+    )
 
 
 def _confused(text: str, span: Span) -> Iterator[Slip]:
     folded = text[span.start : span.end].lower()
-    for pattern, wrong, right in _confusions():
+    for pattern, wrong, right in known_words.confusions():
         if wrong not in folded:
             continue
         for match in pattern.finditer(folded):
             start = span.start + match.start() + match[0].index(wrong)
             yield Slip(Span(start, start + len(wrong)), wrong, right, edit=right)
-
-
-@lru_cache(maxsize=20_000)
-def _forms(word: str) -> tuple[str, str]:
-    """Give the word in small letters with the standard place of the tone, and the letters that are heard."""
-    return _plain(word), _sound(word)
-
-
-def _plain(word: str) -> str:
-    return set_tone_marks(word.lower())
-
-
-def _sound(word: str) -> str:
-    """Give the bare letters with those taken together that are confused by ear or on the keyboard."""
-    letters = bare_letters(word)
-    for written, heard in _SOUNDS:
-        if letters.startswith(written):
-            letters = heard + letters[len(written) :]
-            break
-    if letters.endswith("y"):
-        letters = letters[:-1] + "i"
-    return letters
 
 
 def _one_edit(one: str, other: str) -> bool:
@@ -222,69 +211,4 @@ def _one_edit(one: str, other: str) -> bool:
         short[at + 1 :] == long[at + 1 :]
         or sorted(short) == sorted(long)
         or bare_letters(one) == bare_letters(other)
-    )
-
-
-@cache
-def _compounds() -> frozenset[tuple[str, str]]:
-    words = ", ".join(strings("spelling", "compounds")).split(", ")
-    pairs = (_plain(word).split() for word in words)
-    return frozenset((one, other) for one, other in pairs)
-
-
-@cache
-def _by_sound() -> dict[tuple[str, str], list[tuple[str, str]]]:
-    found: dict[tuple[str, str], list[tuple[str, str]]] = {}
-    for known in sorted(_compounds()):
-        found.setdefault((_sound(known[0]), _sound(known[1])), []).append(known)
-    return found
-
-
-@cache
-def _of_three() -> dict[tuple[str, ...], list[tuple[str, ...]]]:
-    found: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
-    for word in ", ".join(strings("spelling", "of_three")).split(", "):
-        parts = tuple(_plain(word).split())
-        found.setdefault(tuple(map(_sound, parts)), []).append(parts)
-    return found
-
-
-@cache
-def _after() -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
-    for one, other in sorted(_compounds()):
-        found.setdefault(one, []).append(other)
-    return found
-
-
-@cache
-def _before() -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
-    for one, other in sorted(_compounds()):
-        found.setdefault(other, []).append(one)
-    return found
-
-
-@cache
-def _accepted() -> frozenset[str]:
-    return frozenset(strings("spelling", "accepted"))
-
-
-@cache
-def _function_words() -> frozenset[str]:
-    return frozenset(strings("spelling", "function_words"))
-
-
-@cache
-def _confusions() -> tuple[tuple[re.Pattern[str], str, str], ...]:
-    rows = table("spelling")["confusion"]
-    return tuple(
-        (
-            re.compile(
-                rf"{row.get('before', '')}(?<!\w){re.escape(row['wrong'])}(?!\w){row.get('after', '')}"
-            ),
-            row["wrong"],
-            row["right"],
-        )
-        for row in rows
     )
