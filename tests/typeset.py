@@ -17,6 +17,7 @@ import typst
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
+from docx.shared import Cm, Pt
 from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
@@ -31,7 +32,7 @@ FONTS = Path("/usr/share/fonts/truetype/liberation2")
 
 _RIGHT = re.compile(r"CỘNG H|Độc lập -|.*, ngày .*tháng|.*, ngày +\d")
 _BODY = re.compile(r"-? ?Kính gửi|KẾ HOẠCH$|QUYẾT ĐỊNH$")
-_MARKERS = ((r"[IVX]+\.", 0), (r"\d+\.", 1), (r"[a-z]\)", 2), (r"-", 3))
+_MARKERS = ((r"[IVX]+\.", 90, 0), (r"\d+\.", 90, 1), (r"[a-z]\)", 90, 2), (r"-", 91, 0))
 
 
 @dataclass(frozen=True)
@@ -80,19 +81,21 @@ def seed_letters() -> dict[str, Letter]:
 
 # --- DOCX -----------------------------------------------------------------------------------------
 
-_LEVELS = (("upperRoman", "%1."), ("decimal", "%2."), ("lowerLetter", "%3)"), ("bullet", "-"))
+_OUTLINE = (("upperRoman", "%1."), ("decimal", "%2."), ("lowerLetter", "%3)"))
+_DASHES = (("bullet", "-"),)
 
 
 def as_docx(letter: Letter) -> bytes:
     """Set a letter with Word's own means: tables for the columns, automatic numbers."""
     document = docx.Document()
-    number_id = _add_numbering(document)
+    document.styles["Normal"].font.name = "Times New Roman"
+    _add_numbering(document)
     if letter.left or letter.right:
         _two_cells(document, letter.left, letter.right)
     for line in letter.title:
         document.add_paragraph(line).alignment = WD_ALIGN_PARAGRAPH.CENTER
     for paragraph in letter.body:
-        _numbered_paragraph(document, paragraph, number_id)
+        _numbered_paragraph(document, paragraph)
     _two_cells(document, letter.recipients, letter.signature)
     return docx_bytes(document)
 
@@ -106,14 +109,16 @@ def docx_bytes(document) -> bytes:
 
 def _two_cells(document, left, right) -> None:
     row = document.add_table(rows=1, cols=2).rows[0]
-    for cell, lines in zip(row.cells, (left, right), strict=True):
-        cell.paragraphs[0].text = lines[0] if lines else ""
-        for line in lines[1:]:
-            cell.add_paragraph(line)
+    for cell, lines, width in zip(row.cells, (left, right), (7, 9), strict=True):
+        cell.width = Cm(width)
+        for index, line in enumerate(lines):
+            paragraph = cell.add_paragraph() if index else cell.paragraphs[0]
+            paragraph.add_run(line).font.size = Pt(11)
+            paragraph.paragraph_format.space_after = Pt(2)
 
 
-def _numbered_paragraph(document, text, number_id) -> None:
-    for pattern, level in _MARKERS:
+def _numbered_paragraph(document, text) -> None:
+    for pattern, number_id, level in _MARKERS:
         marker = re.match(rf"{pattern} ", text)
         if marker:
             paragraph = document.add_paragraph(text[marker.end() :])
@@ -124,18 +129,22 @@ def _numbered_paragraph(document, text, number_id) -> None:
     document.add_paragraph(text)
 
 
-def _add_numbering(document) -> int:
-    numbering = document.part.numbering_part.element
-    levels = "".join(
-        f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{figures}"/>'
-        f'<w:lvlText w:val="{text}"/></w:lvl>'
-        for level, (figures, text) in enumerate(_LEVELS)
-    )
-    abstract = f'<w:abstractNum {nsdecls("w")} w:abstractNumId="90">{levels}</w:abstractNum>'
-    numbering.insert(0, parse_xml(abstract))
-    instance = f'<w:num {nsdecls("w")} w:numId="90"><w:abstractNumId w:val="90"/></w:num>'
-    numbering.append(parse_xml(instance))
-    return 90
+def _add_numbering(document) -> None:
+    """Add one list for the outline and one for dashes, as Word keeps them apart."""
+    root = document.part.numbering_part.element
+    for number_id, levels in ((90, _OUTLINE), (91, _DASHES)):
+        level_xml = "".join(
+            f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{figures}"/>'
+            f'<w:lvlText w:val="{text}"/></w:lvl>'
+            for level, (figures, text) in enumerate(levels)
+        )
+        names = nsdecls("w")
+        abstract = (
+            f'<w:abstractNum {names} w:abstractNumId="{number_id}">{level_xml}</w:abstractNum>'
+        )
+        root.insert(0, parse_xml(abstract))
+        reference = f'<w:abstractNumId w:val="{number_id}"/>'
+        root.append(parse_xml(f'<w:num {names} w:numId="{number_id}">{reference}</w:num>'))
 
 
 # --- PDF by Typst ---------------------------------------------------------------------------------

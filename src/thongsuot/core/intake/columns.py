@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from thongsuot.core.intake.geometry import Row, Run
 from thongsuot.core.intake.layout_signs import spans_page
+from thongsuot.core.intake.line_signs import is_marker_alone
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 _SAME_ROW = 0.5
 _NARROWEST_GUTTER = 6.0
 _PLAIN_GUTTER = 24.0
-_TIGHT = 1.4
+_TIGHT = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +47,7 @@ def rows_of(runs: Iterable[Run]) -> list[Row]:
     rows: list[Row] = []
     for run in sorted(runs, key=lambda run: run.middle):
         row = rows[-1] if rows else None
-        if row is not None and run.middle - row[0].middle < _SAME_ROW * min(
-            run.height, row[0].height
-        ):
+        if row is not None and _shared_height(run, row[0]) > _SAME_ROW:
             row.append(run)
         else:
             rows.append([run])
@@ -79,6 +78,12 @@ def two_column_stretches(rows: list[Row]) -> Iterator[Stretch]:
             yield Stretch(first, done, left, _side(part, gutter, left=False))
 
 
+def _shared_height(first: Run, second: Run) -> float:
+    """Give which share of the lower run stands at the height of the other."""
+    shared = min(first.bottom, second.bottom) - max(first.top, second.top)
+    return shared / max(min(first.height, second.height), 1.0)
+
+
 def in_reading_order(rows: list[Row]) -> list[Row]:
     """Give the rows with every two-column stretch as its left rows, then its right rows."""
     ordered: list[Row] = []
@@ -92,7 +97,11 @@ def in_reading_order(rows: list[Row]) -> list[Row]:
 def _stretch_at(rows: list[Row], index: int, lowest: int) -> tuple[int, int, _Gutter] | None:
     """Give the rows around ``index`` that one gutter parts: first, behind the last, gutter."""
     neighbours = _side_by_side(rows, index)
-    gaps = [_Gutter(a.right, b.left) for a, b in pairwise(neighbours)]
+    gaps = [
+        _Gutter(a.right, b.left)
+        for a, b in pairwise(neighbours)
+        if not is_marker_alone(a.text.strip())
+    ]
     for gap in sorted(gaps, key=lambda gap: -gap.width):
         first, end, gutter = _grown(rows, index, lowest, gap)
         end = _trimmed(rows, first, end, gutter)
@@ -139,7 +148,8 @@ def _trimmed(rows: list[Row], first: int, end: int, gutter: _Gutter) -> int:
     left = [run for row in rows[first : last + 1] for run in row if run.right <= gutter.left]
     for index in range(last + 1, end):
         run = rows[index][0]
-        if not left or spans_page(run.text) or not _belongs(run, left):
+        words = " ".join(part.text for part in rows[index])
+        if not left or spans_page(words) or not _belongs(run, left):
             return index
         left.append(run)
     return end

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from lxml import etree, html
 
 from thongsuot.core.intake import refusals
+from thongsuot.core.intake.docx.number_format import as_number
 from thongsuot.core.intake.layout_signs import places_text
 from thongsuot.core.intake.opened_document import Line, OpenedDocument, row_line
 from thongsuot.core.intake.plain_text import decode
@@ -35,7 +36,7 @@ _BLOCKS = {
 }  # fmt: skip
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?([\w-]+)", re.IGNORECASE)
-_ORDERED = "ol"
+_FIGURES = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
 _HOW_FAR = 2_048
 _DEEPEST = 200
 
@@ -72,6 +73,7 @@ class _Walk:
 
     def __init__(self) -> None:
         self._words: list[str] = []
+        self._pending_marker = ""
 
     def lines_of(self, root: html.HtmlElement) -> Iterator[Line]:
         """Give the lines of all that ``root`` holds."""
@@ -80,12 +82,12 @@ class _Walk:
 
     def _inside(self, element: html.HtmlElement, depth: int) -> Iterator[Line]:
         self._words.append(element.text or "")
-        for number, part in enumerate(element, start=1):
+        for part in element:
             if isinstance(part.tag, str) and depth < _DEEPEST:
-                yield from self._element(part, depth + 1, number)
+                yield from self._element(part, depth + 1)
             self._words.append(part.tail or "")
 
-    def _element(self, element: html.HtmlElement, depth: int, number: int) -> Iterator[Line]:
+    def _element(self, element: html.HtmlElement, depth: int) -> Iterator[Line]:
         tag = element.tag
         if tag in _SKIPPED:
             return
@@ -97,7 +99,7 @@ class _Walk:
         elif tag in _BLOCKS:
             yield from self._flush()
             if tag == "li":
-                self._words.append(_marker(element, number))
+                self._pending_marker = _marker(element)
             yield from self._inside(element, depth)
             yield from self._flush()
         else:
@@ -124,14 +126,19 @@ class _Walk:
         text = _BLANKS.sub(" ", "".join(self._words)).strip()
         self._words.clear()
         if text:
-            yield Line(text, is_paragraph=is_paragraph)
+            yield Line(self._pending_marker + text, is_paragraph=is_paragraph)
+            self._pending_marker = ""
 
 
-def _marker(item: html.HtmlElement, number: int) -> str:
+def _marker(item: html.HtmlElement) -> str:
     """Give the marker that a browser shows before an item of a list."""
     parent = item.getparent()
-    if parent is None or parent.tag != _ORDERED:
+    if parent is None or parent.tag != "ol":
         return "- "
-    start = parent.get("start", "1")
-    first = int(start) if start.isdigit() else 1
-    return f"{first + number - 1}. "
+    before = sum(1 for _ in item.itersiblings("li", preceding=True))
+    number = _int(item.get("value"), _int(parent.get("start"), 1) + before)
+    return f"{as_number(number, _FIGURES.get(parent.get('type') or '1', 'decimal'))}. "
+
+
+def _int(text: str | None, default: int) -> int:
+    return int(text) if text is not None and text.isdigit() else default

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from thongsuot.core.intake.columns import in_reading_order, rows_of
+from thongsuot.core.intake.columns import in_reading_order, rows_of, two_column_stretches
 from thongsuot.core.intake.layout_signs import places_text
 from thongsuot.core.intake.opened_document import Line, row_line
 from thongsuot.core.intake.pdf.glyphs import glyphs_of
@@ -13,8 +14,6 @@ from thongsuot.core.intake.pdf.rules import rules_of
 from thongsuot.core.intake.pdf.runs import runs_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     import pypdfium2 as pdfium
 
     from thongsuot.core.intake.geometry import Glyph, Row
@@ -23,23 +22,35 @@ if TYPE_CHECKING:
     Cells = dict[Cell, list[Glyph]]
 
 
-def page_lines(page: pdfium.PdfPage, number: int) -> Iterator[Line]:
+@dataclass(frozen=True, slots=True)
+class PageLines:
+    """The lines of a page in reading order; the last ``beside`` of them are of a right column."""
+
+    lines: list[Line]
+    beside: int
+
+
+def page_lines(page: pdfium.PdfPage, number: int) -> PageLines:
     """Give the lines of page ``number`` in reading order."""
     glyphs = glyphs_of(page)
     tables: list[tuple[RuledTable, list[Line]]] = []
     for table in tables_of(rules_of(page)):
         cells, outside = _sorted_into(table, glyphs)
-        lines = _table_lines(table, cells, number)
-        if lines:
-            tables.append((table, lines))
+        table_lines = _table_lines(table, cells, number)
+        if table_lines:
+            tables.append((table, table_lines))
             glyphs = outside
     rows = rows_of(runs_of(glyphs))
-    for table, lines in tables:
+    lines: list[Line] = []
+    for table, table_lines in tables:
         above = [row for row in rows if row[0].middle < table.top]
         rows = rows[len(above) :]
-        yield from (_as_line(row, number) for row in in_reading_order(above))
-        yield from lines
-    yield from (_as_line(row, number) for row in in_reading_order(rows))
+        lines += (_as_line(row, number) for row in in_reading_order(above))
+        lines += table_lines
+    lines += (_as_line(row, number) for row in in_reading_order(rows))
+    stretches = list(two_column_stretches(rows))
+    ends_in_columns = bool(stretches) and stretches[-1].end == len(rows)
+    return PageLines(lines, len(stretches[-1].right) if ends_in_columns else 0)
 
 
 def _sorted_into(table: RuledTable, glyphs: list[Glyph]) -> tuple[Cells, list[Glyph]]:

@@ -7,14 +7,17 @@ from typing import TYPE_CHECKING
 import pypdfium2 as pdfium
 
 from thongsuot.core.intake import refusals
+from thongsuot.core.intake.line_signs import is_bullet
 from thongsuot.core.intake.opened_document import OpenedDocument
-from thongsuot.core.intake.pdf.page import page_lines
+from thongsuot.core.intake.pdf.page import PageLines, page_lines
 
 if TYPE_CHECKING:
     from thongsuot.core.intake.opened_document import Line
 
 MEDIA_TYPE = "application/pdf"
 MOST_PAGES = 300
+
+_LINES_OF_PAGE_HEAD = 2
 
 
 def read_pdf(data: bytes, name: str) -> OpenedDocument:
@@ -26,7 +29,12 @@ def read_pdf(data: bytes, name: str) -> OpenedDocument:
     document = open_pdf(data, name)
     try:
         pages = len(document)
-        lines = [line for number in range(pages) for line in _page_lines(document, number)]
+        lines: list[Line] = []
+        beside = 0
+        for number in range(pages):
+            page = _read_page(document, number)
+            _add_page(lines, page.lines, beside)
+            beside = page.beside
     except pdfium.PdfiumError:
         raise refusals.damaged(name) from None
     finally:
@@ -57,9 +65,26 @@ def open_pdf(data: bytes, name: str) -> pdfium.PdfDocument:
     return document
 
 
-def _page_lines(document: pdfium.PdfDocument, number: int) -> list[Line]:
+def _read_page(document: pdfium.PdfDocument, number: int) -> PageLines:
     page = document[number]
     try:
-        return list(page_lines(page, number + 1))
+        return page_lines(page, number + 1)
     finally:
         page.close()
+
+
+def _add_page(lines: list[Line], page: list[Line], beside: int) -> None:
+    """Add a page; recipients that run on from the page before go in front of the signature there.
+
+    ``beside`` is how many of the last lines so far stand in the right column.
+    """
+    split = len(lines) - beside
+    left_ends_in_recipients = any(line.text.startswith("Nơi nhận") for line in lines[:split][-20:])
+    if not beside or not left_ends_in_recipients:
+        lines += page
+        return
+    first = next((i for i, line in enumerate(page) if is_bullet(line.text)), len(page))
+    end = next((i for i in range(first, len(page)) if not is_bullet(page[i].text)), len(page))
+    running_on = page[first:end] if first <= _LINES_OF_PAGE_HEAD else []
+    lines[split:split] = running_on
+    lines += [line for line in page if line not in running_on]

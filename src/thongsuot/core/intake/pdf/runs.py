@@ -18,7 +18,7 @@ _BLANK_GAP = 0.05
 _SPACED = 0.05
 _COLUMN_GAP = 1.0
 _FURTHEST_BACK = 1.6
-_OFF_LINE = 0.4
+_ON_LINE = 0.5
 _FEWEST_FOR_SPACING = 6
 
 
@@ -30,7 +30,8 @@ def runs_of(glyphs: Iterable[Glyph]) -> Iterator[Run]:
         sign, left, glyph_right, glyph_top, glyph_bottom = glyph
         height = max(min(glyph_bottom - glyph_top, bottom - top), 1.0)
         is_beside = -_FURTHEST_BACK * height < left - right < _COLUMN_GAP * height
-        if not is_beside or abs(glyph_bottom - bottom) > _OFF_LINE * height:
+        shared = min(glyph_bottom, bottom) - max(glyph_top, top)
+        if not is_beside or shared < _ON_LINE * height:
             yield from _as_run(run)
             run = []
         run.append(glyph)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from enum import Enum, auto
 
-from thongsuot.core.intake.repair.line_signs import has_end, is_bullet, is_item_start
+from thongsuot.core.intake.line_signs import has_end, is_bullet, is_item_start
 from thongsuot.core.vocabulary.load import strings
 
 

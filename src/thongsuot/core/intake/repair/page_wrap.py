@@ -47,7 +47,10 @@ class PageWrap:
     def begins_paragraph(self, line: PlacedLine, before: PlacedLine) -> bool | None:
         """Tell by indent or by the gap above whether ``line`` begins a paragraph; None if neither tells."""
         hint, above = line.hint, before.hint
-        if hint.left is not None and self.indent:
+        if hint.left is not None and above.left is not None and self.indent:
+            first = self.left + self.indent
+            if abs(hint.left - above.left) < _ROUND_TO < abs(above.left - first):
+                return False  # both stand under one another, as inner lines do
             return hint.left > self.left + self.indent / 2
         if hint.top is None or above.bottom is None or hint.page != above.page:
             return None

@@ -6,11 +6,10 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from thongsuot.core.intake.repair.document_zone import Zone, zone_of
-from thongsuot.core.intake.repair.edit import Edit
-from thongsuot.core.intake.repair.line_signs import (
+from thongsuot.core.intake.line_signs import (
     asks_for_number,
     begins_lower,
+    completes_national_name,
     has_end,
     is_bullet,
     is_item_start,
@@ -21,6 +20,8 @@ from thongsuot.core.intake.repair.line_signs import (
     joins_a_name,
     must_go_on,
 )
+from thongsuot.core.intake.repair.document_zone import Zone, zone_of
+from thongsuot.core.intake.repair.edit import Edit
 from thongsuot.core.intake.repair.page_wrap import PageWrap, measure_page
 from thongsuot.core.intake.repair.placed_line import PlacedLine
 from thongsuot.core.intake.repair.wrap_width import TextWrap, measure_text
@@ -78,10 +79,10 @@ def _surely_wrapped(lines: list[PlacedLine]) -> Iterator[tuple[str, bool]]:
 
 
 def _goes_on(before: PlacedLine, line: PlacedLine, paragraph: str, wrap: Wrap | None) -> bool:
-    if line.zone is Zone.HEAD or before.hint.is_row or line.hint.is_row or is_torn(line.text):
+    if before.hint.is_row or line.hint.is_row or is_torn(line.text) or is_landmark(line.text):
         return False
-    if is_landmark(line.text):
-        return False
+    if line.zone is Zone.HEAD:
+        return completes_national_name(paragraph, line.text)
     full = _if_full(wrap, before, line, is_first=paragraph == before.text)
     if is_item_start(line.text):
         return _is_no_item(before, line, full)
@@ -123,7 +124,9 @@ def _text_goes_on(before: PlacedLine, line: PlacedLine, full: Wrap | None) -> bo
     """Judge by words and places; ``full`` is given if ``before`` is a full line."""
     begins = full.begins_paragraph(line, before) if full is not None else None
     if has_end(before.text):
-        return before.text.endswith((".", ";")) and begins is False
+        if full is not None and begins is not True and begins_lower(line.text):
+            return True
+        return before.text.endswith((".", ";", ":")) and begins is False
     if begins_lower(line.text) or must_go_on(before.text):
         return True
     if full is not None:

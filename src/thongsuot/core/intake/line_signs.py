@@ -25,6 +25,9 @@ _END_SIGNS = tuple(".:;!?")
 _LEADING = re.compile(r"[“\"'‘(\[«]*")
 _LINK_WORDS = frozenset(strings("broken_lines", "link_words"))
 _WORDS_BEFORE_NUMBER = frozenset(strings("broken_lines", "words_before_number"))
+_NATIONAL_NAME = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+_RECOGNISED = len("CỘNG HÒA")
+
 _NAME_BEFORE_DASH = re.compile(
     r"(?:Lao động|Độc lập|Tự do|Kinh tế|Văn hóa|Tổ chức|Chính trị)$", re.IGNORECASE
 )
@@ -90,6 +93,12 @@ def begins_lower(line: str) -> bool:
 def is_upper(line: str) -> bool:
     """Tell whether the line is set in capitals."""
     return line.isupper()
+
+
+def completes_national_name(line: str, after: str) -> bool:
+    """Tell whether a narrow column broke the name of the state (quốc hiệu) between the two lines."""
+    begun, whole = line.replace("OÀ", "ÒA"), f"{line} {after}".replace("OÀ", "ÒA")
+    return len(begun) >= _RECOGNISED and _NATIONAL_NAME.startswith(whole)
 
 
 def _last_word(line: str) -> str:
