@@ -9,9 +9,9 @@ from lxml import etree, html
 
 from thongsuot.core.intake import refusals
 from thongsuot.core.intake.docx.number_format import as_number
-from thongsuot.core.intake.layout_signs import places_text
-from thongsuot.core.intake.opened_document import Line, OpenedDocument, row_line
+from thongsuot.core.intake.opened_document import Line, OpenedDocument
 from thongsuot.core.intake.plain_text import decode
+from thongsuot.core.intake.table_layout import table_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -111,12 +111,7 @@ class _Walk:
             for row in table.iterdescendants("tr")
             if next(row.iterancestors("table")) is table
         ]
-        lines = [line for cells in rows for cell in cells for line in cell]
-        one_column = max((len(cells) for cells in rows), default=0) <= 1
-        if one_column or len(rows) == 1 or places_text("\n".join(line.text for line in lines)):
-            yield from lines
-        else:
-            yield from (row_line([line.text for line in cell] for cell in cells) for cells in rows)
+        yield from table_lines(rows)
 
     def _cell(self, cell: html.HtmlElement, depth: int) -> Iterator[Line]:
         yield from self._inside(cell, depth + 1)

@@ -12,6 +12,7 @@ from thongsuot.core.intake.html import read_html
 from thongsuot.core.intake.odt.read import read_odt
 from thongsuot.core.intake.pdf.read import read_pdf
 from thongsuot.core.intake.plain_text import read_plain_text
+from thongsuot.core.intake.rtf.read import read_rtf
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,6 +25,7 @@ LARGEST_FILE = 60 * 1024 * 1024
 _READERS: dict[FileFormat, Callable[[bytes, str], OpenedDocument]] = {
     FileFormat.DOCX: read_docx,
     FileFormat.ODT: read_odt,
+    FileFormat.RTF: read_rtf,
     FileFormat.HTML: read_html,
     FileFormat.PDF: read_pdf,
     FileFormat.TEXT: read_plain_text,

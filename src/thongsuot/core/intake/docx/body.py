@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from thongsuot.core.intake.docx.numbering import Numbering
 from thongsuot.core.intake.docx.runs import ParagraphText, RunReader
 from thongsuot.core.intake.docx.styles import NumberingPlace, Styles, numbering_of
-from thongsuot.core.intake.docx.tables import table_lines
+from thongsuot.core.intake.docx.tables import read_table
 from thongsuot.core.intake.opened_document import Line
 from thongsuot.core.intake.safe_xml import attribute, child, local_name
 
@@ -41,7 +41,7 @@ class BodyWalk:
             if name == "p":
                 lines += self._paragraph(block)
             elif name == "tbl":
-                lines += table_lines(block, self.blocks)
+                lines += read_table(block, self.blocks)
             elif name in _WRAPPERS:
                 lines += self.blocks(block)
             elif name == "AlternateContent":

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from thongsuot.core.intake import refusals
-from thongsuot.core.intake.layout_signs import places_text
 from thongsuot.core.intake.odt.lists import ListCounter
 from thongsuot.core.intake.odt.spans import SpanReader
 from thongsuot.core.intake.odt.styles import OdtStyles
-from thongsuot.core.intake.opened_document import TRACKED_CHANGES, Line, OpenedDocument, row_line
+from thongsuot.core.intake.opened_document import TRACKED_CHANGES, Line, OpenedDocument
 from thongsuot.core.intake.safe_xml import attribute, child, local_name, parse_xml
 from thongsuot.core.intake.safe_zip import SafeZip
+from thongsuot.core.intake.table_layout import table_lines
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -118,17 +118,7 @@ class _Walk:
             [self.blocks(cell) for cell in row if local_name(cell) == "table-cell"]
             for row in _rows(table)
         ]
-        lines = [line for cells in rows for cell in cells for line in cell]
-        is_wide = max((len(cells) for cells in rows), default=0) > 1
-        has_rows = any(line.is_row for line in lines)
-        if (
-            not is_wide
-            or has_rows
-            or len(rows) == 1
-            or places_text("\n".join(x.text for x in lines))
-        ):
-            return lines
-        return [row_line([line.text for line in cell] for cell in cells) for cells in rows]
+        return table_lines(rows)
 
 
 def _rows(table: etree._Element) -> list[etree._Element]:

@@ -25,6 +25,7 @@ from thongsuot.core.intake.repair.edit import Edit
 from thongsuot.core.intake.repair.page_wrap import PageWrap, measure_page
 from thongsuot.core.intake.repair.placed_line import PlacedLine
 from thongsuot.core.intake.repair.wrap_width import TextWrap, measure_text
+from thongsuot.core.vocabulary.folding import UPPER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
 KIND = "wrapped_lines"
 
 _NO_BLANK_AFTER = re.compile(r"\S[-/]$")
+# A figure, its stop and a capital begin an item, also behind a short line that ends `… ĐỊA ĐIỂM`.
+_ITEM = re.compile(rf"\d{{1,2}}(?:\.\d{{1,2}})*[.)]\s*[{UPPER}]")
 
 
 Wrap = TextWrap | PageWrap
@@ -110,7 +113,8 @@ def _is_no_item(before: PlacedLine, line: PlacedLine, full: Wrap | None) -> bool
         return full is not None and (
             full.begins_paragraph(line, before) is False or joins_a_name(before.text, line.text)
         )
-    return asks_for_number(before.text)
+    begins_item = _ITEM.match(line.text) is not None and full is None
+    return asks_for_number(before.text) and not begins_item
 
 
 def _recipient_goes_on(paragraph: str, line: str) -> bool:

@@ -1,0 +1,1 @@
+"""Reader of RTF: tokens, the state of groups, paragraphs and tables."""
