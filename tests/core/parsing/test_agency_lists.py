@@ -8,6 +8,10 @@ from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.agencies import split_agencies
 
 _LABOUR = "Lao động - Thương binh và Xã hội"
+_ARTICLE = (
+    "Chánh Văn phòng UBND tỉnh, Giám đốc các Sở: Nội vụ, Tài chính; Chủ tịch UBND các huyện, thành phố"
+    " và Thủ trưởng các cơ quan, đơn vị liên quan"
+)
 
 
 def _names(line: str) -> list[str]:
@@ -47,8 +51,7 @@ def _names(line: str) -> list[str]:
             ],
         ),
         (
-            "Chánh Văn phòng UBND tỉnh, Giám đốc các Sở: Nội vụ, Tài chính;"
-            + " Chủ tịch UBND các huyện, thành phố và Thủ trưởng các cơ quan, đơn vị liên quan",
+            _ARTICLE,
             [
                 "Chánh Văn phòng Ủy ban nhân dân tỉnh",
                 "Giám đốc Sở Nội vụ",

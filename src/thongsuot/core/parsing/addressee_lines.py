@@ -11,7 +11,7 @@ from thongsuot.core.parsing.agency_mention import match_mention
 from thongsuot.core.parsing.grounds import opens_ground
 from thongsuot.core.parsing.lines import Line
 from thongsuot.core.parsing.markers import read_marker
-from thongsuot.core.parsing.speech import speaks
+from thongsuot.core.parsing.speech import begins_with_speech
 from thongsuot.core.parsing.tail_lines import RECIPIENTS_MARK
 
 _DOTS = re.compile(r"[.…_]{4,}\W*$")
@@ -40,7 +40,7 @@ def _is_addressee(line: Line, before: str) -> bool:
         return False
     if line.is_bullet:
         return True
-    if opens_ground(line.words) or _DOTS.search(before) or _is_speech(line):
+    if opens_ground(line.words) or _DOTS.search(before) or begins_with_speech(line.words):
         return False
     return _goes_on(line, before)
 
@@ -53,12 +53,6 @@ def _goes_on(line: Line, before: str) -> bool:
     if before.endswith("."):
         return False
     return line.words[:1].islower() or line.words.startswith("(") or _is_name(line)
-
-
-def _is_speech(line: Line) -> bool:
-    """Whether the line begins with the issuing body speaking: `Ủy ban nhân dân huyện yêu cầu …`."""
-    mention = match_mention(line.words, 0)
-    return mention is not None and speaks(line.words, mention.end)
 
 
 def _is_name(line: Line) -> bool:

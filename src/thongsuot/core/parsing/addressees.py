@@ -11,7 +11,7 @@ from thongsuot.core.parsing.agencies import split_agencies
 from thongsuot.core.parsing.lines import split_lines
 from thongsuot.core.vocabulary.folding import plain
 
-_BLANK = re.compile(r"[\s.…_:;,-]*")
+_BLANK = re.compile(r"[\s.…_:;,-]*|(?:[^\W\d_]+\W+){1,4}[.…_]{3,}[\s.…_:;,-]*")
 _GOES_ON = re.compile(r"(?:[,\-]|và|\w)\s*$")
 
 

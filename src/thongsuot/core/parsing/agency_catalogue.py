@@ -38,7 +38,7 @@ def kind_patterns() -> NamePatterns:
 @cache
 def _field_patterns(kind: str) -> NamePatterns:
     preferred = next((one.own_fields for one in kinds() if one.name == kind), ())
-    return NamePatterns((name, name) for name in (*preferred, *field_names()))
+    return NamePatterns(((name, name) for name in (*preferred, *field_names())), pairs=True)
 
 
 @cache
@@ -83,7 +83,8 @@ def office_pattern() -> re.Pattern[str]:
     words = sorted(office_heads(), key=len, reverse=True)
     full = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in words)
     short = "|".join(re.escape(word) for word in office_abbreviations())
-    return re.compile(rf"((?i:{full})|{short})\s+(?=\w)")
+    person = r"(?:(?i:các\s+)?(?i:đồng\s+chí|đ/c|ông|bà)\s+)?"
+    return re.compile(rf"({person}(?:(?i:{full})|{short}))\s+(?=\w)")
 
 
 @cache

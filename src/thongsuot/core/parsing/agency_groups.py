@@ -13,14 +13,13 @@ from thongsuot.core.parsing.agency_catalogue import (
 )
 from thongsuot.core.parsing.agency_tails import match_tail
 from thongsuot.core.vocabulary.agency_words import group_words
-from thongsuot.core.vocabulary.folding import UPPER
+from thongsuot.core.vocabulary.load import table
 
 _JOINT = r"(?:\s*,\s*|\s*-\s*|\s+và\s+|\s*&\s*|\s*;\s*)"
 # Behind a mere blank `tổ chức` is the verb: các cơ quan, đơn vị tổ chức Lễ kỷ niệm.
 _BLANK = r"\s+(?!tổ\s+chức\b)"
 # `báo`, `ban` are nouns, but báo cáo, ban hành verbs; Ủy ban nhân dân các xã is a collective of its own.
 _NEXT = r"(?!báo\s+cáo\b|ban\s+hành\b|ủy\s+ban\s+nhân\s+dân\b)"
-_ABBREVIATION = re.compile(rf"[{UPPER}]{{3,}}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,18 +85,23 @@ def _qualified() -> re.Pattern[str]:
 
 
 def _standard(nouns: str, rest: str) -> str:
-    words = re.sub(r"\s+", " ", _small(nouns))
+    words = re.sub(r"\s+", " ", nouns)
+    words = _noun().sub(lambda noun: _nouns()[_key(noun[0])], words)
     words = re.sub(r"\s*([,;])\s*", r"\1 ", words).replace(" & ", " và ")
     words = re.sub(r"\s*-\s*", " - ", words)
-    return words + re.sub(r"\s+", " ", rest)
+    return words[0].lower() + words[1:] + re.sub(r"\s+", " ", rest)
 
 
-def _small(words: str) -> str:
-    """Give ``words`` in small letters but for abbreviations: các trường THPT."""
-    if words.isupper():
-        return words.lower()
-    return re.sub(
-        r"\w+",
-        lambda word: word[0] if _ABBREVIATION.fullmatch(word[0]) else word[0].lower(),
-        words,
-    )
+@cache
+def _noun() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){group_noun_pattern()}", re.IGNORECASE)
+
+
+@cache
+def _nouns() -> dict[str, str]:
+    written_out = dict(table("groups")["written_out"])
+    return {_key(noun): written_out.get(noun, noun) for noun in group_words("nouns")}
+
+
+def _key(noun: str) -> str:
+    return re.sub(r"[\s,]+", " ", noun).lower()

@@ -28,6 +28,7 @@ _CANDIDATE = re.compile(
 _BULLETS = re.compile(r"[\s\-–—+*•·▪●○,;.:]+")
 # A small word behind a supposed place makes it the verb of a sentence: `UBND các huyện: Chỉ đạo …`.
 _GOES_ON = re.compile(rf"\s+(?!(?:và|cùng|với|hoặc|&)\s)[^\W\d_{UPPER}]")
+_PERSON = re.compile(r"(?:Ông|Bà|Anh|Chị|Ông/bà|Ông, bà)\s+[^;\n]*[^;\s.]")
 _BRACKET = re.compile(r"\s*\([^()]*\)")
 
 
@@ -69,6 +70,9 @@ def read_list(plain_text: str, start: int, end: int) -> Iterator[Mention]:
 
 
 def _next_in_list(plain_text: str, at: int, end: int) -> list[Mention]:
+    person = _PERSON.match(plain_text, at, end)
+    if person is not None:
+        return [Mention(at, person.end(), " ".join(person[0].split()))]
     mention = match_mention(plain_text[:end], at)
     if mention is None:
         group = match_bare_group(plain_text[:end], at)

@@ -93,8 +93,15 @@ def _office(plain_text: str, at: int) -> Mention | None:
         return None
     words = re.sub(r"\s+", " ", found[1])
     words = office_abbreviations().get(words, words)
-    words = words[0].upper() + words[1:]
-    return replace(led, start=at, name=f"{words} {led.name}", office=f"{words} ")
+    collective = words[:4].lower() == "các "
+    words = words[0].lower() + words[1:] if collective else words[0].upper() + words[1:]
+    return replace(
+        led,
+        start=at,
+        name=f"{words} {led.name}",
+        office=f"{words} ",
+        collective=led.collective or collective,
+    )
 
 
 def _body(plain_text: str, at: int, *, after_office: bool = False) -> Mention | None:

@@ -13,6 +13,7 @@ from thongsuot.core.parsing.agency_mention import match_mention
 from thongsuot.core.parsing.grounds import opens_ground
 from thongsuot.core.parsing.lines import Line
 from thongsuot.core.parsing.markers import read_marker
+from thongsuot.core.parsing.speech import begins_with_speech
 from thongsuot.core.parsing.titles import Title, read_title
 
 _NUMBER_LINE = re.compile(r"\W*(?:Số|SỐ)\s*[:.\d/…_-]")
@@ -172,7 +173,9 @@ def _ends_subject(line: Line, before: Line, *, begun: bool) -> bool:
 
 
 def _starts_text(line: Line) -> bool:
-    if _has_marker(line) or len(line.words) > _LONG:
+    if _has_marker(line) or len(line.words) > _LONG or line.words.endswith(":"):
+        return True
+    if begins_with_speech(line.words):
         return True
     if opens_ground(line.words) and line.words[:1].isupper():
         return True

@@ -16,8 +16,8 @@ _FIXED = re.compile(
     | CỘNG\s*HÒA\s*XÃ\s*HỘI\s+(?=\|?\s*\n?\s*CHỦ) | (?<=\n)\s*CHỦ\s*NGHĨA\s*VIỆT\s*NAM
     | ĐỘC\s*LẬP\s*[-.,–\s]\s*TỰ\s*DO\s*[-.,–\s]\s*HẠNH\s*PHÚC
     | ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM
-    | (?:BẢN\s+)?DỰ\s*THẢO(?:\s+(?:LẦN\s+)?(?:THỨ\s+)?\d+)? | BẢN\s+SAO | SAO\s+Y(?:\s+BẢN\s+CHÍNH)?
-    | LƯU\s+HÀNH\s+NỘI\s+BỘ | XEM\s+XONG\s+TRẢ\s+LẠI
+    | (?<![^\n|])[\s*(]*(?:(?:BẢN\s+)?DỰ\s*THẢO(?:\s+(?:LẦN\s+)?(?:THỨ\s+)?\d+)? | BẢN\s+SAO | SAO\s+Y(?:\s+BẢN\s+CHÍNH)?
+      | LƯU\s+HÀNH\s+NỘI\s+BỘ | XEM\s+XONG\s+TRẢ\s+LẠI)[*) ]*(?![^\n|])
     """,
     re.VERBOSE | re.IGNORECASE,
 )

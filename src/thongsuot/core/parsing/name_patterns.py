@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 _PIECES = re.compile(r"\w+(?:[/]\w+)?|,|-|&")
+_PAIR = 2
 _SEPARATORS = {
     ",": r"(?:\s*[,\-]\s*|(?<=[A-ZĐ])\s*(?=[A-ZĐ]))",
     "-": r"(?:\s*[,\-]\s*|\s*)",
@@ -32,18 +33,24 @@ class NameMatch:
 class NamePatterns:
     """Finds the longest name of a list that stands at a given offset."""
 
-    def __init__(self, names: Iterable[tuple[str, str]], *, initials: bool = True) -> None:
+    def __init__(
+        self, names: Iterable[tuple[str, str]], *, initials: bool = True, pairs: bool = False
+    ) -> None:
         """Take pairs of a spelling and the standard name that it stands for.
 
-        With ``initials`` a spelling that is the standard name may be abbreviated word by word.
+        With ``initials`` a spelling that is the standard name may be abbreviated word by word; only
+        with ``pairs`` may two words become two letters (Y tế, YT), for `CT` stands for many things.
         """
+        self._pairs = pairs
         by_initial: dict[str, list[tuple[str, str]]] = defaultdict(list)
         for spelling, name in names:
             for initial in {spelling[0].lower(), bare_initial(spelling).lower()}:
                 by_initial[initial].append((spelling, name))
         self._tables = {
-            initial: _compiled(sorted(pairs, key=lambda pair: -_weight(pair[0])), initials=initials)
-            for initial, pairs in by_initial.items()
+            initial: self._compiled(
+                sorted(found, key=lambda one: -_weight(one[0])), initials=initials
+            )
+            for initial, found in by_initial.items()
         }
 
     def match(self, plain_text: str, at: int) -> NameMatch | None:
@@ -57,8 +64,20 @@ class NamePatterns:
             return None
         return NameMatch(names[found.lastindex - 1], found.end())
 
+    def _compiled(
+        self, spellings: list[tuple[str, str]], *, initials: bool
+    ) -> tuple[re.Pattern[str], tuple[str, ...]]:
+        branches = (
+            spelled_pattern(name, pairs=self._pairs)
+            if initials and spelling == name
+            else _as_spelled(spelling)
+            for spelling, name in spellings
+        )
+        groups = "|".join(f"({branch})" for branch in branches)
+        return re.compile(rf"(?:{groups})(?!\w)"), tuple(name for _, name in spellings)
 
-def spelled_pattern(name: str) -> str:
+
+def spelled_pattern(name: str, *, pairs: bool = True) -> str:
     """Give the expression for ``name`` in full, abbreviated word by word, or by initials."""
     pieces = _PIECES.findall(name)
     words = [piece for piece in pieces if piece not in _SEPARATORS]
@@ -73,7 +92,10 @@ def spelled_pattern(name: str) -> str:
             out.append(_SEPARATORS[separator or ""])
         separator = None
         out.append(_word_pattern(piece, may_shorten=may_shorten))
-    return "".join(out)
+    spelled = "".join(out)
+    if len(words) == _PAIR and not pairs:
+        return rf"(?!{bare_initial(words[0])}[.\s]*{bare_initial(words[1])}(?!\w)){spelled}"
+    return spelled
 
 
 def _word_pattern(word: str, *, may_shorten: bool) -> str:
@@ -93,17 +115,6 @@ def bare_initial(word: str) -> str:
 
 def _weight(spelling: str) -> int:
     return len(_PIECES.findall(spelling)) * 100 + len(spelling)
-
-
-def _compiled(
-    pairs: list[tuple[str, str]], *, initials: bool
-) -> tuple[re.Pattern[str], tuple[str, ...]]:
-    branches = (
-        spelled_pattern(name) if initials and spelling == name else _as_spelled(spelling)
-        for spelling, name in pairs
-    )
-    groups = "|".join(f"({branch})" for branch in branches)
-    return re.compile(rf"(?:{groups})(?!\w)"), tuple(name for _, name in pairs)
 
 
 def _as_spelled(spelling: str) -> str:
