@@ -50,8 +50,8 @@ class Caller:
             raise AssertionError(f"{method} {path} answered {status}: {told.decode()[:500]}")
         return json.loads(told)
 
-    def uploaded(self, file: Path) -> int:
-        """Send a document and wait until it is read; give its number."""
+    def uploaded(self, file: Path, *, wait: bool = True) -> int:
+        """Send a document and wait until it is read, unless told not to; give its number."""
         mark = "----thongsuot"
         head = f'--{mark}\r\nContent-Disposition: form-data; name="file"; filename="{file.name}"\r\n\r\n'
         data = head.encode() + file.read_bytes() + f"\r\n--{mark}--\r\n".encode()
@@ -61,7 +61,7 @@ class Caller:
         }
         _status, told = self._call("POST", "/api/v1/documents", data, kind)
         number = json.loads(told)["document"]["id"]
-        while self.api("GET", f"/documents/{number}")["state"] in {"received", "reading"}:
+        while wait and self.api("GET", f"/documents/{number}")["state"] in {"received", "reading"}:
             time.sleep(0.1)
         return int(number)
 
@@ -81,30 +81,53 @@ class Caller:
         return answer.status, told
 
 
+class LiveServer:
+    """The program as it runs: its port, and the means to do it harm."""
+
+    def __init__(self, port: int, supervisor: int) -> None:
+        self.port = port
+        self.supervisor = supervisor
+
+    def kill(self, words: str) -> bool:
+        """Kill (SIGKILL) the child with ``words`` in its command and all that it started; tell if there was one."""
+        children = Path(f"/proc/{self.supervisor}/task/{self.supervisor}/children")
+        for child in children.read_text(encoding="ascii").split():
+            command = Path(f"/proc/{child}/cmdline").read_bytes().replace(b"\0", b" ").decode()
+            if words in command:
+                os.killpg(int(child), signal.SIGKILL)
+                return True
+        return False
+
+    def wait(self) -> None:
+        """Wait until pages come."""
+        end = time.monotonic() + START_SECONDS
+        while time.monotonic() < end:
+            connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=5)
+            try:
+                connection.request("GET", "/dang-nhap/")
+                connection.getresponse().read()
+            except (OSError, http.client.HTTPException):
+                time.sleep(0.1)
+            else:
+                return
+            finally:
+                connection.close()
+        raise AssertionError("the server did not start")
+
+
 @contextmanager
-def live_server(folder: str | Path) -> Iterator[int]:
-    """Start the program with a fresh database in ``folder``; give its port; end it afterwards."""
+def live_server(folder: str | Path, **settings: str) -> Iterator[LiveServer]:
+    """Start the program with a fresh database in ``folder``; end it afterwards."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = int(probe.getsockname()[1])
-    settings = {"THONGSUOT_DATA": str(folder), "THONGSUOT_SAMPLE_PASSWORD": PASSWORD}
+    own = {"THONGSUOT_DATA": str(folder), "THONGSUOT_SAMPLE_PASSWORD": PASSWORD}
     command = [PROGRAM, "serve", "--prepare", "--with-worker", "--port", str(port)]
-    server = subprocess.Popen(command, env=os.environ | settings, stdout=subprocess.DEVNULL)
-    try:
-        _wait(port)
-        yield port
-    finally:
-        server.send_signal(signal.SIGINT)
-        server.wait()
-
-
-def _wait(port: int) -> None:
-    end = time.monotonic() + START_SECONDS
-    while time.monotonic() < end:
+    environment = os.environ | own | settings
+    with subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL) as supervisor:
         try:
-            socket.create_connection(("127.0.0.1", port), timeout=1).close()
-        except OSError:
-            time.sleep(0.1)
-        else:
-            return
-    raise AssertionError("the server did not start")
+            server = LiveServer(port, supervisor.pid)
+            server.wait()
+            yield server
+        finally:
+            supervisor.send_signal(signal.SIGINT)

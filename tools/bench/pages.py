@@ -18,8 +18,8 @@ ROUNDS = 40
 
 def measure() -> list[Row]:
     """Start the server, bring a campaign into it, and call each page again and again."""
-    with tempfile.TemporaryDirectory() as folder, live_server(folder) as port:
-        caller = Caller(port)
+    with tempfile.TemporaryDirectory() as folder, live_server(folder) as server:
+        caller = Caller(server.port)
         caller.sign_in("chuyenvien.haiphong")
         pages = _pages(*_campaign(caller))
         return [_row(name, path, caller) for name, path in pages.items()]
