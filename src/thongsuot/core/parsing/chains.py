@@ -17,6 +17,7 @@ from thongsuot.core.vocabulary.load import table
 _SEPARATOR = pattern(
     r"\s*(?:\([^()\n]{1,120}\)\s*)?(?:[,;]\s*(?:và\s|cùng\s(?:với\s)?|hoặc\s)?|\s(?:và|cùng|cùng\svới|&|hoặc)\s)\s*"
 )
+_DASH = re.compile(r" [-–] ")
 _BRACKET = re.compile(r"\s*\([^()\n]{1,160}\)")
 _GROUP_SIGN = pattern(
     r"""(?:các|những|giám\sđốc|thủ\strưởng|trưởng|chủ\stịch|sở|phòng|ban)\s?[^:.;,\n]{0,60}(?:,[^:.;\n]{0,60})?
@@ -107,6 +108,10 @@ def _next(text: str, end: int, limit: int) -> list[Agency] | None:
     """Give what stands behind a separator; a relative clause in front of it is passed over."""
     separator = _SEPARATOR.match(fold(text), end, limit)
     if separator is None:
+        dash = _DASH.match(text, end, limit)
+        joined = agency_at(text, dash.end()) if dash is not None else None
+        if joined is not None:
+            return [joined]
         separator = _behind_narrowing(text, end, limit)
     if separator is None:
         return None

@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING
 
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.agencies import find_agencies
-from thongsuot.core.parsing.folded import fold
+from thongsuot.core.parsing.folded import fold, pattern
 from thongsuot.core.vocabulary.load import table
 
 if TYPE_CHECKING:
     from thongsuot.core.parsing.outline_node import OutlineNode
 
 _REPORT = "báo cáo"
+_WISHES_EARLY = pattern(
+    r"[^,;:.\n]{3,80}?\s(?:kính\s|trân\strọng\s)?(?:đề\snghị|yêu\scầu|rất\smong|kính\smong|mong|kêu\sgọi)\s"
+)
 
 
 def closing_begins(text: str, node: OutlineNode) -> int:
@@ -27,7 +30,18 @@ def closing_begins(text: str, node: OutlineNode) -> int:
         below_heading = number == 1 and node.has_title
         if is_closing(text, paragraph, below_heading=below_heading):
             return number
+        if not below_heading and _asks_all_to_report(text, node, paragraph):
+            return number
     return len(node.paragraphs)
+
+
+def _asks_all_to_report(text: str, node: OutlineNode, paragraph: Span) -> bool:
+    """``Báo cáo kết quả về … trước ngày …`` below an item that names nobody is said to all."""
+    if not fold(text).startswith(_phrases("reports"), paragraph.start):
+        return False
+    return not find_agencies(text, Span(node.paragraphs[0].start, node.paragraphs[0].end)) or (
+        fold(text).startswith("kết quả", paragraph.start)
+    )
 
 
 def is_closing(text: str, paragraph: Span, *, below_heading: bool = False) -> bool:
@@ -36,6 +50,8 @@ def is_closing(text: str, paragraph: Span, *, below_heading: bool = False) -> bo
     if below_heading:
         return words.startswith("trên đây là")
     if words.startswith(_phrases("plain")):
+        return True
+    if words.startswith(_phrases("units")) and _WISHES_EARLY.match(words):
         return True
     wishes = any(wish in words for wish in _phrases("wishes"))
     if words.startswith(_phrases("grounds")):

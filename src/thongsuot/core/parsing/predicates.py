@@ -65,7 +65,9 @@ def leading_verb(text: str, start: int, limit: int) -> int | None:
     if hit is None or start >= limit or is_noun(text, hit) or agency_at(text, start) is not None:
         return None
     if hit.sorts.isdisjoint(_VERBS):
-        return _verb_behind(text, hit, limit)
+        verb = _verb_behind(text, hit, limit)
+        plain = "manners" in hit.sorts or _is_plain_verb(text, verb)
+        return verb.start if verb is not None and plain else None
     return None if is_ground_of_document(text, hit) else start
 
 
@@ -74,7 +76,7 @@ def action_start(text: str, hit: Hit, limit: int) -> int:
     if not hit.sorts.isdisjoint(_VERBS | {"manners"}):
         return hit.start
     found = _verb_behind(text, hit, limit)
-    return hit.start if found is None else found
+    return hit.start if found is None else found.start
 
 
 def is_ground_of_document(text: str, hit: Hit) -> bool:
@@ -90,7 +92,7 @@ def begins_with_ground(text: str, start: int) -> bool:
     return hit is not None and ("grounds" in hit.sorts or is_ground_of_document(text, hit))
 
 
-def _verb_behind(text: str, hit: Hit, limit: int) -> int | None:
+def _verb_behind(text: str, hit: Hit, limit: int) -> Hit | None:
     reach = min(limit, hit.end + _LONGEST_CLAUSE)
     candidates = [
         one
@@ -103,11 +105,13 @@ def _verb_behind(text: str, hit: Hit, limit: int) -> int | None:
     if not candidates:
         return None
     plain = (one for one in candidates if _is_plain_verb(text, one))
-    return next(plain, candidates[0]).start
+    return next(plain, candidates[0])
 
 
-def _is_plain_verb(text: str, hit: Hit) -> bool:
+def _is_plain_verb(text: str, hit: Hit | None) -> bool:
     """Tell whether a verb behind a ground is surely no part of it: a comma parts them, or its own word."""
+    if hit is None:
+        return False
     folded = fold(text)
     after_comma = folded[: hit.start].rstrip().endswith(",")
     return after_comma or folded[hit.start : hit.end] in _sure_verbs()
