@@ -23,7 +23,7 @@ def test_an_empty_list_says_what_to_do(at_desk, commune_officer):
 def test_documents_are_called_by_their_subject(at_desk, province_officer):
     a_read_document(province_officer)
     page = at_desk(province_officer).get("/van-ban/").content.decode()
-    assert "Công văn: tổ chức Ngày Minh họa 20/11" in page
+    assert "Công văn về việc tổ chức Ngày Minh họa 20/11" in page
     assert "…/UBND" in page
 
 

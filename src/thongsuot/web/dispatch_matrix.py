@@ -47,6 +47,15 @@ def matrix(
     return [_row(preview, unit, ticked, is_named=unit.pk in known) for unit in [*named, *rest]]
 
 
+def questions_of(preview: DispatchPreview) -> list[tuple[str, list[CampaignTask]]]:
+    """Give what a person has to answer, each question once with the tasks that it is about."""
+    asked: dict[str, list[CampaignTask]] = {}
+    for each in preview.tasks:
+        for question in each.questions:
+            asked.setdefault(question.reason, []).append(each.task)
+    return list(asked.items())
+
+
 def choices_of(values: Iterable[str]) -> tuple[Choice, ...]:
     """Read the ticked boxes; a value that no box has is left out."""
     parts = (value.split(":") for value in values)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,6 +12,7 @@ from django.utils.translation import gettext as _
 from thongsuot.core.vocabulary.load import table
 from thongsuot.domain.journal.models import Entry
 from thongsuot.web.templatetags.formats import day
+from thongsuot.web.templatetags.words import indicator_name
 
 PAGES = {
     "directives.receiveddocument": "review_document",
@@ -22,6 +24,7 @@ PAGES = {
 """Where a thing is to be seen, by its type."""
 
 _LONGEST = 160
+_HASH = re.compile(r"[0-9a-f]{64}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +86,13 @@ def _words(value: Any) -> str:  # noqa: ANN401 - the JSON edge
         case {"phrase": phrase, "date": date}:
             text = " – ".join(part for part in (phrase, day(date)) if part)
         case dict():
-            text = ", ".join(f"{key} {_words(part)}" for key, part in value.items())
+            text = ", ".join(f"{indicator_name(key)} {_words(part)}" for key, part in value.items())
         case list():
             text = "; ".join(
                 _words(part.get("name", part) if isinstance(part, dict) else part) for part in value
             )
+        case str() if _HASH.fullmatch(value):
+            text = f"{value[:12]}…"
         case _:
             text = str(value)
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"

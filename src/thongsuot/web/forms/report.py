@@ -8,6 +8,7 @@ from django import forms
 from django.forms.boundfield import BoundField
 from django.utils.translation import gettext_lazy as _
 
+from thongsuot.domain.errors import InvalidError
 from thongsuot.domain.reports.content import NARRATIVES, ReportContent
 from thongsuot.domain.reports.indicators import Indicator
 from thongsuot.web.forms.indicator_fields import (
@@ -68,8 +69,10 @@ class ReportForm(forms.Form):
             nil=cleaned["nil"],
         )
 
-    def take_errors(self, fields: dict[str, str]) -> None:
-        """Show what the action refused at the boxes that it is about."""
-        for name, words in fields.items():
+    def take_refusal(self, error: InvalidError) -> None:
+        """Show what the action refused: the whole, and at the boxes that it is about."""
+        self.add_error(None, error.message)
+        for name, words in error.fields.items():
             box = f"{PREFIX}{name}" if f"{PREFIX}{name}" in self.fields else name
-            self.add_error(box if box in self.fields else None, words)
+            if box in self.fields:
+                self.add_error(box, words)

@@ -26,7 +26,7 @@ from thongsuot.domain.organisations import access as rights
 from thongsuot.domain.organisations.actor import Actor
 from thongsuot.domain.organisations.models import Unit
 from thongsuot.domain.organisations.queries import children
-from thongsuot.web.dispatch_matrix import choices_of, matrix, tasks_without_unit
+from thongsuot.web.dispatch_matrix import choices_of, matrix, questions_of, tasks_without_unit
 from thongsuot.web.forms.dispatch import DispatchForm
 from thongsuot.web.notices import good, warn
 from thongsuot.web.posted import posted
@@ -91,6 +91,7 @@ def _page(
         "campaign": campaign,
         "parent": parent,
         "preview": preview,
+        "questions": questions_of(preview),
         "rows": matrix(preview, children(actor.unit), ticked),
         "form": form,
     }

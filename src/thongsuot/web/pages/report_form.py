@@ -85,7 +85,7 @@ def _keep(
             return sent
         raise
     except InvalidError as error:
-        form.take_errors(error.fields or {"": error.message})
+        form.take_refusal(error)
         return None
 
 

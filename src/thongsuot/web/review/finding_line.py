@@ -33,6 +33,12 @@ def finding_lines(rows: list[FindingRow]) -> list[FindingLine]:
     return sorted(lines, key=lambda line: _GRAVEST.index(line.severity))
 
 
+def by_severity(lines: list[FindingLine]) -> list[tuple[str, list[FindingLine]]]:
+    """Give the findings of each severity that there are, the gravest first."""
+    groups = ((each, [line for line in lines if line.severity == each]) for each in _GRAVEST)
+    return [(severity, rows) for severity, rows in groups if rows]
+
+
 def _line(row: FindingRow) -> FindingLine:
     own = [(row.start, row.end)] if row.start is not None and row.end is not None else []
     related = [(span[0], span[1]) for span in row.data.get("related", [])]

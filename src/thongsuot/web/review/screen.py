@@ -6,12 +6,13 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from thongsuot.domain.campaigns.access import campaigns
 from thongsuot.domain.directives import queries
 from thongsuot.domain.directives.models import ReceivedDocument
 from thongsuot.domain.organisations import access
 from thongsuot.domain.organisations.actor import Actor
 from thongsuot.web.review.field import Field, Group
-from thongsuot.web.review.finding_line import FindingLine, finding_lines
+from thongsuot.web.review.finding_line import FindingLine, by_severity, finding_lines
 from thongsuot.web.review.groups import fields_of, groups_of
 from thongsuot.web.review.mark import Mark, MarkKind
 from thongsuot.web.review.marked_text import marked_lines
@@ -31,8 +32,9 @@ def screen(actor: Actor, document: ReceivedDocument, editing: str = "") -> dict[
         "summary": summary(reading.data),
         "lines": marked_lines(reading.data["text"], _marks(groups, findings)),
         "groups": groups,
-        "findings": findings,
+        "findings": by_severity(findings),
         "doubtful": [field for field in fields.values() if field.needs_look],
+        "campaign": campaigns(actor).filter(document=document).first(),
         "editing": editing if editing in fields else "",
         "edit_raw": fields[editing].raw if editing in fields else "",
         "may_correct": access.may(actor, "directives.correct", document.unit),

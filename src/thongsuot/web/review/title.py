@@ -36,9 +36,9 @@ def title_of(data: Json) -> str:
     if not subject:
         return ""
     kind = word("kind", data.get("kind"))
-    return (
-        f"{kind} {subject}" if subject.lower().startswith(("về ", "v/v")) else f"{kind}: {subject}"
-    )
+    if subject.lower().startswith(("về ", "việc ")):
+        return f"{kind} {subject}"
+    return f"{kind} về việc {subject}" if data.get("kind") == "cong_van" else f"{kind}: {subject}"
 
 
 def number_of(data: Json) -> str:

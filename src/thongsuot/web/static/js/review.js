@@ -36,8 +36,10 @@
   }
 
   function showField(path) {
+    const row = document.getElementById(`f-${path}`);
+    row?.closest("details")?.setAttribute("open", "");
     light(path);
-    bring(document.getElementById("field-pane"), document.getElementById(`f-${path}`));
+    bring(document.getElementById("field-pane"), row);
   }
 
   function soon(act) {

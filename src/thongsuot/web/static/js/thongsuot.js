@@ -87,6 +87,7 @@ document.addEventListener("DOMContentLoaded", () => {
   }
   countTicks();
   document.querySelector("[data-focus-first]")?.focus();
+  document.querySelector(".places [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
 });
 
 // Where the server cannot be reached, say so instead of doing nothing.
