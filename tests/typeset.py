@@ -97,6 +97,7 @@ def as_docx(letter: Letter) -> bytes:
     for paragraph in letter.body:
         _numbered_paragraph(document, paragraph)
     _two_cells(document, letter.recipients, letter.signature)
+    document.add_paragraph()  # Word has one behind every table
     return docx_bytes(document)
 
 

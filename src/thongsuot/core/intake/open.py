@@ -6,6 +6,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from thongsuot.core.intake import refusals
+from thongsuot.core.intake.doc.read import read_doc
 from thongsuot.core.intake.docx.read import read_docx
 from thongsuot.core.intake.file_format import FileFormat, tell_format
 from thongsuot.core.intake.html import read_html
@@ -24,6 +25,7 @@ LARGEST_FILE = 60 * 1024 * 1024
 
 _READERS: dict[FileFormat, Callable[[bytes, str], OpenedDocument]] = {
     FileFormat.DOCX: read_docx,
+    FileFormat.DOC: read_doc,
     FileFormat.ODT: read_odt,
     FileFormat.RTF: read_rtf,
     FileFormat.HTML: read_html,

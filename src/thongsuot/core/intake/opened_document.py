@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 TRACKED_CHANGES = "tracked_changes"
 """The file holds changes not yet accepted (theo dõi thay đổi); they were read as accepted."""
 
+NUMBERS_LOST = "numbers_lost"
+"""The file's automatic numbers could not be read (mất số thứ tự tự động); its words are all there."""
+
 
 @dataclass(frozen=True, slots=True)
 class Line:

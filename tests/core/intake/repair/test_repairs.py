@@ -33,6 +33,7 @@ def _kinds(text):
          "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc"),
         ("glued_lines", "SỞ Y TẾ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "SỞ Y TẾ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
         ("glued_lines", "Nơi nhận: TM. ỦY BAN NHÂN DÂN", "Nơi nhận:\nTM. ỦY BAN NHÂN DÂN"),
+        ("glued_lines", "- Lưu: VT.KT. CHỦ TỊCH", "- Lưu: VT.\nKT. CHỦ TỊCH"),
         ("glued_lines", "- Như trên; KT. CHỦ TỊCH", "- Như trên;\nKT. CHỦ TỊCH"),
         ("page_furniture", "-------\nSố: 1/UBND", "Số: 1/UBND"),
         ("page_furniture", "1. Các xã gửi báo\n- 2 -\ncáo về huyện.", "1. Các xã gửi báo cáo về huyện."),

@@ -20,7 +20,7 @@ _OWN_LINE = (
     "Độc lập – Tự do – Hạnh phúc",
 )
 _SIGNING = ("TM.", "KT.", "TL.", "TUQ.")
-_BEFORE_SIGNING = ("; ", "Nơi nhận: ", "Nơi nhận:")
+_BEFORE_SIGNING = ("; ", ";", "VT.", "Nơi nhận: ", "Nơi nhận:")
 
 
 def find_edits(draft: Draft) -> list[Edit]:

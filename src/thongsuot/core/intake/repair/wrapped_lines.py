@@ -25,7 +25,6 @@ from thongsuot.core.intake.repair.edit import Edit
 from thongsuot.core.intake.repair.page_wrap import PageWrap, measure_page
 from thongsuot.core.intake.repair.placed_line import PlacedLine
 from thongsuot.core.intake.repair.wrap_width import TextWrap, measure_text
-from thongsuot.core.vocabulary.folding import UPPER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,8 +34,6 @@ if TYPE_CHECKING:
 KIND = "wrapped_lines"
 
 _NO_BLANK_AFTER = re.compile(r"\S[-/]$")
-# A figure, its stop and a capital begin an item, also behind a short line that ends `… ĐỊA ĐIỂM`.
-_ITEM = re.compile(rf"\d{{1,2}}(?:\.\d{{1,2}})*[.)]\s*[{UPPER}]")
 
 
 Wrap = TextWrap | PageWrap
@@ -113,8 +110,7 @@ def _is_no_item(before: PlacedLine, line: PlacedLine, full: Wrap | None) -> bool
         return full is not None and (
             full.begins_paragraph(line, before) is False or joins_a_name(before.text, line.text)
         )
-    begins_item = _ITEM.match(line.text) is not None and full is None
-    return asks_for_number(before.text) and not begins_item
+    return asks_for_number(before.text)
 
 
 def _recipient_goes_on(paragraph: str, line: str) -> bool:
