@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from thongsuot.core.vocabulary.agency_words import office_heads
 from thongsuot.core.vocabulary.folding import UPPER, fold
@@ -27,6 +27,7 @@ def bare(name: str, place: str = "") -> str:
     return fold(_PLACED.sub("", name))
 
 
+@lru_cache(maxsize=2048)
 def loose(name: str, place: str = "") -> str:
     """Give the bare name without signs, links and ``Việt Nam``: what slips of writing leave untouched."""
     words = _COUNTRY.sub(" ", bare(name, place))
@@ -41,23 +42,31 @@ def alike(one: str, other: str, place: str = "") -> bool:
     return first == second or len(first & second) / len(first | second) >= _ALIKE
 
 
+@lru_cache(maxsize=4096)
 def stands_for(group: str, name: str) -> bool:
     """Tell whether a group (``các sở, ban, ngành, đoàn thể``) takes in the body ``name``."""
+    return _COLLECTIVE.match(group) is not None and _without_office(name).startswith(
+        _members(group)
+    )
+
+
+@lru_cache(maxsize=512)
+def _members(group: str) -> tuple[str, ...]:
+    """Give how the names of the bodies in the group begin."""
     words = fold(group)
-    if _COLLECTIVE.match(group) is None:
-        return False
-    body = _without_office(name)
-    return any(
-        body.startswith(start)
-        for noun, starts in table("coverage")["members"].items()
-        if re.search(rf"\b{noun}\b", words)
-        for start in starts
+    members = table("coverage")["members"].items()
+    return tuple(
+        start for noun, starts in members if re.search(rf"\b{noun}\b", words) for start in starts
     )
 
 
 def _without_office(name: str) -> str:
-    heads = sorted(office_heads(), key=len, reverse=True)
-    for head in heads:
+    for head in _heads():
         if name.startswith(f"{head} ") and not name.startswith(f"{head} Văn phòng"):
             return name.removeprefix(head).lstrip()
     return name
+
+
+@cache
+def _heads() -> tuple[str, ...]:
+    return tuple(sorted(office_heads(), key=len, reverse=True))

@@ -19,7 +19,7 @@ Sửa thành:
 
     I. NỘI DUNG
 
-    1. Sở Y tế tổ chức lễ kỷ niệm với chủ đề “Công tác xã hội Việt Nam - Tiên phong, chuyên nghiệp và kết nối”.
+    1. Sở Y tế tổ chức lễ kỷ niệm với chủ đề “Công tác xã hội - Gần dân, vì dân”.
 """
 
 from __future__ import annotations

@@ -9,7 +9,7 @@ Căn cứ pháp lý:
 Ví dụ:
     Căn cứ Luật Tổ chức chính quyền địa phương.
 
-    Căn cứ Quyết định số 112/QĐ-TTg ngày 22/01/2021 của Thủ tướng Chính phủ;
+    Căn cứ Quyết định số 201/QĐ-TTg ngày 10/02/2022 của Thủ tướng Chính phủ;
 
     Theo đề nghị của Giám đốc Sở Y tế tại Tờ trình số 47/TTr-SYT ngày 20/3/2024.
 
@@ -19,7 +19,7 @@ Ví dụ:
 Sửa thành:
     Căn cứ Luật Tổ chức chính quyền địa phương;
 
-    Căn cứ Quyết định số 112/QĐ-TTg ngày 22/01/2021 của Thủ tướng Chính phủ;
+    Căn cứ Quyết định số 201/QĐ-TTg ngày 10/02/2022 của Thủ tướng Chính phủ;
 
     Theo đề nghị của Giám đốc Sở Y tế tại Tờ trình số 47/TTr-SYT ngày 20/3/2024.
 

@@ -52,31 +52,26 @@ _LONG = 4
 def check(letter: Letter) -> Iterator[Flaw]:
     """Look at the abbreviations of Nơi nhận: clashes first, then slips, then unknown ones."""
     named = _names_in_full(letter)
-    text_initials = running_initials(letter.text[letter.body.start : letter.body.end])
     for line in letter.directive.recipients:
         for match in _TOKEN.finditer(letter.text, line.span.start, line.span.end):
-            flaw = _flaw(letter, match, named, text_initials)
+            flaw = _flaw(letter, match, named)
             if flaw is not None:
                 yield flaw
 
 
-def _flaw(
-    letter: Letter, match: re.Match[str], named: dict[str, str], text_initials: str
-) -> Flaw | None:
+def _flaw(letter: Letter, match: re.Match[str], named: dict[str, str]) -> Flaw | None:
     short = match[0]
     span = Span(*match.span())
-    before = letter.text[: match.start()].rsplit(None, 1)[-1:] or [""]
+    before = letter.text[max(0, match.start() - 40) : match.start()].rsplit(None, 1)[-1:] or [""]
     meant = _clash(short, before[0], named)
     if meant is not None:
         return Flaw(
             f"“{before[0]} {short}” không khớp với “{meant}” trong văn bản: có lẽ viết tắt sai.",
             span,
         )
-    if (
-        short in known_abbreviations()
-        or short in letter.context.abbreviations
-        or short in text_initials
-    ):
+    if short in known_abbreviations() or short in letter.context.abbreviations:
+        return None
+    if short in running_initials(letter.body.of(letter.text)):
         return None
     near = _near(short)
     if near is not None:

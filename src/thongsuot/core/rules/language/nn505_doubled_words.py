@@ -81,19 +81,20 @@ def _doubled(text: str, start: int, end: int) -> Iterator[tuple[Span, Span]]:
     tokens = [(match[0].lower(), *match.span()) for match in _WORD.finditer(text, start, end)]
     words = [token[0] for token in tokens]
     last = -1
-    for at, word in enumerate(words):
-        for length in range(1, _LONGEST + 1):
-            if at < last or at + 2 * length > len(words) or words[at + length] != word:
-                continue
-            again = words[at + length : at + 2 * length]
-            run = tokens[at : at + 2 * length]
-            if (
-                words[at : at + length] == again
-                and " ".join(again) not in reduplications()
-                and _plain_run(text, run)
-            ):
-                last = at + 2 * length
-                yield Span(run[0][1], run[length - 1][2]), Span(run[length][1], run[-1][2])
+    for at, length in sorted(_repeats(words), key=lambda one: (one[0], -one[1])):
+        run = tokens[at : at + 2 * length]
+        by_rights = " ".join(words[at : at + length]) in reduplications()
+        if at >= last and not by_rights and _plain_run(text, run):
+            last = at + 2 * length
+            yield Span(run[0][1], run[length - 1][2]), Span(run[length][1], run[-1][2])
+
+
+def _repeats(words: list[str]) -> Iterator[tuple[int, int]]:
+    """Give where a run of up to five words is followed by itself, with its length."""
+    for length in range(1, _LONGEST + 1):
+        for at, (one, other) in enumerate(zip(words, words[length:], strict=False)):
+            if one == other and words[at : at + length] == words[at + length : at + 2 * length]:
+                yield at, length
 
 
 def _plain_run(text: str, run: list[tuple[str, int, int]]) -> bool:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _WORD = re.compile(r"[^\W\d_]+")
+_SHORT = 2
 _FOREIGN = re.compile(r"[fjwz]", re.IGNORECASE)
 _I_FOR_Y = str.maketrans("yýỳỷỹỵ", "iíìỉĩị")
 
@@ -56,6 +57,7 @@ def slips_of(text: str, span: Span) -> Iterator[Slip]:
             yield Slip(token.span, token.word, right, edit=right, invalid=True)
     yield from _in_known_of_three(tokens)
     yield from _beside_known(tokens)
+    yield from _one_letter_off(tokens)
 
 
 def _in_address(text: str, token: _Token) -> bool:
@@ -123,6 +125,55 @@ def _beside_known(tokens: list[_Token]) -> Iterator[Slip]:
         edit = right[1] if wrong is second else right[0]
         edit = edit if wrong.word.islower() else edit.capitalize()
         yield Slip(wrong.span, f"{first.word} {second.word}", " ".join(right), edit=edit)
+
+
+def _one_letter_off(tokens: list[_Token]) -> Iterator[Slip]:
+    """Look at rare syllables behind the first half of a known word, one letter away from its second half."""
+    follows, words = known_words.after(), known_words.compounds()
+    for position in range(1, len(tokens)):
+        first, second = tokens[position - 1], tokens[position]
+        if not (second.joined and second.word.islower() and first.plain in follows):
+            continue
+        if (
+            (first.plain, second.plain) in words
+            or _is_common(second.plain)
+            or _goes_on(tokens, position)
+        ):
+            continue
+        near = [
+            right
+            for right in follows[first.plain]
+            if len(right) > _SHORT and _one_edit(second.plain, right)
+        ]
+        if near and not _is_no_syllable(second.word):
+            yield Slip(
+                second.span, f"{first.word} {second.word}", f"{first.word} {near[0]}", edit=near[0]
+            )
+
+
+def _stands_last(tokens: list[_Token], position: int) -> bool:
+    """Tell whether a word ends with this token: a sign or a small word follows."""
+    behind = tokens[position + 1] if position + 1 < len(tokens) else None
+    return behind is None or not behind.joined or behind.plain in known_words.function_words()
+
+
+def _ends_known(tokens: list[_Token], position: int) -> bool:
+    """Tell whether the token is a small word, or the second half of a known one."""
+    token = tokens[position]
+    before = tokens[position - 1].plain if position > 0 and token.joined else ""
+    return (
+        token.plain in known_words.function_words()
+        or (before, token.plain) in known_words.compounds()
+    )
+
+
+def _is_common(word: str) -> bool:
+    """Tell whether the syllable stands in other known words or by itself, so that it need be no slip."""
+    return (
+        word in known_words.free_words()
+        or word in known_words.function_words()
+        or word in known_words.after()
+    )
 
 
 def _in_known_of_three(tokens: list[_Token]) -> Iterator[Slip]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from thongsuot.core.model.finding import Edit, Fix, Severity
@@ -86,19 +85,15 @@ def split_terms(letter: Letter) -> Iterator[Flaw]:
 def tone_marks(letter: Letter) -> Iterator[Flaw]:
     """Give the syllables with the rarer placement of tone marks where both are used (hoá, hóa)."""
     text = letter.text
-    old = [
-        match
-        for match in _WORD.finditer(text, letter.head.end)
-        if set_tone_marks(match[0]) != match[0]
-    ]
-    old = [match for match in old if not match[0].isupper()]
-    if not old:
+    moved = set_tone_marks(text)
+    if moved == text:
         return
-    moved = {set_tone_marks(match[0]).lower() for match in old}
-    new = [match for match in _WORD.finditer(text, letter.head.end) if match[0].lower() in moved]
-    counts = Counter({"old": len(old), "new": len(new)})
-    rarer = old if counts["old"] <= counts["new"] else new
-    if not new or not rarer:
+    old = [match for match in _words_that_differ(text, moved) if not match[0].isupper()]
+    old = [match for match in old if match.start() >= letter.head.end]
+    kept = {set_tone_marks(match[0]).lower() for match in old}
+    new = [match for match in _WORD.finditer(text, letter.head.end) if match[0].lower() in kept]
+    rarer = old if len(old) <= len(new) else new
+    if not new or not old:
         return
     spans = [Span(*match.span()) for match in rarer]
     edits = (
@@ -111,6 +106,20 @@ def tone_marks(letter: Letter) -> Iterator[Flaw]:
         fix=Fix(safe=True, edits=edits) if edits else None,
         severity=Severity.NOTE,
     )
+
+
+def _words_that_differ(text: str, moved: str) -> Iterator[re.Match[str]]:
+    """Give each word in which the two texts, letter for letter of one length, are not the same."""
+    last = -1
+    for at, (one, other) in enumerate(zip(text, moved, strict=True)):
+        if one != other and at > last:
+            start = at
+            while start > 0 and text[start - 1].isalpha():
+                start -= 1
+            word = _WORD.match(text, start)
+            if word is not None:
+                last = word.end()
+                yield word
 
 
 def _small_elsewhere(text: str, start: int, words: str) -> str | None:
