@@ -188,7 +188,7 @@ def _kind(plain_text: str, at: int, *, after_office: bool = False) -> Mention | 
 
 
 def with_tail(plain_text: str, mention: Mention, *, bare_place: bool) -> Mention:
-    """Give the mention with the places that stand behind it (`Việt Nam tỉnh`, `huyện Sơn Tây`)."""
+    """Give the mention with the places that stand behind it (`Việt Nam tỉnh`, `huyện Ba Vì`)."""
     tail = match_tail(plain_text, mention.end)
     if tail is None and bare_place:
         tail = match_bare_place(plain_text, mention.end)

@@ -1,4 +1,4 @@
-"""Tails of agency names (phần địa danh sau tên cơ quan): `tỉnh`, `huyện Sơn Tây`, `các xã, thị trấn`."""
+"""Tails of agency names (phần địa danh sau tên cơ quan): `tỉnh`, `huyện Ba Vì`, `các xã, thị trấn`."""
 
 from __future__ import annotations
 

@@ -103,7 +103,7 @@ def _take_prefix(block: _Block, words: str, span: Span, prefix: SignPrefix) -> N
 
 
 def _lengthen(block: _Block, words: str) -> None:
-    """Add a line that goes on with the words above it (THƯỜNG TRỰC, TỈNH THÁI BÌNH)."""
+    """Add a line that goes on with the words above it (THƯỜNG TRỰC, TỈNH LÀO CAI)."""
     if block.position is not None:
         if not is_position(words):
             block.position = f"{block.position} {words}"
