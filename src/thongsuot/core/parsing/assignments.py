@@ -118,8 +118,10 @@ class AssignmentReader:
         found: list[Assignment],
     ) -> bool:
         """Tell whether a heading of a group only introduces bodies that have tasks of their own below."""
-        paths = {one.path for one in found}
-        all_named = bool(tasks) and all(child.path in paths for child in tasks)
+        paths = [f"{one.path}." for one in found]
+        all_named = bool(tasks) and all(
+            any(path.startswith(f"{child.path}.") for path in paths) for child in tasks
+        )
         return orders.is_heading and not node.texts and all_named
 
     def _orders_something(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from thongsuot.core.model.agency import Agency
@@ -12,12 +12,15 @@ from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.agencies import find_agencies, split_agencies
 from thongsuot.core.parsing.folded import fold, pattern
 from thongsuot.core.parsing.phrase_hits import order_hits
+from thongsuot.core.vocabulary.folding import UPPER
 from thongsuot.core.vocabulary.load import table
 
 _SEPARATOR = pattern(
     r"\s*(?:\([^()\n]{1,120}\)\s*)?(?:[,;]\s*(?:và\s|cùng\s(?:với\s)?|hoặc\s)?|\s(?:và|cùng|cùng\svới|&|hoặc)\s)\s*"
 )
 _DASH = re.compile(r" [-–] ")
+_SECOND_HALF = re.compile(rf" [-–] ([{UPPER}]\w*(?: (?!và )\w+){{0,4}})")
+_LONGEST_HALF = 44
 _BRACKET = re.compile(r"\s*\([^()\n]{1,160}\)")
 _GROUP_SIGN = pattern(
     r"""(?:các|những|giám\sđốc|thủ\strưởng|trưởng|chủ\stịch|sở|phòng|ban)\s?[^:.;,\n]{0,60}(?:,[^:.;\n]{0,60})?
@@ -97,7 +100,7 @@ def _opening(text: str, begin: int, limit: int, *, addressed: bool) -> list[Agen
 def _first(text: str, offset: int, limit: int) -> Agency | None:
     known = agency_at(text, offset)
     if known is not None:
-        return known if known.span.start < limit else None
+        return _whole(text, known, limit) if known.span.start < limit else None
     sign = _GROUP_SIGN.match(fold(text), offset, limit)
     if sign is None or not _GROUP_NOUN.search(fold(text), offset, sign.end()):
         return None
@@ -108,8 +111,7 @@ def _next(text: str, end: int, limit: int) -> list[Agency] | None:
     """Give what stands behind a separator; a relative clause in front of it is passed over."""
     separator = _SEPARATOR.match(fold(text), end, limit)
     if separator is None:
-        dash = _DASH.match(text, end, limit)
-        joined = agency_at(text, dash.end()) if dash is not None else None
+        joined = _behind_dash(text, end, limit)
         if joined is not None:
             return [joined]
         separator = _behind_narrowing(text, end, limit)
@@ -120,6 +122,31 @@ def _next(text: str, end: int, limit: int) -> list[Agency] | None:
     if known is not None:
         return [known]
     return _unknown(text, start, limit)
+
+
+def _behind_dash(text: str, end: int, limit: int) -> Agency | None:
+    """``Đoàn Thanh niên - Hội Sinh viên``: behind a dash a further body begins with the word for its kind."""
+    dash = _DASH.match(text, end, limit)
+    if dash is None or not fold(text).startswith(_words("unit_words"), dash.end()):
+        return None
+    return agency_at(text, dash.end())
+
+
+def _whole(text: str, agency: Agency, limit: int) -> Agency:
+    """Give the body with a second half of its name behind a dash: ``Ban Tuyên giáo - Nữ công``."""
+    end = agency.span.end
+    half = _SECOND_HALF.match(text, end, min(limit, end + _LONGEST_HALF))
+    if half is None or fold(text).startswith(_words("unit_words"), half.start(1)):
+        return agency
+    stop = half.end()
+    for hit in order_hits(text).between(half.start(1), stop):
+        stop = hit.start
+        break
+    words = text[end:stop].rstrip()
+    if len(words) < len(" - Xx"):
+        return agency
+    span = Span(agency.span.start, end + len(words))
+    return replace(agency, name=f"{agency.name}{words.replace('–', '-')}", span=span)
 
 
 def _behind_narrowing(text: str, end: int, limit: int) -> re.Match[str] | None:

@@ -49,6 +49,7 @@ _LIMIT = pattern(
   | (?<!\w)(?P<daily>trước\s{_CLOCK}\s(?:hằng|hàng|mỗi)\sngày)(?!\w)
     """
 )
+_AND_DAY = pattern(rf"(?:,?\s(?:và|hoặc)\s|,\s)(?P<day>{_DAY})(?![\w/-])")
 _IN_PERIOD = pattern(
     rf"""
     (?<!\w)
@@ -90,9 +91,9 @@ _LOOSE = pattern(
 )
 _LABELLED = pattern(
     rf"""
-    (?<!\w)(?:thời\s(?:hạn|gian)|hạn)(?:\s(?:hoàn\sthành|báo\scáo|gửi(?:\sbáo\scáo)?|nộp(?:\sbáo\scáo)?|thực\shiện|cuối))
+    (?<!\w)(?:thời\s(?:hạn|gian)|hạn)(?:\s?:\s?(?P<period>(?:trong\s)?{_PERIOD})(?![\w/-]) | (?:\s(?:hoàn\sthành|báo\scáo|gửi(?:\sbáo\scáo)?|nộp(?:\sbáo\scáo)?|thực\shiện|cuối))
     (?:\s[^:;.,\n]{{0,40}})?\s?(?::|là|vào)\s?
-    (?P<phrase> (?:{_CLOCK},?\s)?(?:{_DAY}|{_PERIOD}) ) (?![\w/-])
+    (?P<phrase> (?:{_CLOCK},?\s)?(?:{_DAY}|{_PERIOD}) ) (?![\w/-]) )
     """
 )
 # What makes `trước ngày …` part of a description: văn bản ban hành trước ngày 01/7/2014.
@@ -165,6 +166,19 @@ def _limits(text: str, folded: str) -> list[FoundDeadline]:
         lacks_year = bool(dates) and not yearly and dates[0].year is None
         deadline = Deadline(place.of(text), iso, not strict, place)
         found.append(FoundDeadline(deadline, "limit", lacks_year))
+        found.extend(_joined_days(text, folded, match.end(), strict=strict))
+    return found
+
+
+def _joined_days(text: str, folded: str, end: int, *, strict: bool) -> list[FoundDeadline]:
+    """Read the further days of ``trước ngày 05/6 và 05/12/2024``, each a deadline of its own."""
+    found = []
+    while (joined := _AND_DAY.match(folded, end)) is not None:
+        place = Span(*joined.span("day"))
+        dates = find_dates(text, place)
+        deadline = Deadline(place.of(text), dates[0].iso if dates else None, not strict, place)
+        found.append(FoundDeadline(deadline, "limit", bool(dates) and dates[0].year is None))
+        end = joined.end()
     return found
 
 
@@ -183,7 +197,7 @@ def _is_description(text: str, folded: str, match: re.Match[str]) -> bool:
 def _labelled(text: str, folded: str) -> list[FoundDeadline]:
     found = []
     for match in _LABELLED.finditer(folded):
-        place = Span(*match.span("phrase"))
+        place = Span(*match.span("period" if match["period"] else "phrase"))
         dates = find_dates(text, place)
         lacks_year = bool(dates) and dates[0].day is not None and dates[0].year is None
         deadline = Deadline(

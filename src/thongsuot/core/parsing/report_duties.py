@@ -29,6 +29,7 @@ class _Request:
     sentence: Span
     start: int
     end: int
+    has_further: bool
 
 
 def read_report_duties(
@@ -61,7 +62,8 @@ def _of_sentence(
     for number, place in enumerate(asked):
         start = sentence.start if number == 0 else asked[number - 1].end
         later = [other.start for other in (*asked, *onward) if other.start > place.start]
-        request = _Request(place, sentence, start, min(later, default=sentence.end))
+        further = number + 1 < len(asked)
+        request = _Request(place, sentence, start, min(later, default=sentence.end), further)
         duties.extend(
             _duties(text, request, _doers(text, request, by), _onward(text, onward, sentence))
         )
@@ -71,13 +73,14 @@ def _of_sentence(
 def _with_shared_receiver(duties: list[ReportDuty]) -> list[ReportDuty]:
     """``báo cáo 6 tháng …, báo cáo năm … về Sở``: a date without a receiver shares that of the sentence."""
     received = [duty for duty in duties if duty.to is not None]
-    if not received:
-        return duties
+    dated = [duty for duty in duties if duty.to is None and duty.deadline is not None]
+    if not received or not dated:
+        return received or duties
     shared = received[-1]
     return [
         duty if duty.to is not None else replace(duty, to=shared.to, via=shared.via)
         for duty in duties
-        if duty.to is not None or duty.deadline is not None
+        if duty.deadline is not None
     ]
 
 
@@ -174,7 +177,8 @@ def _deadlines(text: str, request: _Request) -> tuple[Deadline | None, ...]:
     before = find_deadlines(text, Span(request.start, request.place.start))
     rest = find_deadlines(text, Span(request.end, request.sentence.end))
     loose = find_report_deadlines(text, Span(request.start, request.end))
-    for found in (behind, before, rest, loose[-1:]):
+    shared = () if request.has_further else rest
+    for found in (behind, before, shared, loose[-1:]):
         if found:
             return tuple(one.deadline for one in found)
     return (None,)
