@@ -8,18 +8,18 @@ Căn cứ pháp lý:
     Văn bản hướng dẫn hằng năm của cơ quan chủ trì ngày, đợt
 Ví dụ:
     KẾ HOẠCH
-    Tổ chức hoạt động kỷ niệm “Ngày Công tác xã hội Việt Nam” lần thứ 8 năm 2024
+    Tổ chức hoạt động kỷ niệm “Ngày Công tác xã hội Việt Nam” lần thứ 3 năm 2019
 
     I. NỘI DUNG
 
-    1. Sở Y tế tổ chức lễ kỷ niệm với chủ đề “Công tác xã hội Việt Nam - Chuyên nghiệp và kết nối”.
+    1. Sở Y tế tổ chức lễ kỷ niệm với chủ đề “Công tác xã hội Việt Nam - Hội nhập và phát triển”.
 Sửa thành:
     KẾ HOẠCH
-    Tổ chức hoạt động kỷ niệm “Ngày Công tác xã hội Việt Nam” lần thứ 8 năm 2024
+    Tổ chức hoạt động kỷ niệm “Ngày Công tác xã hội Việt Nam” lần thứ 3 năm 2019
 
     I. NỘI DUNG
 
-    1. Sở Y tế tổ chức lễ kỷ niệm với chủ đề “Công tác xã hội - Gần dân, vì dân”.
+    1. Sở Y tế tổ chức lễ kỷ niệm với chủ đề “Công tác xã hội Việt Nam - Đổi mới, hội nhập và phát triển”.
 """
 
 from __future__ import annotations
