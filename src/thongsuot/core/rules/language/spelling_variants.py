@@ -20,6 +20,8 @@ _CAPITAL = re.compile(rf"(?<=[^\W\d_][ ,] )[{UPPER}]\w*|(?<=[^\W\d_] )[{UPPER}][
 _TERM = re.compile(r"(?:[^\W\d_]+ ){1,4}[^\W\d_]+")
 _WORD = re.compile(r"[^\W\d_]+")
 _WORD_OR_SIGN = re.compile(r"[^\W\d_]+|[^\w\s]")
+_COMMA = re.compile(r", (?=[^\W\d_])")
+_LEAD = 60
 _SPLIT = re.compile(r"(?<!\w)((?:[^\W\d_]+ ){3}[^\W\d_]+), ([^\W\d_]+ [^\W\d_]+)(?!\w)")
 _LONGEST_TERM = 5
 
@@ -46,10 +48,10 @@ def capital_terms(letter: Letter) -> Iterator[Flaw]:
     """Give terms that begin with a capital inside a sentence although they stand small elsewhere."""
     body = letter.body
     words = letter.text[body.start : body.end]
-    names = _names(letter)
+    names = _mask(letter)
     last = -1
     for match in _CAPITAL.finditer(letter.text, body.start, body.end):
-        if match.start() < last or any(name.start <= match.start() < name.end for name in names):
+        if match.start() < last or names[match.start()]:
             continue
         term = _small_elsewhere(letter.text, match.start(), words)
         if term is None or fold(term).startswith(strings("rule_words", "kind_words")):
@@ -66,7 +68,11 @@ def capital_terms(letter: Letter) -> Iterator[Flaw]:
 def split_terms(letter: Letter) -> Iterator[Flaw]:
     """Give the places where a comma cuts a run of six words that elsewhere stands whole."""
     body = letter.body
-    matches = list(_SPLIT.finditer(letter.folded, body.start, body.end))
+    matches = [
+        found
+        for comma in _COMMA.finditer(letter.folded, body.start, body.end)
+        if (found := _around(letter, comma.start()))
+    ]
     if not matches:
         return
     words = " ".join(_WORD_OR_SIGN.findall(letter.folded, body.start, body.end))
@@ -80,6 +86,16 @@ def split_terms(letter: Letter) -> Iterator[Flaw]:
                 span,
                 fix=Fix(safe=False, edits=(Edit(Span(comma, comma + 1), ""),)),
             )
+
+
+def _around(letter: Letter, comma: int) -> re.Match[str] | None:
+    """Give the four words before and the two behind a comma, where nothing but blanks is between them."""
+    start = letter.folded.rfind("\n", 0, comma) + 1
+    before = letter.folded[max(start, comma - _LEAD) : comma].rsplit(" ", 4)
+    if len(before) <= 4:  # noqa: PLR2004 - four words and what stands before them
+        return None
+    first = comma - len(" ".join(before[1:]))
+    return _SPLIT.match(letter.folded, first, letter.body.end)
 
 
 def tone_marks(letter: Letter) -> Iterator[Flaw]:
@@ -133,6 +149,14 @@ def _small_elsewhere(text: str, start: int, words: str) -> str | None:
         if run[length - 1].islower() and term.lower() in words:
             return term
     return None
+
+
+def _mask(letter: Letter) -> bytearray:
+    """Give one byte a letter of the text, 1 inside a name or a quotation."""
+    mask = bytearray(len(letter.text) + 1)
+    for span in _names(letter):
+        mask[span.start : span.end] = b"\1" * (span.end - span.start)
+    return mask
 
 
 def _names(letter: Letter) -> list[Span]:
