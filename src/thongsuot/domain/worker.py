@@ -10,6 +10,7 @@ from django.db import OperationalError, close_old_connections
 
 from thongsuot.domain.directives.actions.give_up_reading import give_up_reading
 from thongsuot.domain.directives.actions.sweep_quarantine import sweep_quarantine
+from thongsuot.domain.directives.reading_process import start_reader
 from thongsuot.domain.jobs.give_back import give_back_jobs, worker_id
 
 _LOOK_SECONDS = 0.3
@@ -23,6 +24,7 @@ def run_worker() -> None:
 
     For more at a time run more of these processes, on as many machines as there are.
     """
+    start_reader()
     ended = threading.Event()
     threading.Thread(target=_do_chores, args=(ended,), name="chores", daemon=True).start()
     try:

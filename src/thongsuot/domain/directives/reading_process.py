@@ -45,6 +45,11 @@ def read_apart(data: bytes, name: str) -> Outcome:
         return _outcome(data, name)
 
 
+def start_reader() -> None:
+    """Start the child process ahead of the first document, which need then not wait for it."""
+    _pool().schedule(_load_readers)
+
+
 def _outcome(data: bytes, name: str) -> Outcome:
     task = _pool().schedule(_read_and_check, args=(data, name), timeout=settings.READ_SECONDS)
     try:
@@ -76,13 +81,21 @@ def _pool() -> ProcessPool:
 
 
 def _replace_pool() -> None:
-    _pool().stop()
+    _pool().stop()  # type: ignore[no-untyped-call]  # pebble has types for most of itself
     _pool().join()
     _pool.cache_clear()
 
 
 def _limit_memory(most: int) -> None:
     resource.setrlimit(resource.RLIMIT_AS, (most, most))
+
+
+def _load_readers() -> None:
+    from thongsuot.core import pipeline
+    from thongsuot.core.rules import registry
+
+    registry.all_rules()
+    pipeline.read_text("Kính gửi: Các đơn vị.")
 
 
 def _read_and_check(data: bytes, name: str) -> Outcome:
