@@ -14,6 +14,7 @@ from thongsuot.core.intake.odt.read import read_odt
 from thongsuot.core.intake.pdf.read import read_pdf
 from thongsuot.core.intake.plain_text import read_plain_text
 from thongsuot.core.intake.rtf.read import read_rtf
+from thongsuot.core.intake.scan.read import read_picture
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,6 +30,7 @@ _READERS: dict[FileFormat, Callable[[bytes, str], OpenedDocument]] = {
     FileFormat.ODT: read_odt,
     FileFormat.RTF: read_rtf,
     FileFormat.HTML: read_html,
+    FileFormat.PICTURE: read_picture,
     FileFormat.PDF: read_pdf,
     FileFormat.TEXT: read_plain_text,
 }

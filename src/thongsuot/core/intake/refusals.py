@@ -75,3 +75,12 @@ def no_text(name: str) -> UnreadableDocumentError:
         f"Không tìm thấy chữ nào trong tệp “{name}”. Nếu là bản chụp hoặc bản quét, hãy quét lại rõ "
         "hơn (từ 200 dpi); nếu không, hãy kiểm tra lại tệp gốc.",
     )
+
+
+def no_recognition(name: str) -> UnreadableDocumentError:
+    """Give the error for a picture on a machine that recognises none."""
+    return UnreadableDocumentError(
+        UnreadableCode.NO_TEXT,
+        f"Tệp “{name}” là ảnh, nhưng máy này chưa cài phần nhận dạng chữ. Hãy dùng tệp có chữ (DOCX, "
+        "PDF), hoặc nhờ người quản trị cài phần nhận dạng chữ (OCR).",
+    )
