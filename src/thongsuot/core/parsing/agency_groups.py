@@ -86,10 +86,17 @@ def _qualified() -> re.Pattern[str]:
 
 def _standard(nouns: str, rest: str) -> str:
     words = re.sub(r"\s+", " ", nouns)
-    words = _noun().sub(lambda noun: _nouns()[_key(noun[0])], words)
+    words = _noun().sub(_spelled, words)
     words = re.sub(r"\s*([,;])\s*", r"\1 ", words).replace(" & ", " và ")
     words = re.sub(r"\s*-\s*", " - ", words)
-    return words[0].lower() + words[1:] + re.sub(r"\s+", " ", rest)
+    opener, _, others = words.partition(" ")
+    return f"{opener.lower()} {others}" + re.sub(r"\s+", " ", rest)
+
+
+def _spelled(noun: re.Match[str]) -> str:
+    """Spell a noun of the vocabulary; the body that the others belong to stays as it is written."""
+    belongs = noun.string[: noun.start()].lower().endswith("thuộc ") and not noun.string.isupper()
+    return noun[0] if belongs else _nouns()[_key(noun[0])]
 
 
 @cache

@@ -54,6 +54,7 @@ def _several() -> re.Pattern[str]:
     return re.compile(
         rf"(?:(?i:các|những|tất\s+cả\s+các|toàn\s+bộ\s+các)\s+){level}(?:{more})*"
         rf"|{level}(?:\s*,\s*{level})+(?:\s+(?i:và)\s+{level})?"
+        rf"|\d{{1,3}}\s+(?=[a-zđ]){level}(?:{more})*"
     )
 
 

@@ -12,12 +12,14 @@ from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.caps import usual_form
 from thongsuot.core.parsing.opening import opening_paragraphs
 from thongsuot.core.parsing.theme import read_theme
-from thongsuot.core.vocabulary.folding import UPPER, fold, plain
+from thongsuot.core.vocabulary.folding import LOWER, UPPER, fold, plain
 from thongsuot.core.vocabulary.load import strings, table
 
 _AFTER = re.compile(
-    r"[”\"'’\s]*(?:lần\s+thứ\s+(?P<edition>\d{1,3}|[IVX]+|[^\W\d_]+))?[”\"\s,]*(?:năm\s+(?P<year>\d{4}))?[”\"\s,]*"
-    r"(?:\(?\s*(?:ngày\s+)?(?P<day>\d{1,2})\s?(?:[/-]|\s+tháng\s+)\s?(?P<month>\d{1,2})(?:\s?[/-]\s?(?P<dated_year>\d{4}))?)?"
+    r"[”\"'’\s]*(?:lần\s+thứ\s+(?P<edition>\d{1,3}|[IVX]+|[^\W\d_]+))?[”\"\s,]*"
+    r"(?:(?:năm\s+)?(?P<year>\d{4})(?![\d/]))?[”\"\s,]*"
+    r"(?:\(?\s*(?:ngày\s+)?(?P<day>\d{1,2})\s?(?:[/-]|\s+tháng\s+)\s?(?P<month>\d{1,2})(?:\s?[/-]\s?(?P<dated_year>\d{4}))?"
+    r"(?:\s*-\s*\d{1,2}\s?[/-]\s?\d{1,2}\s?[/-]\s?(?P<latest_year>\d{4}))?)?"
 )
 _FIXED_DAY = r"ngày\s+(?P<day>\d{{1,2}})\s?(?:/|-|\s+tháng\s+)\s?(?P<month>\d{{1,2}})\s+(?:hằng|hàng)\s+năm\s+(?:là|làm)\s+[“\"]?{name}"
 T = TypeVar("T")
@@ -42,7 +44,7 @@ def read_campaign(text: str, subject: str | None, body: Span) -> Campaign | None
 
     None where the document is about no campaign.
     """
-    name = first_name(_in_usual_letters(subject, text)) if subject else None
+    name = _name_of_subject(subject, text) if subject else None
     if name is None:
         name = _name_of_opening(plain(text), opening_paragraphs(text, body))
     if name is None:
@@ -50,13 +52,13 @@ def read_campaign(text: str, subject: str | None, body: Span) -> Campaign | None
     return _described(text, name, subject or "", body)
 
 
-def _in_usual_letters(subject: str, text: str) -> str:
-    """Give a subject in capitals with the names of campaigns in it as the text writes them."""
+def _name_of_subject(subject: str, text: str) -> str | None:
+    """Give the name in the subject; one in capitals as the text writes it elsewhere."""
     if not subject.isupper():
-        return subject
+        return first_name(subject)
     found = _name_in_capitals().search(plain(subject))
     name = _cut(found[0]) if found else None
-    return subject if name is None else usual_form(name, text, proper=False)
+    return None if name is None else usual_form(name, text, proper=False)
 
 
 def first_name(words: str) -> str | None:
@@ -64,7 +66,7 @@ def first_name(words: str) -> str | None:
     for found in _name().finditer(plain(words)):
         name = _cut(found[0])
         if name is not None:
-            return name
+            return name[0].upper() + name[1:]
     return None
 
 
@@ -74,7 +76,7 @@ def _name_of_opening(words: str, opening: Span) -> str | None:
         before = words[max(opening.start, found.start() - 60) : found.start()]
         name = _cut(found[0])
         if name is not None and re.search(rf"(?:{about})[^.;]*$", before, re.IGNORECASE):
-            return name
+            return name[0].upper() + name[1:]
     return None
 
 
@@ -118,7 +120,7 @@ def _count(
     day = _day(after)
     if day is not None:
         days[day] += 1
-    year = after["year"] or after["dated_year"]
+    year = after["year"] or after["latest_year"] or after["dated_year"]
     if year is not None:
         years[int(year)] += 1
     edition = _ordinal(after["edition"])
@@ -155,22 +157,27 @@ def _most(counts: Counter[T]) -> T | None:
 @cache
 def _name() -> re.Pattern[str]:
     heads = "|".join(strings("campaigns", "heads")).replace(" ", r"\s+")
+    small_heads = "|".join(strings("campaigns", "small_heads")).replace(" ", r"\s+")
     small = "|".join(strings("campaigns", "small_next")).replace(" ", r"\s+")
+    no_name = "|".join(strings("campaigns", "no_names")).replace(" ", r"\s+")
+    rest = r"[^\n“”\"(;.]*"
     return re.compile(
-        rf"(?<![\w])(?:{heads})\s+(?:[“\"][^”\"\n]+[”\"]|(?:[{UPPER}]|(?:{small})\b)[^\n“”\"(;.]*)"
+        rf"(?<!\w)(?:(?:{heads}|{small_heads})\s+(?!(?:{no_name})\b)(?:[“\"][^”\"\n]+[”\"]|[{UPPER}]{rest})"
+        rf"|(?:{heads})\s+(?:{small})\b{rest}"
+        rf"|(?<=\w\s)(?:Ngày|Tháng|Tuần\s+lễ)\s+(?=[{LOWER}]){rest})"
     )
 
 
 @cache
 def _name_in_capitals() -> re.Pattern[str]:
-    return re.compile(_name().pattern, re.IGNORECASE)
+    heads = "|".join(strings("campaigns", "heads")).replace(" ", r"\s+")
+    return re.compile(
+        rf"(?<!\w)(?:{heads})\s+(?:[“\"][^”\"\n]+[”\"]|[^\W\d_][^\n“”\"(;.]*)", re.IGNORECASE
+    )
 
 
 @cache
 def _ends() -> re.Pattern[str]:
-    words = "|".join(sorted(strings("campaigns", "ends"), key=len, reverse=True)).replace(
-        " ", r"\s+"
-    )
-    return re.compile(
-        rf"\s*[,:]?\s+(?:(?:{words})(?!\w)|\d)|,\s*(?=\d|[{UPPER}])|\s+-\s+(?=\d)", re.IGNORECASE
-    )
+    words = "|".join(sorted(strings("campaigns", "ends"), key=len, reverse=True))
+    ends = words.replace(" ", r"\s+")
+    return re.compile(rf"\s*[,:]?\s+(?:(?i:{ends})(?!\w)|\d)|,\s*(?=\d|[{UPPER}])|\s+-\s+(?=\d)")

@@ -73,8 +73,10 @@ class _Lead:
 
 def _numbered(words: str, zone: Span) -> Iterator[CitedForm]:
     last: CitedForm | None = None
+    lead: _Lead | None = None
     for found in _NUMBER.finditer(words, zone.start, zone.end):
-        lead = _lead(words, zone.start, found.start()) or _carried(words, last, found)
+        own = _lead(words, zone.start, found.start())
+        lead = own or _carried(words, last, found, lead)
         if lead is None:
             continue
         behind = read_behind(words, found.end())
@@ -104,7 +106,9 @@ def _lead(words: str, least: int, at: int) -> _Lead | None:
     return _Lead(found.start("kind"), cited_words()[_standard(found["kind"])], issuer)
 
 
-def _carried(words: str, last: CitedForm | None, found: re.Match[str]) -> _Lead | None:
+def _carried(
+    words: str, last: CitedForm | None, found: re.Match[str], lead: _Lead | None
+) -> _Lead | None:
     """Read a further number of the same kind: `Quyết định số A ngày … và số B ngày …`."""
     label = _NUMBER_LABEL.search(words, max(0, found.start() - 6), found.start())
     if last is None or "\n" in words[last.span.end : found.start()]:
@@ -113,7 +117,8 @@ def _carried(words: str, last: CitedForm | None, found: re.Match[str]) -> _Lead 
     if label is None and not re.fullmatch(r"\s*(?:,|;|và|&)\s*", between):
         return None
     start = label.start() if label else found.start()
-    return _Lead(start, kind_of_number(found[0]) or last.kind)
+    issuer = lead.issuer if lead is not None else None
+    return _Lead(start, kind_of_number(found[0]) or last.kind, issuer)
 
 
 def kind_of_number(number: str) -> DocumentKind | None:

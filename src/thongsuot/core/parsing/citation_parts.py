@@ -21,6 +21,7 @@ _DATE = re.compile(
     re.IGNORECASE,
 )
 _OF = re.compile(r"\s*,?\s*(?:của|do)\s+(?:liên\s+)?(?:đồng\s+chí\s+)?", re.IGNORECASE)
+_JOINTLY = re.compile(r"\s+(?:và|-)\s+(?=[A-ZĐỦ])")
 _BARE = re.compile(r"\s+(?=[A-ZĐ])")
 _ABOUT = re.compile(
     r"\s*,?\s*(?:\(?khóa\s+\w+\)?,?\s*)?(?:kỳ\s+họp\s+thứ\s+\w+\s*,?\s*)?(?:có\s+(?:nội\s+dung\s+)?)?(?:(?:v/v|về(?=\s+việc)|về(?=\W))\s*:?\s*)?(?P<about>(?:việc|[“\"]|ban\s+hành|quy\s+định|phê\s+duyệt|hướng\s+dẫn|triển\s+khai|thành\s+lập|sửa\s+đổi|giao|công\s+bố|tổ\s+chức|thực\s+hiện|tăng\s+cường|đẩy\s+mạnh|kiện\s+toàn|chỉ\s+đạo|yêu\s+cầu|đề\s+nghị|phát\s+động|điều\s+chỉnh|bãi\s+bỏ|thông\s+qua|quy\s+chế|ủy\s+quyền|phân\s+công)?)",
@@ -30,7 +31,7 @@ _ABOUT_END = re.compile(
     r";|\n|\.(?=\s|$)|\./\.|\s+và\s+(?:tổ\s+chức\s+triển\s+khai|(?:các\s+)?(?:Kế\s+hoạch|Quyết\s+định|Công\s+văn|Chỉ\s+thị|Nghị\s+quyết|Thông\s+báo|Hướng\s+dẫn|Chương\s+trình|Văn\s+bản)\s+số)"
 )
 _CLAUSE = re.compile(r",\s+(?=[A-ZĐỦ])|,\s+(?=để|nay|trên cơ sở|nhằm|đồng thời)\b")
-_BEFORE = re.compile(r"\s*,?\s*(?:tại|trong|theo|có|gửi|ban hành)\s*(?:các\s+)?$")
+_BEFORE = re.compile(r"\s*,?\s*(?:(?:tại|trong|theo|có|gửi|ban hành)\s*(?:các\s+)?|\(\s*)$")
 _FAR = 130
 
 
@@ -64,7 +65,13 @@ def _issuer(words: str, at: int) -> tuple[str, int] | None:
     if of is None:
         return None
     mention = match_mention(words, of.end())
-    return None if mention is None else (mention.name, mention.end)
+    if mention is None:
+        return None
+    joint = _JOINTLY.match(words, mention.end)
+    second = match_mention(words, joint.end()) if joint else None
+    if second is None or second.collective or mention.collective:
+        return mention.name, mention.end
+    return f"{mention.name} và {second.name}", second.end
 
 
 def _iso(found: re.Match[str]) -> str | None:
@@ -94,6 +101,8 @@ def about_behind(text: str, at: int) -> Span | None:
 
 def _before_speaker(words: str, start: int, end: int) -> int:
     """Stop where behind a comma the issuing body begins to speak: `…, Sở Y tế đề nghị`."""
+    if words[start:end].endswith("như sau") and "," in words[start:end]:
+        end = start + words[start:end].rindex(",")
     for comma in _CLAUSE.finditer(words, start, end):
         if words[comma.end()].islower():
             return comma.start()

@@ -42,6 +42,8 @@ class NamePatterns:
         with ``pairs`` may two words become two letters (Y tế, YT), for `CT` stands for many things.
         """
         self._pairs = pairs
+        names = tuple(names)
+        self._exact = {_key(name): name for _, name in names}
         by_initial: dict[str, list[tuple[str, str]]] = defaultdict(list)
         for spelling, name in names:
             for initial in {spelling[0].lower(), bare_initial(spelling).lower()}:
@@ -62,7 +64,8 @@ class NamePatterns:
         found = pattern.match(plain_text, at)
         if found is None or found.lastindex is None:
             return None
-        return NameMatch(names[found.lastindex - 1], found.end())
+        name = self._exact.get(_key(found[0]), names[found.lastindex - 1])
+        return NameMatch(name, found.end())
 
     def _compiled(
         self, spellings: list[tuple[str, str]], *, initials: bool
@@ -75,6 +78,11 @@ class NamePatterns:
         )
         groups = "|".join(f"({branch})" for branch in branches)
         return re.compile(rf"(?:{groups})(?!\w)"), tuple(name for _, name in spellings)
+
+
+def _key(words: str) -> str:
+    """Give the form in which names that differ by a sign only (`-`, `và`) stay apart."""
+    return re.sub(r"\s*-\s*", " - ", re.sub(r"\s+", " ", words)).lower()
 
 
 def spelled_pattern(name: str, *, pairs: bool = True) -> str:

@@ -15,11 +15,11 @@ _PREFIX = re.compile(
 )
 _LONE = re.compile(r"[\s*]*(?P<mark>T\s?[./]?\s?M|K\s?[./]?\s?T|T\s?[./]?\s?L|TUQ)\s?[./][\s*]*$")
 _NOTE = re.compile(
-    r"[\W_]*(?:đã\s+ký|đã\s+kí|ký\s+tên|ký,\s*(?:ghi\s+rõ|đóng\s+dấu)|ký\s+thay|chữ\s+ký|daky|signed|ký\s+và\s+đóng\s+dấu|\(?ký\)?$)",
+    r"[\W_]*(?:đã\s+ký|đã\s+kí|ký\s+tên|ký,\s*(?:ghi\s+rõ|đóng\s+dấu)|ký\s+(?:thay|bởi|số)|người\s+ký\s*:|(?:ngày|thời\s+gian)\s+ký|digitally|signature|email\s*:|cơ\s+quan\s*:|chữ\s+ký|daky|signed|ký\s+và\s+đóng\s+dấu|\(?ký\)?$)",
     re.IGNORECASE,
 )
 _NAME_WORD = rf"[{UPPER}][\w'’]*\.?"
-_RANKS = re.compile(r"^(?:(?:\w{1,4}\.)+\s*)+")
+_RANKS = re.compile(r"^(?:(?:\w{1,8}\.)+\s*)+")
 _NAME = re.compile(rf"{_NAME_WORD}(?:[ \u00a0]+{_NAME_WORD}){{1,6}}")
 _LONGEST = 150
 

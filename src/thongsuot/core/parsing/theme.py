@@ -42,7 +42,7 @@ def _behind(text: str, word: re.Match[str], body: Span, name: str) -> tuple[str,
 
 def _is_heading(line: str) -> bool:
     return (
-        re.fullmatch(r"\W*(?:[IVX\d]+\W+)?chủ\s+đề[^“\"]{0,60}", line.strip(), re.IGNORECASE)
+        re.fullmatch(r"\W*(?:[IVX\d]+\W+)?chủ\s+đề[^“\":]{0,60}:?", line.strip(), re.IGNORECASE)
         is not None
     )
 
