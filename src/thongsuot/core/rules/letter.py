@@ -13,6 +13,7 @@ from thongsuot.core.parsing.agencies import find_agencies
 from thongsuot.core.parsing.folded import fold
 from thongsuot.core.rules.known_campaigns import KnownCampaign, known_campaign
 from thongsuot.core.rules.receivers import Receivers, receivers_of
+from thongsuot.core.rules.words import Word, words_of
 from thongsuot.core.vocabulary.load import strings
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 _RECIPIENTS = re.compile(r"^[ \t]*n[ơo]i nhận\s*:?", re.MULTILINE)
 _ADDRESSEES = re.compile(r"^[ \t\-–+]*kính gửi\b", re.MULTILINE)
 _PARTY_NAME = "đảng cộng sản việt nam"
+_CAPITAL_LINE = 0.7
+_ENOUGH = 60
 _YEAR_FIRST = re.compile(r"\d{4}/")
 
 
@@ -170,6 +173,17 @@ class Letter:
         """True where the document tells anybody to do anything."""
         return bool(self.directive.assignments)
 
+    @cached_property
+    def words_in_sentences(self) -> tuple[Word, ...]:
+        """The syllables before the tail, lines in capitals left out."""
+        end = self.tail.start
+        spans = (
+            line.span
+            for line in self.lines
+            if line.span.start < end and not _is_capitals(line.text)
+        )
+        return words_of(self.text, spans)
+
     def words(self, span: Span) -> str:
         """The words of ``span``, blanks made single."""
         return " ".join(span.of(self.text).split())
@@ -192,3 +206,8 @@ def day_of(year: int | None, month: int | None, day: int | None) -> date | None:
 def iso_day(written: str | None) -> date | None:
     """Give the day of an ISO date of the reading."""
     return None if written is None else date.fromisoformat(written)
+
+
+def _is_capitals(words: str) -> bool:
+    words = words[:_ENOUGH]
+    return sum(map(str.isupper, words)) > _CAPITAL_LINE * sum(map(str.isalpha, words))

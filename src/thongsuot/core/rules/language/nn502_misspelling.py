@@ -39,30 +39,18 @@ if TYPE_CHECKING:
 
 SEVERITY = Severity.NOTE
 
-_CAPITAL_LINE = 0.7
-_ENOUGH = 60
-
 
 def check(letter: Letter) -> Iterator[Flaw]:
     """Look at each syllable alone, then at its neighbours."""
-    end = letter.tail.start
     found: dict[int, Slip] = {}
-    for line in letter.lines:
-        if line.span.start >= end or _is_capitals(line.text):
-            continue
-        for slip in slips_of(letter.text, line.span):
-            found.setdefault(slip.span.start, slip)
+    for slip in slips_of(letter.text, letter.words_in_sentences):
+        found.setdefault(slip.span.start, slip)
     names = [agency.span for agency in letter.mentions]
     for start in sorted(found):
         slip = found[start]
         if slip.invalid and any(span.covers(slip.span) for span in names):
             continue  # a place of another language in a name
         yield _flaw(slip)
-
-
-def _is_capitals(words: str) -> bool:
-    words = words[:_ENOUGH]
-    return sum(map(str.isupper, words)) > _CAPITAL_LINE * sum(map(str.isalpha, words))
 
 
 def _flaw(slip: Slip) -> Flaw:

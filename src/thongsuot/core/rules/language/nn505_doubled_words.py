@@ -28,7 +28,6 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from thongsuot.core.model.finding import Edit, Fix, Severity
@@ -38,13 +37,13 @@ from thongsuot.core.vocabulary.folding import fold
 from thongsuot.core.vocabulary.load import strings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from thongsuot.core.rules.letter import Letter
+    from thongsuot.core.rules.words import Word
 
 SEVERITY = Severity.NOTE
 
-_WORD = re.compile(r"[^\W\d_]+")
 _LONGEST = 5
 _STRAY = re.compile(
     r"(?<!\w)(?:đã|đang|sẽ|được|bị|có|của|và|các|những)[ \t]+(?=về việc\b)", re.IGNORECASE
@@ -55,7 +54,7 @@ _LONG_PARAGRAPH = 60
 def check(letter: Letter) -> Iterator[Flaw]:
     """Look for words that stand twice side by side, for strays, for paragraphs given twice."""
     start, end = 0, letter.tail.start
-    for once, twice in _doubled(letter.text, start, end):
+    for once, twice in _doubled(letter.words_in_sentences):
         both = Span(once.start, twice.end)
         edit = Edit(Span(once.end, twice.end), "")
         yield Flaw(f"Lặp từ: “{letter.words(both)}”.", both, fix=Fix(safe=False, edits=(edit,)))
@@ -76,17 +75,17 @@ def check(letter: Letter) -> Iterator[Flaw]:
         seen.setdefault(key, line.span)
 
 
-def _doubled(text: str, start: int, end: int) -> Iterator[tuple[Span, Span]]:
+def _doubled(tokens: Sequence[Word]) -> Iterator[tuple[Span, Span]]:
     """Give each run of up to five words that stands twice side by side with nothing but blanks between."""
-    tokens = [(match[0].lower(), *match.span()) for match in _WORD.finditer(text, start, end)]
-    words = [token[0] for token in tokens]
+    words = [token.plain for token in tokens]
     last = -1
     for at, length in sorted(_repeats(words), key=lambda one: (one[0], -one[1])):
         run = tokens[at : at + 2 * length]
         by_rights = " ".join(words[at : at + length]) in reduplications()
-        if at >= last and not by_rights and _plain_run(text, run):
+        plain_run = all(token.joined for token in run[1:]) and not run[0].written.isupper()
+        if at >= last and not by_rights and plain_run:
             last = at + 2 * length
-            yield Span(run[0][1], run[length - 1][2]), Span(run[length][1], run[-1][2])
+            yield Span(run[0].start, run[length - 1].end), Span(run[length].start, run[-1].end)
 
 
 def _repeats(words: list[str]) -> Iterator[tuple[int, int]]:
@@ -95,11 +94,6 @@ def _repeats(words: list[str]) -> Iterator[tuple[int, int]]:
         for at, (one, other) in enumerate(zip(words, words[length:], strict=False)):
             if one == other and words[at : at + length] == words[at + length : at + 2 * length]:
                 yield at, length
-
-
-def _plain_run(text: str, run: list[tuple[str, int, int]]) -> bool:
-    between = {text[one[2] : other[1]].strip(" ") for one, other in pairwise(run)}
-    return between == {""} and not text[run[0][1] : run[0][2]].isupper()
 
 
 @cache

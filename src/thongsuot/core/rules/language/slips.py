@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from thongsuot.core.model.span import Span
 from thongsuot.core.rules.language import known_words
 from thongsuot.core.vocabulary.syllables import bare_letters, is_syllable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-_WORD = re.compile(r"[^\W\d_]+")
+    from thongsuot.core.rules.words import Word
+
 _SHORT = 2
 _FOREIGN = re.compile(r"[fjwz]", re.IGNORECASE)
 _I_FOR_Y = str.maketrans("yýỳỷỹỵ", "iíìỉĩị")
@@ -34,48 +35,24 @@ class Slip:
     invalid: bool = False
 
 
-class _Token(NamedTuple):
-    word: str
-    plain: str
-    sound: str
-    start: int
-    end: int
-    joined: bool  # nothing but one blank stands between it and the token before
-
-    @property
-    def span(self) -> Span:
-        return Span(self.start, self.end)
-
-
-def slips_of(text: str, span: Span) -> Iterator[Slip]:
-    """Give the slips of one line."""
-    tokens = _tokens(text, span)
-    yield from _confused(text, span)
+def slips_of(text: str, tokens: Sequence[Word]) -> Iterator[Slip]:
+    """Give the slips among the words of a text."""
+    yield from _confused(text, tokens)
     for position, token in enumerate(tokens):
-        if _is_no_syllable(token.word) and not _in_address(text, token):
+        if _is_no_syllable(token.written) and not _in_address(text, token):
             right = _nearest(tokens, position)
-            yield Slip(token.span, token.word, right, edit=right, invalid=True)
+            yield Slip(token.span, token.written, right, edit=right, invalid=True)
     yield from _in_known_of_three(tokens)
     yield from _beside_known(tokens)
     yield from _one_letter_off(tokens)
 
 
-def _in_address(text: str, token: _Token) -> bool:
+def _in_address(text: str, token: Word) -> bool:
     """Letters beside signs of addresses, file names and numbers are no words (www.…, file_name, a1)."""
     around = text[max(token.start - 1, 0) : token.start] + text[token.end : token.end + 2]
-    return token.word.isascii() and any(sign in "/:@._-0123456789" for sign in around.rstrip(". "))
-
-
-def _tokens(text: str, span: Span) -> list[_Token]:
-    found: list[_Token] = []
-    last = -1
-    for match in _WORD.finditer(text, span.start, span.end):
-        start, end = match.span()
-        word = match[0]
-        plain, sound = known_words.forms(word)
-        found.append(_Token(word, plain, sound, start, end, last >= 0 and text[last:start] == " "))
-        last = end
-    return found
+    return token.written.isascii() and any(
+        sign in "/:@._-0123456789" for sign in around.rstrip(". ")
+    )
 
 
 @lru_cache(maxsize=20_000)
@@ -88,27 +65,27 @@ def _is_no_syllable(word: str) -> bool:
     return _FOREIGN.search(word) is None
 
 
-def _nearest(tokens: list[_Token], position: int) -> str | None:
+def _nearest(tokens: Sequence[Word], position: int) -> str | None:
     """Give what stands in the known word that this token and a neighbour must be."""
     token = tokens[position]
-    for split in range(2, len(token.word) - 1):
-        parts = token.word[:split], token.word[split:]
+    for split in range(2, len(token.written) - 1):
+        parts = token.written[:split], token.written[split:]
         if tuple(parts) in known_words.compounds():
             return " ".join(parts)
     if token.joined:
         before = tokens[position - 1].plain
         for right in known_words.after().get(before, ()):
-            if _one_edit(token.word, right):
+            if _one_edit(token.written, right):
                 return right
     if position + 1 < len(tokens) and tokens[position + 1].joined:
         behind = tokens[position + 1].plain
         for right in known_words.before().get(behind, ()):
-            if _one_edit(token.word, right):
+            if _one_edit(token.written, right):
                 return right
     return None
 
 
-def _beside_known(tokens: list[_Token]) -> Iterator[Slip]:
+def _beside_known(tokens: Sequence[Word]) -> Iterator[Slip]:
     """Look at each pair of syllables that is no known word but sounds or looks like one."""
     by_sound, compounds = known_words.by_sound(), known_words.compounds()
     for position in range(1, len(tokens)):
@@ -123,16 +100,16 @@ def _beside_known(tokens: list[_Token]) -> Iterator[Slip]:
             continue
         wrong = second if right[0] == first.plain else first
         edit = right[1] if wrong is second else right[0]
-        edit = edit if wrong.word.islower() else edit.capitalize()
-        yield Slip(wrong.span, f"{first.word} {second.word}", " ".join(right), edit=edit)
+        edit = edit if wrong.written.islower() else edit.capitalize()
+        yield Slip(wrong.span, f"{first.written} {second.written}", " ".join(right), edit=edit)
 
 
-def _one_letter_off(tokens: list[_Token]) -> Iterator[Slip]:
+def _one_letter_off(tokens: Sequence[Word]) -> Iterator[Slip]:
     """Look at rare syllables behind the first half of a known word, one letter away from its second half."""
     follows, words = known_words.after(), known_words.compounds()
     for position in range(1, len(tokens)):
         first, second = tokens[position - 1], tokens[position]
-        if not (second.joined and second.word.islower() and first.plain in follows):
+        if not (second.joined and second.written.islower() and first.plain in follows):
             continue
         if (
             (first.plain, second.plain) in words
@@ -145,19 +122,22 @@ def _one_letter_off(tokens: list[_Token]) -> Iterator[Slip]:
             for right in follows[first.plain]
             if len(right) > _SHORT and _one_edit(second.plain, right)
         ]
-        if near and not _is_no_syllable(second.word):
+        if near and not _is_no_syllable(second.written):
             yield Slip(
-                second.span, f"{first.word} {second.word}", f"{first.word} {near[0]}", edit=near[0]
+                second.span,
+                f"{first.written} {second.written}",
+                f"{first.written} {near[0]}",
+                edit=near[0],
             )
 
 
-def _stands_last(tokens: list[_Token], position: int) -> bool:
+def _stands_last(tokens: Sequence[Word], position: int) -> bool:
     """Tell whether a word ends with this token: a sign or a small word follows."""
     behind = tokens[position + 1] if position + 1 < len(tokens) else None
     return behind is None or not behind.joined or behind.plain in known_words.function_words()
 
 
-def _ends_known(tokens: list[_Token], position: int) -> bool:
+def _ends_known(tokens: Sequence[Word], position: int) -> bool:
     """Tell whether the token is a small word, or the second half of a known one."""
     token = tokens[position]
     before = tokens[position - 1].plain if position > 0 and token.joined else ""
@@ -176,24 +156,27 @@ def _is_common(word: str) -> bool:
     )
 
 
-def _in_known_of_three(tokens: list[_Token]) -> Iterator[Slip]:
+def _in_known_of_three(tokens: Sequence[Word]) -> Iterator[Slip]:
     """Look at each run of three syllables that sounds like a known word and differs from it in one."""
     of_three = known_words.of_three()
     for position in range(2, len(tokens)):
         run = tokens[position - 2 : position + 1]
         known = of_three.get((run[0].sound, run[1].sound, run[2].sound))
         if known is None or not (
-            run[1].joined and run[2].joined and run[1].word.islower() and run[2].word.islower()
+            run[1].joined
+            and run[2].joined
+            and run[1].written.islower()
+            and run[2].written.islower()
         ):
             continue
         for right in known:
             wrong = [place for place in range(3) if _as_i(right[place]) != _as_i(run[place].plain)]
             if len(wrong) == 1 and not _goes_on(tokens, position):
-                written = " ".join(token.word for token in run)
+                written = " ".join(token.written for token in run)
                 yield Slip(run[wrong[0]].span, written, " ".join(right), edit=right[wrong[0]])
 
 
-def _goes_on(tokens: list[_Token], position: int) -> bool:
+def _goes_on(tokens: Sequence[Word], position: int) -> bool:
     """Tell whether the last of three syllables begins another known word."""
     behind = tokens[position + 1] if position + 1 < len(tokens) else None
     return (
@@ -203,8 +186,8 @@ def _goes_on(tokens: list[_Token], position: int) -> bool:
     )
 
 
-def _may_be_slip(tokens: list[_Token], position: int) -> bool:
-    one, other = tokens[position - 1].word, tokens[position].word
+def _may_be_slip(tokens: Sequence[Word], position: int) -> bool:
+    one, other = tokens[position - 1].written, tokens[position].written
     return other.islower() and (
         one.islower() or (one[0].isupper() and not tokens[position - 1].joined)
     )
@@ -221,7 +204,7 @@ def _as_i(word: str) -> str:
     return word.translate(_I_FOR_Y)
 
 
-def _explained(tokens: list[_Token], position: int, *, wrong: int) -> bool:
+def _explained(tokens: Sequence[Word], position: int, *, wrong: int) -> bool:
     """Tell whether one of the two syllables belongs to a known word with its other neighbour."""
     first, second = tokens[position - 1], tokens[position]
     compounds = known_words.compounds()
@@ -240,13 +223,16 @@ def _explained(tokens: list[_Token], position: int, *, wrong: int) -> bool:
     )
 
 
-def _confused(text: str, span: Span) -> Iterator[Slip]:
-    folded = text[span.start : span.end].lower()
+def _confused(text: str, tokens: Sequence[Word]) -> Iterator[Slip]:
+    if not tokens:
+        return
+    begin = tokens[0].start
+    small = text[begin : tokens[-1].end].lower()
     for pattern, wrong, right in known_words.confusions():
-        if wrong not in folded:
+        if wrong not in small:
             continue
-        for match in pattern.finditer(folded):
-            start = span.start + match.start() + match[0].index(wrong)
+        for match in pattern.finditer(small):
+            start = begin + match.start() + match[0].index(wrong)
             yield Slip(Span(start, start + len(wrong)), wrong, right, edit=right)
 
 
