@@ -23,7 +23,7 @@ _SEPARATOR = re.compile(
 )
 _LIST_SIGN = re.compile(r"\s*(?:,?\s*(?:bao\s+)?gồm)?\s*:\s*(?:[-+*•]\s*)?", re.IGNORECASE)
 _CANDIDATE = re.compile(
-    rf"(?<![\w])(?:[{UPPER}]|(?=(?:các|những|toàn|tất|mọi|từng|ủy|uỷ|hội|mặt|thủ|chủ|giám|sở|phòng|lãnh|người)\s))"
+    rf"(?<![\w])(?:[{UPPER}]|(?=(?:các|quý|những|toàn|tất|mọi|từng|ủy|uỷ|hội|mặt|thủ|chủ|giám|sở|phòng|lãnh|người)\s))"
 )
 _BULLETS = re.compile(r"[\s\-–—+*•·▪●○,;.:]+")
 # A small word behind a supposed place makes it the verb of a sentence: `UBND các huyện: Chỉ đạo …`.

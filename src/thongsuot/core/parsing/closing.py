@@ -49,9 +49,8 @@ def is_closing(text: str, paragraph: Span, *, below_heading: bool = False) -> bo
     words = fold(text)[paragraph.start : paragraph.end]
     if below_heading:
         return words.startswith("trên đây là")
-    if words.startswith(_phrases("plain")):
-        return True
-    if words.startswith(_phrases("units")) and _WISHES_EARLY.match(words):
+    wishes_early = words.startswith(_phrases("units")) and _WISHES_EARLY.match(words)
+    if wishes_early or words.startswith(_phrases("plain")):
         return True
     wishes = any(wish in words for wish in _phrases("wishes"))
     if words.startswith(_phrases("grounds")):

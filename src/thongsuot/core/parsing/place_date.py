@@ -10,7 +10,7 @@ from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.head_marks import stripped_span
 from thongsuot.core.vocabulary.folding import LOWER, UPPER, plain
 
-_BLANK = r"[\s.…_/]*"
+_BLANK = r"[\s.…_/]{0,60}"
 _WORD = rf"[{UPPER}][\w'’]*\.?"
 PLACE = rf"(?:(?i:xã|phường|thị\s+trấn|thị\s+xã|huyện|quận|tỉnh|thành\s+phố|đặc\s+khu)\s+)?{_WORD}(?:(?:[ \u00a0]|[ ]?-[ ]?|(?<=\.))(?:{_WORD}|\d{{1,2}}\b))*"
 _WORDED = rf"ngày{_BLANK}(?P<day>\d{{1,2}})?{_BLANK}tháng{_BLANK}(?P<month>\d{{1,2}})?(?:{_BLANK},?\s*năm{_BLANK}(?P<year>\d{{4}}(?!\d)|\d{{1,3}}(?=[\s.…_]|$))?)?"
