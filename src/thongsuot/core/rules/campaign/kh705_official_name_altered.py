@@ -39,7 +39,9 @@ if TYPE_CHECKING:
 
 SEVERITY = Severity.WARNING
 
-_OTHER = re.compile(r"[\s,]*(?:thế giới|quốc tế|toàn cầu|asean)")
+_OTHER = re.compile(
+    r"[\s,]*(?:thế giới|quốc tế|toàn cầu|asean|(?:của )?(?:tỉnh|thành phố|huyện|ngành))"
+)
 _LEAST_WORDS = 4
 
 

@@ -46,9 +46,12 @@ Sửa thành:
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from thongsuot.core.model.finding import Severity
+from thongsuot.core.model.span import Span
+from thongsuot.core.parsing.dates import find_dates
 from thongsuot.core.rules.flaw import Flaw
 
 if TYPE_CHECKING:
@@ -58,15 +61,28 @@ if TYPE_CHECKING:
 
 SEVERITY = Severity.WARNING
 
+_SENTENCE_END = re.compile(r"[.;]\s|\n")
+
 
 def check(letter: Letter) -> Iterator[Flaw]:
     """Look for displays without any day; less grave where another place of the letter has the days."""
     displays = letter.directive.displays
     dated = any(shown.from_date or shown.to_date for shown in displays)
     for shown in displays:
-        if shown.from_date is None and shown.to_date is None:
+        if (
+            shown.from_date is None
+            and shown.to_date is None
+            and not _day_follows(letter, shown.span)
+        ):
             yield Flaw(
                 "Yêu cầu treo băng rôn, khẩu hiệu nhưng không ghi từ ngày nào đến ngày nào.",
                 shown.span,
                 severity=Severity.NOTE if dated else None,
             )
+
+
+def _day_follows(letter: Letter, span: Span) -> bool:
+    """Tell whether the rest of the sentence names a day (treo trước ngày …)."""
+    end = _SENTENCE_END.search(letter.text, span.end)
+    sentence = Span(span.start, end.start() if end else len(letter.text))
+    return any(found.day is not None for found in find_dates(letter.text, sentence))

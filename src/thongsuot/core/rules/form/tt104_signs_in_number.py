@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 SEVERITY = Severity.WARNING
 DECREE = True
 
-_RIGHT = re.compile(r"\d*[a-zA-Z]?(?:/\d{4})?/[^\W_]+(?:[-&.][^\W_]+)*")
+_RIGHT = re.compile(r"\d*[a-zA-Z]?(?:/\d{4})?/[^\W_]+(?:[-&.][^\W_]+)*(?: \(\w+\))?")
 _SPACED_SIGN = re.compile(r"\s*([/&–—-])\s*")
 _DASHES = str.maketrans("–—_", "---")
 

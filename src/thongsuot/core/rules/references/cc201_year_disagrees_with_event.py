@@ -43,6 +43,22 @@ SEVERITY = Severity.ERROR
 
 # A year of an event or of a plan; spans of years (2021 - 2030) and dates of other documents say nothing.
 _EVENT_YEAR = re.compile(r"(?:\bnăm\s+|\b\d{1,2}/\d{1,2}/)(20\d{2})(?!\s*[-–]\s*20\d{2})\b")
+# Ends and beginnings of programmes (đến năm 2030, từ năm 2021) are no events.
+_REACH = re.compile(
+    r"\b(?:đến|tới|từ|trước|sau|hết)\s+(?:hết\s+)?năm\s+20\d{2}|tầm nhìn\s+(?:năm\s+)?20\d{2}",
+    re.IGNORECASE,
+)
+# Kinds that speak of the year in which they are issued; laws, decisions and resolutions look ahead.
+_OF_THE_YEAR = {
+    "cong_van",
+    "ke_hoach",
+    "thong_bao",
+    "huong_dan",
+    "cong_dien",
+    "to_trinh",
+    "chi_thi",
+    "other",
+}
 _OTHER_DOCUMENT = re.compile(
     r"\bsố\s+\S+\s+ngày\s+\S+|giai đoạn\s+\d{4}\s*[-–]\s*\d{4}", re.IGNORECASE
 )
@@ -54,11 +70,11 @@ def check(letter: Letter) -> Iterator[Flaw]:
     for citation in letter.directive.citations:
         year = _year_about(citation)
         issued = iso_day(citation.date)
-        if year is None or issued is None or issued.year == year:
+        if year is None or issued is None or citation.kind not in _OF_THE_YEAR:
             continue
         if issued.year == year - 1 and issued.month > _LAST_QUARTER:
             continue
-        if issued.year > year:  # a review of what was done in an earlier year
+        if issued.year >= year:  # that year, or a review of what was done in an earlier one
             continue
         yield Flaw(
             f"Văn bản số {citation.number or '…'} ghi ngày {issued.day:02d}/{issued.month}/{issued.year} nhưng nói về việc "
@@ -68,6 +84,6 @@ def check(letter: Letter) -> Iterator[Flaw]:
 
 
 def _year_about(citation: Citation) -> int | None:
-    about = _OTHER_DOCUMENT.sub(" ", citation.about or "")
+    about = _REACH.sub(" ", _OTHER_DOCUMENT.sub(" ", citation.about or ""))
     years = {int(year) for year in _EVENT_YEAR.findall(about)}
     return years.pop() if len(years) == 1 else None
