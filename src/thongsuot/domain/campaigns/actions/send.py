@@ -19,6 +19,7 @@ from thongsuot.domain.organisations.actor import Actor
 # A statement has a limited number of parameters on SQLite; Django splits by itself, this keeps memory even.
 _BATCH = 2000
 LONGEST_KEY = 64
+_KEY_TAKEN = "Mã này đã dùng cho một lượt giao việc khác. Hãy mở lại trang và giao lại."
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,32 +41,25 @@ def send(actor: Actor, order: Order, sending: Sending) -> Dispatch:
         ConflictError: the key was used for another campaign or by another unit; something was sent already; the
             campaign is closed.
     """
-    sent = _sent_before(actor, order, sending)
-    if sent is not None:
-        return sent
-    _check(order, sending)
-    try:
-        with transaction.atomic():
-            return _create(actor, order, sending)
-    except IntegrityError:
-        sent = _sent_before(actor, order, sending)
-        if sent is None:
-            raise
-        return sent
-
-
-def _sent_before(actor: Actor, order: Order, sending: Sending) -> Dispatch | None:
     if not 1 <= len(order.idempotency_key) <= LONGEST_KEY:
         message = f"Mã của lượt giao việc phải có từ 1 đến {LONGEST_KEY} ký tự."
         raise InvalidError(message, {"idempotency_key": "Không đúng độ dài."})
+    try:
+        with transaction.atomic():
+            # the campaign's row is the lock: of two who send at once the second one sees what the first one sent
+            campaign = Campaign.objects.select_for_update().get(pk=sending.campaign.pk)
+            return _sent_before(actor, order, sending) or _create(actor, order, sending, campaign)
+    except IntegrityError as error:
+        raise ConflictError(_KEY_TAKEN) from error
+
+
+def _sent_before(actor: Actor, order: Order, sending: Sending) -> Dispatch | None:
     sent = Dispatch.objects.filter(idempotency_key=order.idempotency_key).first()
     if sent is None:
         return None
     same = (sending.campaign.pk, actor.unit.pk, sending.parent.pk if sending.parent else None)
     if (sent.campaign_id, sent.sender_id, sent.parent_id) != same:
-        raise ConflictError(
-            "Mã này đã dùng cho một lượt giao việc khác. Hãy mở lại trang và giao lại."
-        )
+        raise ConflictError(_KEY_TAKEN)
     return sent
 
 
@@ -89,8 +83,8 @@ def _check(order: Order, sending: Sending) -> None:
             )
 
 
-def _create(actor: Actor, order: Order, sending: Sending) -> Dispatch:
-    campaign = Campaign.objects.select_for_update().get(pk=sending.campaign.pk)
+def _create(actor: Actor, order: Order, sending: Sending, campaign: Campaign) -> Dispatch:
+    _check(order, sending)
     if campaign.state == CampaignState.CLOSED:
         raise ConflictError("Đợt này đã kết thúc, không giao thêm việc được.")
     _refuse_what_was_sent(actor, order, campaign)
