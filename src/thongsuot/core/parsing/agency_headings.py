@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from thongsuot.core.model.agency import Agency
 from thongsuot.core.model.span import Span
@@ -20,6 +20,7 @@ _LONGEST_UNKNOWN = 110
 _VERBS = frozenset({"predicates", "orders"})
 
 
+@lru_cache(maxsize=256)
 def heading_agencies(text: str, line: Span, *, bold_guess: bool = False) -> tuple[Agency, ...]:
     """Give the bodies of a line that holds nothing else; none where it says more.
 

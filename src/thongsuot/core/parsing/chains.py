@@ -74,6 +74,14 @@ def agency_over(text: str, offset: int) -> Agency | None:
     return found[number] if number >= 0 and found[number].span.end > offset else None
 
 
+def names_any(text: str, span: Span) -> bool:
+    """Tell whether a body is mentioned in ``span``."""
+    starts, _ = agencies_of(text)
+    number = bisect_left(starts, span.start)
+    return number < len(starts) and starts[number] < span.end
+
+
+@lru_cache(maxsize=512)
 def chain_at(text: str, offset: int, limit: int) -> Chain | None:
     """Read the bodies named side by side from ``offset`` on, None where no body begins there."""
     begin = skip_address(text, offset)

@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from thongsuot.core.model.span import Span
-from thongsuot.core.parsing.agencies import find_agencies
+from thongsuot.core.parsing.chains import chain_at, names_any
 from thongsuot.core.parsing.folded import fold, pattern
 from thongsuot.core.vocabulary.load import table
 
@@ -39,9 +39,8 @@ def _asks_all_to_report(text: str, node: OutlineNode, paragraph: Span) -> bool:
     """``Báo cáo kết quả về … trước ngày …`` below an item that names nobody is said to all."""
     if not fold(text).startswith(_phrases("reports"), paragraph.start):
         return False
-    return not find_agencies(text, Span(node.paragraphs[0].start, node.paragraphs[0].end)) or (
-        fold(text).startswith("kết quả", paragraph.start)
-    )
+    names_nobody = not names_any(text, node.paragraphs[0])
+    return names_nobody or fold(text).startswith("kết quả", paragraph.start)
 
 
 def is_closing(text: str, paragraph: Span, *, below_heading: bool = False) -> bool:
@@ -65,11 +64,8 @@ def is_closing(text: str, paragraph: Span, *, below_heading: bool = False) -> bo
 
 def _opening_agency(text: str, paragraph: Span) -> bool | None:
     """Tell whether the body that opens the paragraph is a group; None where none opens it."""
-    start = Span(paragraph.start, min(paragraph.end, paragraph.start + 160))
-    agencies = find_agencies(text, start)
-    if not agencies or agencies[0].span.start > paragraph.start:
-        return None
-    return any(agency.collective for agency in agencies)
+    chain = chain_at(text, paragraph.start, paragraph.end)
+    return None if chain is None else any(agency.collective for agency in chain.agencies)
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -16,6 +17,7 @@ from thongsuot.core.parsing.folded import fold, pattern
 Sort = Literal["limit", "period", "relative", "loose"]
 """limit: a day; period: a month, quarter or year; relative: days after an event; loose: as the rules say."""
 
+_DATED = re.compile(r"\d|quý |tháng ")
 _CLOCK = r"\d{1,2}\s?(?:giờ|h|g|:)\s?(?:\d{1,2}(?:\s?(?:phút|p|'))?)?"
 _WEEKDAY = r"(?:(?:sáng|chiều|tối)\s)?(?:thứ\s(?:\w{2,3}|\d)|chủ\snhật)"
 _YEARLY = r"(?:(?:hằng|hàng|mỗi)\s(?:năm|quý|tháng|tuần))"
@@ -115,44 +117,42 @@ class FoundDeadline:
 
 def find_deadlines(text: str, span: Span) -> tuple[FoundDeadline, ...]:
     """Find the phrases of ``span`` that limit a task: by a day, a month or quarter, or days after an event."""
-    return _within(_strict(text), span)
+    return tuple(one for one in _strict(text) if span.covers(one.deadline.span))
 
 
 def find_report_deadlines(text: str, span: Span) -> tuple[FoundDeadline, ...]:
     """Find the same, and what limits a report without naming a day: ``theo quy định``, ``sau ngày lễ``."""
-    for found in (_strict(text), _after_events(text), _loose(text)):
-        inside = _within(found, span)
-        if inside:
-            return inside
-    return ()
-
-
-def _within(found: tuple[FoundDeadline, ...], span: Span) -> tuple[FoundDeadline, ...]:
-    return tuple(one for one in found if span.covers(one.deadline.span))
+    strict = find_deadlines(text, span)
+    if strict:
+        return strict
+    events = _apart(_others(text, span, _AFTER_EVENT, "loose"))
+    return events or _apart(_others(text, span, _LOOSE, "loose"))
 
 
 @lru_cache(maxsize=8)
 def _strict(text: str) -> tuple[FoundDeadline, ...]:
+    """Read paragraph by paragraph, and only those that hold a figure or a quarter at all."""
     folded = fold(text)
-    found = [*_limits(text, folded), *_labelled(text, folded)]
-    found += _others(text, folded, _RELATIVE, "relative")
-    found += _periods(text, folded)
+    found: list[FoundDeadline] = []
+    for span in _dated_lines(folded):
+        found += _limits(text, folded, span)
+        found += _labelled(text, folded, span)
+        found += _others(text, span, _RELATIVE, "relative")
+        found += _periods(text, folded, span)
     return _apart(found)
 
 
-@lru_cache(maxsize=8)
-def _after_events(text: str) -> tuple[FoundDeadline, ...]:
-    return _apart(_others(text, fold(text), _AFTER_EVENT, "loose"))
+def _dated_lines(folded: str) -> Iterator[Span]:
+    start = 0
+    for line in folded.split("\n"):
+        if _DATED.search(line):
+            yield Span(start, start + len(line))
+        start += len(line) + 1
 
 
-@lru_cache(maxsize=8)
-def _loose(text: str) -> tuple[FoundDeadline, ...]:
-    return _apart(_others(text, fold(text), _LOOSE, "loose"))
-
-
-def _limits(text: str, folded: str) -> list[FoundDeadline]:
+def _limits(text: str, folded: str, span: Span) -> list[FoundDeadline]:
     found = []
-    for match in _LIMIT.finditer(folded):
+    for match in _LIMIT.finditer(folded, span.start, span.end):
         if match["daily"]:
             found.append(_without_day(text, match.start(), match.end()))
             continue
@@ -194,9 +194,9 @@ def _is_description(text: str, folded: str, match: re.Match[str]) -> bool:
     return ends_window and window_before(text, match.start("lead") + len("đến"))
 
 
-def _labelled(text: str, folded: str) -> list[FoundDeadline]:
+def _labelled(text: str, folded: str, span: Span) -> list[FoundDeadline]:
     found = []
-    for match in _LABELLED.finditer(folded):
+    for match in _LABELLED.finditer(folded, span.start, span.end):
         place = Span(*match.span("period" if match["period"] else "phrase"))
         dates = find_dates(text, place)
         lacks_year = bool(dates) and dates[0].day is not None and dates[0].year is None
@@ -207,9 +207,9 @@ def _labelled(text: str, folded: str) -> list[FoundDeadline]:
     return found
 
 
-def _periods(text: str, folded: str) -> list[FoundDeadline]:
+def _periods(text: str, folded: str, span: Span) -> list[FoundDeadline]:
     found = []
-    for match in _IN_PERIOD.finditer(folded):
+    for match in _IN_PERIOD.finditer(folded, span.start, span.end):
         place = _trimmed(text, match.start(), match.end())
         if _is_span_of_years(folded, match) or window_before(text, place.start):
             continue
@@ -226,9 +226,10 @@ def _is_span_of_years(folded: str, match: re.Match[str]) -> bool:
     return not folded[: match.start()].rstrip().endswith((_DONE, "xong"))
 
 
-def _others(text: str, folded: str, phrase: re.Pattern[str], sort: Sort) -> list[FoundDeadline]:
+def _others(text: str, span: Span, phrase: re.Pattern[str], sort: Sort) -> list[FoundDeadline]:
     return [
-        _without_day(text, match.start(), match.end(), sort) for match in phrase.finditer(folded)
+        _without_day(text, match.start(), match.end(), sort)
+        for match in phrase.finditer(fold(text), span.start, span.end)
     ]
 
 

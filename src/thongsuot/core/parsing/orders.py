@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from thongsuot.core.model.agency import Agency
 from thongsuot.core.model.span import Span
@@ -32,6 +32,7 @@ class Order:
     end: int
 
 
+@lru_cache(maxsize=256)
 def read_order(text: str, sentence: Span, issuers: frozenset[str] = frozenset()) -> Order | None:
     """Read whom ``sentence`` tells to act; None where it orders nobody by name.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from thongsuot.core.model.span import Span
 from thongsuot.core.vocabulary.folding import UPPER
@@ -16,8 +17,13 @@ _CLAUSE_END = re.compile(r";|\.(?=[\s/”\"’)*]|$)|\n")
 _TRIMMED = " \t\n,;:"
 
 
-def sentences(text: str, span: Span) -> Iterator[Span]:
-    """Yield the sentences of ``span`` with their stops; a line end ends a sentence."""
+@lru_cache(maxsize=256)
+def sentences(text: str, span: Span) -> tuple[Span, ...]:
+    """Give the sentences of ``span`` with their stops; a line end ends a sentence."""
+    return tuple(_sentences(text, span))
+
+
+def _sentences(text: str, span: Span) -> Iterator[Span]:
     start = span.start
     for stop in _STOP.finditer(text, span.start, span.end):
         if stop[0] != "\n" and _ABBREVIATED.search(
