@@ -96,6 +96,8 @@ STORAGES = {
 UPLOAD_LIMIT = int(os.environ.get("THONGSUOT_UPLOAD_LIMIT", str(25 * 1024 * 1024)))
 # Uploads go to a temporary file above 2.5 MB; the form refuses what is larger than UPLOAD_LIMIT.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2_621_440
+# A dispatch to every commune of the country has a tick for each task and unit.
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 50_000
 READ_SECONDS = float(os.environ.get("THONGSUOT_READ_SECONDS", "30"))
 READ_MEMORY = int(os.environ.get("THONGSUOT_READ_MEMORY", str(2 * 1024**3)))
 JOBS_IMMEDIATE = os.environ.get("THONGSUOT_JOBS_IMMEDIATE", "0") == "1"
@@ -139,6 +141,8 @@ STATIC_URL = "/static/"
 STATIC_ROOT = DATA / "static"
 STATIC_ROOT.mkdir(exist_ok=True)  # whitenoise warns where it is missing
 WHITENOISE_USE_FINDERS = True
+# Pages name static files with a mark of their content, so a browser may keep them for long on a weak line.
+WHITENOISE_MAX_AGE = 30 * 24 * 3600
 _HTTPS = os.environ.get("THONGSUOT_HTTPS", "0") == "1"
 SESSION_COOKIE_SECURE = _HTTPS
 CSRF_COOKIE_SECURE = _HTTPS

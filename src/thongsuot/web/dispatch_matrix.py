@@ -44,7 +44,16 @@ def matrix(
     named = sorted(preview.units, key=lambda unit: unit.path)
     known = {unit.pk for unit in named}
     rest = [unit for unit in others if unit.pk not in known]
-    return [_row(preview, unit, ticked, is_named=unit.pk in known) for unit in [*named, *rest]]
+    proposed = {(each.task.pk, row.unit.pk): row for each in preview.tasks for row in each.rows}
+    tasks = [each.task for each in preview.tasks]
+    return [
+        MatrixRow(
+            unit,
+            tuple(_cell(task, unit, proposed.get((task.pk, unit.pk)), ticked) for task in tasks),
+            is_named=unit.pk in known,
+        )
+        for unit in [*named, *rest]
+    ]
 
 
 def questions_of(preview: DispatchPreview) -> list[tuple[str, list[CampaignTask]]]:
@@ -76,16 +85,6 @@ def tasks_without_unit(preview: DispatchPreview, choices: Iterable[Choice]) -> l
         for each in preview.tasks
         if each.task.pk not in given and not any(row.sent for row in each.rows)
     ]
-
-
-def _row(
-    preview: DispatchPreview, unit: Unit, ticked: set[str] | None, *, is_named: bool
-) -> MatrixRow:
-    cells = []
-    for each in preview.tasks:
-        proposed = next((row for row in each.rows if row.unit.pk == unit.pk), None)
-        cells.append(_cell(each.task, unit, proposed, ticked))
-    return MatrixRow(unit, tuple(cells), is_named)
 
 
 def _cell(

@@ -16,8 +16,8 @@ def groups_of(reading: CurrentReading) -> list[Group]:
     """Give the groups of fields in the order in which an officer asks for them."""
     data = reading.data
     plain = [
-        *task_fields.report_duties(data),
         *task_fields.tasks(data),
+        *task_fields.report_duties(data),
         task_fields.displays(data),
         head_fields.head(data),
         head_fields.campaign(data),

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from django import template
-from django.templatetags.static import static
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+
+from thongsuot.web.templatetags.assets import asset
 
 register = template.Library()
 
@@ -16,6 +17,6 @@ def icon(name: str, look: str = "") -> SafeString:
     return format_html(
         '<svg class="icon {}" aria-hidden="true" focusable="false"><use href="{}#{}"></use></svg>',
         look,
-        static("vendor/icons.svg"),
+        asset("vendor/icons.svg"),
         name,
     )
