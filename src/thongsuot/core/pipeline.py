@@ -3,14 +3,26 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
+from dataclasses import replace
 
 from thongsuot.core.intake.open import open_document
-from thongsuot.core.intake.opened_document import OpenedDocument
+from thongsuot.core.intake.opened_document import (
+    NUMBERS_LOST,
+    TRACKED_CHANGES,
+    OpenedDocument,
+)
 from thongsuot.core.intake.plain_text import lines_of_text
 from thongsuot.core.intake.repair import repair
+from thongsuot.core.intake.scan.read import read_pictures as open_pictures
 from thongsuot.core.intake.secrecy import refuse_secret
-from thongsuot.core.model.directive import Source
+from thongsuot.core.model.directive import Doubt, Source
 from thongsuot.core.model.reading import Reading
+
+_FACTS = {
+    TRACKED_CHANGES: "Tệp có thay đổi chưa được chấp nhận (theo dõi thay đổi); đã đọc như đã chấp nhận hết.",
+    NUMBERS_LOST: "Không đọc được số thứ tự tự động của tệp DOC; cần đối chiếu số mục với bản gốc.",
+}
 
 
 def read(data: bytes, name: str) -> Reading:
@@ -31,6 +43,15 @@ def read_text(text: str, name: str = "") -> Reading:
     return _read(lines_of_text(text), text.encode(), name)
 
 
+def read_pictures(files: Sequence[tuple[bytes, str]]) -> Reading:
+    """Read several photographs, each with its name, as the pages of one document.
+
+    Raises:
+        UnreadableDocumentError: no text could be recognised, or it bears a mark of secrecy (độ mật).
+    """
+    return _read(open_pictures(files), b"".join(data for data, _ in files), files[0][1])
+
+
 def _read(opened: OpenedDocument, data: bytes, name: str) -> Reading:
     from thongsuot.core.parsing.parse import parse_directive  # loads the whole grammar
 
@@ -43,4 +64,6 @@ def _read(opened: OpenedDocument, data: bytes, name: str) -> Reading:
         pages=opened.pages,
         text_origin=opened.text_origin,
     )
-    return Reading(source, source_text, parse_directive(source_text))
+    directive = parse_directive(source_text)
+    facts = tuple(Doubt("text", _FACTS[note], None) for note in opened.notes)
+    return Reading(source, source_text, replace(directive, doubts=(*facts, *directive.doubts)))

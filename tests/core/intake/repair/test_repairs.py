@@ -43,6 +43,8 @@ def _kinds(text):
         ("wrapped_lines", "1. Trước ngày\n20. Các xã nộp.", "1. Trước ngày 20. Các xã nộp."),
         ("wrapped_lines", "1.\nThời gian", "1. Thời gian"),
         ("wrapped_lines", "Nơi nhận:\n-\nNhư trên;", "Nơi nhận:\n- Như trên;"),
+        ("stamps", "Người ký: Sở Ví dụ\nEmail: a@vidu.gov.vn\nThời gian ký: 01.02.2024\nSỞ VÍ DỤ", "SỞ VÍ DỤ"),
+        ("stamps", "ĐẾN\nSố: 12\nNgày: 3/2/2024\nSỞ VÍ DỤ\nSố: 1/SVD", "SỞ VÍ DỤ\nSố: 1/SVD"),
         ("blank_lines", "\n\nKính gửi:\n\n\nSở Y tế\n", "Kính gửi:\nSở Y tế"),
     ],
 )  # fmt: skip
@@ -68,6 +70,8 @@ def test_mends(kind, broken, mended):
         "V/v tổ chức hoạt động kỷ niệm\nngày công tác xã hội",
         "XÃ HỘI XÃ” và “CÔNG TÁC”",
         "Điều 1. Ban hành\nĐiều 2. Hiệu lực",
+        "Người ký: Giám đốc Sở",
+        "CÔNG VĂN ĐẾN\nKính gửi: Sở Ví dụ",
     ],
 )
 def test_leaves_alone(text):

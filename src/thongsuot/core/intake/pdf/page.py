@@ -28,6 +28,8 @@ class PageLines:
 
     lines: list[Line]
     beside: int
+    is_picture: bool = False
+    is_recognised: bool = False
 
 
 def page_lines(page: pdfium.PdfPage, number: int) -> PageLines:

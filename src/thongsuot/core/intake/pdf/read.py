@@ -1,8 +1,9 @@
-"""Reading a PDF with text: page by page, its lines in reading order with their places."""
+"""Reading a PDF page by page: its lines in reading order with their places, scans recognised."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Literal
 
 import pypdfium2 as pdfium
 
@@ -10,6 +11,8 @@ from thongsuot.core.intake import refusals
 from thongsuot.core.intake.line_signs import is_bullet
 from thongsuot.core.intake.opened_document import OpenedDocument
 from thongsuot.core.intake.pdf.page import PageLines, page_lines
+from thongsuot.core.intake.pdf.scanned import is_scanned, recognised_lines
+from thongsuot.core.intake.scan.engine import has_ocr
 
 if TYPE_CHECKING:
     from thongsuot.core.intake.opened_document import Line
@@ -27,21 +30,24 @@ def read_pdf(data: bytes, name: str) -> OpenedDocument:
         UnreadableDocumentError: the file is broken, locked, too long or holds no text.
     """
     document = open_pdf(data, name)
+    lines: list[Line] = []
+    beside = pictures = recognised = 0
     try:
         pages = len(document)
-        lines: list[Line] = []
-        beside = 0
         for number in range(pages):
             page = _read_page(document, number)
             _add_page(lines, page.lines, beside)
             beside = page.beside
+            pictures += page.is_picture
+            recognised += page.is_recognised
     except pdfium.PdfiumError:
         raise refusals.damaged(name) from None
     finally:
         document.close()
     if not lines:
-        raise refusals.no_text(name)
-    return OpenedDocument(tuple(lines), MEDIA_TYPE, pages=pages)
+        raise (refusals.no_recognition if pictures > recognised else refusals.no_text)(name)
+    origin: Literal["native", "ocr"] = "ocr" if recognised else "native"
+    return OpenedDocument(tuple(lines), MEDIA_TYPE, pages=pages, text_origin=origin)
 
 
 def open_pdf(data: bytes, name: str) -> pdfium.PdfDocument:
@@ -68,7 +74,12 @@ def open_pdf(data: bytes, name: str) -> pdfium.PdfDocument:
 def _read_page(document: pdfium.PdfDocument, number: int) -> PageLines:
     page = document[number]
     try:
-        return page_lines(page, number + 1)
+        found = page_lines(page, number + 1)
+        if not is_scanned(page, found.lines):
+            return found
+        if not has_ocr():
+            return replace(found, is_picture=True)
+        return PageLines(recognised_lines(page, number + 1), 0, is_picture=True, is_recognised=True)
     finally:
         page.close()
 

@@ -18,6 +18,7 @@ from thongsuot.core.intake.repair import (
     mojibake,
     page_furniture,
     spaces,
+    stamps,
     unicode_form,
     wrapped_lines,
 )
@@ -46,6 +47,7 @@ _REPAIRS: tuple[_Step, ...] = (
     unicode_form,
     letter_d,
     letter_spacing,
+    stamps,
     page_furniture,
     spaces,
     glued_lines,

@@ -16,9 +16,10 @@ if TYPE_CHECKING:
     from thongsuot.core.intake.scan.engine import Gray
 
 _MOST_PIXELS = 60_000_000
+_LIMIT = "60 triệu điểm ảnh"
 _MOST_PAGES = 50
 _ERRORS = (
-    UnidentifiedImageError, OSError, SyntaxError, ValueError, EOFError, MemoryError, Image.DecompressionBombError,
+    UnidentifiedImageError, OSError, SyntaxError, ValueError, EOFError, MemoryError,
 )  # fmt: skip
 
 
@@ -31,11 +32,13 @@ def pictures_of(data: bytes, name: str) -> Iterator[Gray]:
     try:
         with Image.open(io.BytesIO(data)) as image:
             if image.width * image.height > _MOST_PIXELS:
-                raise refusals.too_large(name, "60 triệu điểm ảnh")
+                raise refusals.too_large(name, _LIMIT)
             for number, frame in enumerate(ImageSequence.Iterator(image)):
                 if number >= _MOST_PAGES:
                     raise refusals.too_large(name, f"{_MOST_PAGES} trang ảnh")
                 yield _grey(frame)
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning):
+        raise refusals.too_large(name, _LIMIT) from None
     except _ERRORS:
         raise refusals.damaged(name) from None
 
