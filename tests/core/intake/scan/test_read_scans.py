@@ -39,6 +39,11 @@ def _file(page: Image.Image, kind: str, **options) -> bytes:
     return out.getvalue()
 
 
+def _chunk(kind: bytes, content: bytes) -> bytes:
+    check = struct.pack(">I", zlib.crc32(kind + content))
+    return struct.pack(">I", len(content)) + kind + content + check
+
+
 def _error_rate(opened) -> float:
     found = " ".join(repair(opened).text.split())
     wanted = " ".join(LETTER.text.split())
@@ -77,9 +82,8 @@ def test_picture_without_words():
 
 @pytest.mark.parametrize("side", [8_000, 10_000, 20_000, 2**31 - 1])
 def test_picture_of_too_many_dots(side):
-    head = b"IHDR" + struct.pack(">IIBBBBB", side, side, 8, 0, 0, 0, 0)
-    size, check = struct.pack(">I", 13), struct.pack(">I", zlib.crc32(head))
-    data = b"\x89PNG\r\n\x1a\n" + size + head + check
+    size = struct.pack(">IIBBBBB", side, side, 8, 0, 0, 0, 0)
+    data = b"\x89PNG\r\n\x1a\n" + _chunk(b"IHDR", size) + _chunk(b"IDAT", zlib.compress(b""))
     with pytest.raises(UnreadableDocumentError) as refusal:
         open_document(data, "to.png")
     assert refusal.value.code is UnreadableCode.TOO_LARGE
