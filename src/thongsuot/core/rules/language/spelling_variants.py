@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _CAPITAL = re.compile(rf"(?<=[^\W\d_][ ,] )[{UPPER}]\w*|(?<=[^\W\d_] )[{UPPER}][^\W\d_]*")
 _TERM = re.compile(r"(?:[^\W\d_]+ ){1,4}[^\W\d_]+")
 _WORD = re.compile(r"[^\W\d_]+")
+_MARK_AT_END = re.compile(r"(?<!\w)[^\W\d_]*[ou][àáảãạèéẻẽẹỳýỷỹỵ](?!\w)", re.IGNORECASE)
 _WORD_OR_SIGN = re.compile(r"[^\W\d_]+|[^\w\s]")
 _COMMA = re.compile(r", (?=[^\W\d_])")
 _LEAD = 60
@@ -101,15 +102,16 @@ def _around(letter: Letter, comma: int) -> re.Match[str] | None:
 def tone_marks(letter: Letter) -> Iterator[Flaw]:
     """Give the syllables with the rarer placement of tone marks where both are used (hoá, hóa)."""
     text = letter.text
-    moved = set_tone_marks(text)
-    if moved == text:
+    ended = _MARK_AT_END.finditer(text, letter.head.end)
+    old = [
+        match for match in ended if set_tone_marks(match[0]) != match[0] and not match[0].isupper()
+    ]
+    if not old:
         return
-    old = [match for match in _words_that_differ(text, moved) if not match[0].isupper()]
-    old = [match for match in old if match.start() >= letter.head.end]
     kept = {set_tone_marks(match[0]).lower() for match in old}
     new = [match for match in _WORD.finditer(text, letter.head.end) if match[0].lower() in kept]
     rarer = old if len(old) <= len(new) else new
-    if not new or not old:
+    if not new:
         return
     spans = [Span(*match.span()) for match in rarer]
     edits = (
@@ -122,20 +124,6 @@ def tone_marks(letter: Letter) -> Iterator[Flaw]:
         fix=Fix(safe=True, edits=edits) if edits else None,
         severity=Severity.NOTE,
     )
-
-
-def _words_that_differ(text: str, moved: str) -> Iterator[re.Match[str]]:
-    """Give each word in which the two texts, letter for letter of one length, are not the same."""
-    last = -1
-    for at, (one, other) in enumerate(zip(text, moved, strict=True)):
-        if one != other and at > last:
-            start = at
-            while start > 0 and text[start - 1].isalpha():
-                start -= 1
-            word = _WORD.match(text, start)
-            if word is not None:
-                last = word.end()
-                yield word
 
 
 def _small_elsewhere(text: str, start: int, words: str) -> str | None:
