@@ -7,7 +7,7 @@ import pytest
 from thongsuot.core.model.assignment import Assignment
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.assignments import AssignmentReader
-from thongsuot.core.parsing.outline import read_outline
+from thongsuot.core.parsing.outline import read_annex_rows, read_outline
 
 HEADING = "STT\tNội dung công việc\tĐơn vị chủ trì\tĐơn vị phối hợp\tThời gian hoàn thành\tSản phẩm"
 
@@ -96,3 +96,23 @@ def test_a_second_heading_row_tells_lead_and_support_apart() -> None:
         ("Sở Y tế", "lead"),
         ("Hội Chữ thập đỏ tỉnh", "support"),
     ]
+
+
+def test_a_table_of_people_holds_no_tasks() -> None:
+    assert (
+        _rows(
+            "1. Thành phần tham dự",
+            "STT\tHọ và tên\tChức vụ\tGhi chú",
+            "1\tNguyễn Văn Minh Họa\tGiám đốc Sở Y tế\t",
+        )
+        == []
+    )
+
+
+def test_rows_of_an_annex_are_tasks_in_no_item() -> None:
+    text = f"PHỤ LỤC\n{HEADING}\n1\tTập huấn\tSở Y tế\tSở Nội vụ\tQuý II/2024\tLớp tập huấn"
+    reader = AssignmentReader(text, frozenset(), ())
+    reader.read(read_annex_rows(text, Span(0, len(text))))
+    (one,) = reader.found
+    assert one.path is None
+    assert [agency.name for agency in one.agencies] == ["Sở Y tế", "Sở Nội vụ"]

@@ -8,11 +8,12 @@ from thongsuot.core.model.agency import AssignedAgency
 from thongsuot.core.model.assignment import Assignment, Display, ReportDuty
 from thongsuot.core.model.directive import Doubt
 from thongsuot.core.model.outline import Item
+from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.assignments import AssignmentReader
 from thongsuot.core.parsing.body_doubts import doubts_of
 from thongsuot.core.parsing.body_duties import read_body_displays, read_body_duties
 from thongsuot.core.parsing.issuers import issuer_names
-from thongsuot.core.parsing.outline import Outline, read_outline
+from thongsuot.core.parsing.outline import Outline, read_annex_rows, read_outline
 from thongsuot.core.parsing.paragraph_orders import closing_orders, opening_orders
 from thongsuot.core.parsing.purposes import read_aims
 from thongsuot.core.parsing.zones import Zones
@@ -36,6 +37,7 @@ def read_body(text: str, zones: Zones, *, issuer: str | None = None) -> Body:
     outline = read_outline(text, zones.body)
     issuers = issuer_names(text, (*outline.opening, *outline.closing), issuer)
     assignments, inherited = _assignments(text, outline, issuers)
+    assignments += _of_annex(text, zones.annex)
     duties = read_body_duties(text, outline, assignments, inherited, issuers)
     aims = read_aims(text, outline.opening, outline.nodes)
     return Body(
@@ -57,3 +59,12 @@ def _assignments(
     reader.read(outline.nodes)
     closing = closing_orders(text, outline, issuers, items_name_agencies=reader.items_name_agencies)
     return (*opening, *reader.found, *closing), inherited
+
+
+def _of_annex(text: str, annex: Span | None) -> tuple[Assignment, ...]:
+    """Give the tasks of tables in the annex; they stand in no item of the outline."""
+    if annex is None:
+        return ()
+    reader = AssignmentReader(text, frozenset(), ())
+    reader.read(read_annex_rows(text, annex))
+    return tuple(reader.found)

@@ -42,6 +42,20 @@ def read_outline(text: str, body: Span) -> Outline:
     return Outline(tuple(builder.opening), tuple(builder.roots), closing)
 
 
+def read_annex_rows(text: str, annex: Span) -> tuple[OutlineNode, ...]:
+    """Read the rows of the task tables of an annex, which are no items of the body."""
+    reader = TableReader(text)
+    rows = []
+    for line in _lines(text, annex):
+        if not reader.takes(line):
+            reader.leave()
+            continue
+        row = reader.read(line)
+        if row is not None:
+            rows.append(row)
+    return tuple(rows)
+
+
 def _lines(text: str, body: Span) -> list[Span]:
     lines = []
     start = body.start
@@ -80,10 +94,15 @@ class _Builder:
         row = self._rows.read(line)
         if row is not None:
             self._place(row)
+        elif not self._rows.holds_tasks:
+            self._keep(line)
 
     def _take_paragraph(self, line: Span) -> None:
         self._leave_table()
         self._rows.leave()
+        self._keep(line)
+
+    def _keep(self, line: Span) -> None:
         if self._stack:
             self._stack[-1].paragraphs.append(line)
         else:

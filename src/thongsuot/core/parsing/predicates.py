@@ -19,16 +19,6 @@ _NOUN_BEFORE = pattern(
     |giải\spháp|hình\sthức|trách\snhiệm|trình\sđộ|khả\snăng|năng\slực|ban|tổ|có|nhu\scầu|quyền|mục\stiêu|đề\sán|dự\sán|phong\strào)\s$"""
 )
 _NO_VERB_AFTER = pattern(r"\s(?:số|viên|của|này)\s")
-_CARRIES_OUT = (
-    "thực hiện",
-    "triển khai",
-    "tiếp tục",
-    "theo",
-    "căn cứ",
-    "xét",
-    "phúc đáp",
-    "trả lời",
-)
 _DOCUMENT = pattern(
     r"""(?:\s(?:thực\shiện|triển\skhai|các|nội\sdung|ý\skiến))*\s(?:công\svăn|kế\shoạch|quyết\sđịnh|chỉ\sthị|nghị\squyết|nghị\sđịnh
     |thông\stư|thông\sbáo|công\sđiện|hướng\sdẫn|luật|văn\sbản|chương\strình|đề\sán|ý\skiến|kết\sluận|tờ\strình|thông\stri|pháp\slệnh)
@@ -82,7 +72,7 @@ def action_start(text: str, hit: Hit, limit: int) -> int:
 def is_ground_of_document(text: str, hit: Hit) -> bool:
     """Tell whether the verb only opens a ground (``Thực hiện Công văn số …``)."""
     folded = fold(text)
-    carries_out = folded.startswith(_CARRIES_OUT, hit.start)
+    carries_out = folded.startswith(_carries_out(), hit.start)
     return carries_out and _DOCUMENT.match(folded, hit.end) is not None
 
 
@@ -164,3 +154,8 @@ def _meetings() -> tuple[str, ...]:
 @cache
 def _sure_verbs() -> frozenset[str]:
     return frozenset(table("orders")["sure_verbs"])
+
+
+@cache
+def _carries_out() -> tuple[str, ...]:
+    return tuple(table("orders")["carries_out"])

@@ -81,31 +81,7 @@ def _is_whole(label: str, words: tuple[str, ...]) -> bool:
     """``yêu cầu các đơn vị …`` is an order, ``yêu cầu`` and ``yêu cầu chung`` are headings."""
     head = max((word for word in words if label.startswith(word)), key=len)
     rest = label[len(head) :].strip(" .:")
-    return not rest or rest.startswith(
-        (
-            "chung",
-            "cụ thể",
-            "của",
-            ",",
-            "-",
-            "và",
-            ";",
-            "khi",
-            "đối với",
-            "tổ chức",
-            "năm",
-            "kế hoạch",
-            "nhiệm vụ",
-            "thực hiện",
-            "triển khai",
-            "trọng tâm",
-            "(",
-            "tổng quát",
-            "về",
-            "đề ra",
-            "cho",
-        )
-    )
+    return not rest or rest.startswith(_words("goes_on"))
 
 
 @cache

@@ -39,7 +39,13 @@ class TableReader:
         if columns is not None:
             self._columns = _merged(self._columns, columns)
             return None
-        return self._row(line, cells)
+        return self._row(line, cells) if self.holds_tasks else None
+
+    @property
+    def holds_tasks(self) -> bool:
+        """Whether the columns are those of a task table: what is to be done, and by whom or by when."""
+        columns = set(self._columns)
+        return "task" in columns and bool(columns & {"lead", "support", "time"})
 
     def leave(self) -> None:
         """Forget the columns, for the table has ended."""
