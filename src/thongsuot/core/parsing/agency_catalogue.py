@@ -36,9 +36,14 @@ def kind_patterns() -> NamePatterns:
 
 
 @cache
-def _field_patterns(kind: str) -> NamePatterns:
-    preferred = next((one.own_fields for one in kinds() if one.name == kind), ())
-    return NamePatterns(((name, name) for name in (*preferred, *field_names())), pairs=True)
+def _field_patterns() -> NamePatterns:
+    return NamePatterns(((name, name) for name in field_names()), pairs=True)
+
+
+@cache
+def _own_field_patterns(kind: str) -> NamePatterns | None:
+    own = kind_named(kind).own_fields
+    return NamePatterns(((name, name) for name in own), pairs=True) if own else None
 
 
 @cache
@@ -57,12 +62,19 @@ def match_field(plain_text: str, at: int, kind: str) -> NameMatch | None:
     """Give the field of work that stands at ``at`` behind a head noun; it must begin with a capital."""
     if not plain_text[at : at + 1].isupper():
         return None
-    known = _field_patterns(kind).match(plain_text, at)
+    known = _known_field(plain_text, at, kind)
     if kind_named(kind).composite:
         mixed = _composite().match(plain_text, at)
         if mixed and (known is None or mixed.end() > known.end):
             return NameMatch(_standard_composite(mixed[0]), mixed.end())
     return known
+
+
+def _known_field(plain_text: str, at: int, kind: str) -> NameMatch | None:
+    known = _field_patterns().match(plain_text, at)
+    preferred = _own_field_patterns(kind)
+    own = preferred.match(plain_text, at) if preferred else None
+    return own if own and (known is None or own.end >= known.end) else known
 
 
 @cache
@@ -85,6 +97,28 @@ def office_pattern() -> re.Pattern[str]:
     short = "|".join(re.escape(word) for word in office_abbreviations())
     person = r"(?:(?i:các\s+)?(?i:đồng\s+chí|đ/c|ông|bà)\s+)?"
     return re.compile(rf"({person}(?:(?i:{full})|{short}))\s+(?=\w)")
+
+
+@cache
+def office_initials() -> frozenset[str]:
+    """Give the small first letters of all words that may open the naming of an office."""
+    words = (*office_heads(), *office_abbreviations(), "các", "đồng chí", "đ/c", "ông", "bà")
+    return frozenset(word[0].lower() for word in words)
+
+
+@cache
+def first_words() -> frozenset[str]:
+    """Give the small first words of all that may be named: a quick test before the patterns."""
+    names = [spelling for body in bodies() for spelling in (body.name, *body.short)]
+    names += [spelling for kind in kinds() for spelling in (kind.name, *kind.short)]
+    names += [*office_heads(), *group_words("openers"), "các", "đồng", "đ/c", "ông", "bà"]
+    return frozenset(re.split(r"[^\w]", name.lower(), maxsplit=1)[0] for name in names)
+
+
+@cache
+def small_starts() -> frozenset[str]:
+    """Give the words in small letters with which running text may begin to name a body."""
+    return frozenset(group_words("small_starts"))
 
 
 @cache

@@ -15,11 +15,12 @@ from thongsuot.core.parsing.agency_tails import match_tail
 from thongsuot.core.vocabulary.agency_words import group_words
 from thongsuot.core.vocabulary.load import table
 
-_JOINT = r"(?:\s*,\s*|\s*-\s*|\s+và\s+|\s*&\s*|\s*;\s*)"
-# Behind a mere blank `tổ chức` is the verb: các cơ quan, đơn vị tổ chức Lễ kỷ niệm.
-_BLANK = r"\s+(?!tổ\s+chức\b)"
 # `báo`, `ban` are nouns, but báo cáo, ban hành verbs; Ủy ban nhân dân các xã is a collective of its own.
 _NEXT = r"(?!báo\s+cáo\b|ban\s+hành\b|ủy\s+ban\s+nhân\s+dân\b)"
+_SIGN = r"\s*,\s*|\s*-\s*|\s+và\s+|\s*&\s*|\s*;\s*"
+_JOINT = re.compile(rf"(?:{_SIGN}){_NEXT}", re.IGNORECASE)
+# Behind a mere blank `tổ chức` is the verb: các cơ quan, đơn vị tổ chức Lễ kỷ niệm.
+_LOOSE = re.compile(rf"(?:{_SIGN}|\s+(?!tổ\s+chức\b)){_NEXT}", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,19 +35,37 @@ class Group:
 
 def match_group(plain_text: str, at: int) -> Group | None:
     """Give the collective phrase that begins at ``at`` with `các` or a like word, or None."""
-    found = _opened().match(plain_text, at)
-    return _group(plain_text, at, found) if found else None
+    if plain_text[at : at + 1].lower() not in _opener_initials():
+        return None
+    opener = _opener().match(plain_text, at)
+    first = _noun().match(plain_text, opener.end()) if opener else None
+    if first is None:
+        return None
+    return _group(plain_text, at, first, _end_of_nouns(plain_text, first.end(), _LOOSE))
 
 
 def match_bare_group(plain_text: str, at: int) -> Group | None:
     """Give a collective phrase without `các` (`Sở, ban, ngành tỉnh`); only lists of names have these."""
-    found = _bare().match(plain_text, at)
-    return _group(plain_text, at, found) if found else None
+    first = _noun().match(plain_text, at)
+    if first is None:
+        return None
+    end = _end_of_nouns(plain_text, first.end(), _JOINT)
+    return _group(plain_text, at, first, end) if end > first.end() else None
 
 
-def _group(plain_text: str, at: int, found: re.Match[str]) -> Group:
-    end = found.end()
-    noun = re.sub(r"\s+", " ", found["noun"].lower())
+def _end_of_nouns(plain_text: str, at: int, joint: re.Pattern[str]) -> int:
+    """Give where the row of nouns ends whose first ends at ``at``."""
+    while True:
+        between = joint.match(plain_text, at)
+        following = _noun().match(plain_text, between.end()) if between else None
+        if following is None:
+            return at
+        at = following.end()
+
+
+def _group(plain_text: str, at: int, first: re.Match[str], nouns_end: int) -> Group:
+    end = nouns_end
+    noun = re.sub(r"\s+", " ", first[0].lower())
     while True:
         more = _qualified().match(plain_text, end)
         if more is not None:
@@ -56,27 +75,23 @@ def _group(plain_text: str, at: int, found: re.Match[str]) -> Group:
         if tail is None:
             break
         end = tail.end
-    words = _standard(plain_text[at : found.end()], plain_text[found.end() : end])
+    words = _standard(plain_text[at:nouns_end], plain_text[nouns_end:end])
     head = kind_patterns().match(noun, 0)
     kind = head.name if head and head.end == len(noun) else None
     return Group(end, words, noun, kind)
 
 
 @cache
-def _opened() -> re.Pattern[str]:
-    openers = "|".join(
-        word.replace(" ", r"\s+") for word in sorted(group_words("openers"), key=len, reverse=True)
-    )
-    noun = group_noun_pattern()
-    return re.compile(
-        rf"(?:{openers})\s+(?P<noun>{noun})(?:(?:{_JOINT}|{_BLANK}){_NEXT}{noun})*", re.IGNORECASE
-    )
+def _opener_initials() -> frozenset[str]:
+    return frozenset(word[0].lower() for word in group_words("openers"))
 
 
 @cache
-def _bare() -> re.Pattern[str]:
-    noun = group_noun_pattern()
-    return re.compile(rf"(?P<noun>{noun})(?:{_JOINT}{_NEXT}{noun})+", re.IGNORECASE)
+def _opener() -> re.Pattern[str]:
+    openers = "|".join(
+        word.replace(" ", r"\s+") for word in sorted(group_words("openers"), key=len, reverse=True)
+    )
+    return re.compile(rf"(?:{openers})\s+", re.IGNORECASE)
 
 
 @cache

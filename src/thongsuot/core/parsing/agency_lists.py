@@ -6,7 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from thongsuot.core.parsing.agency_catalogue import kind_named, match_field
+from thongsuot.core.parsing.agency_catalogue import (
+    first_words,
+    kind_named,
+    match_field,
+    small_starts,
+)
 from thongsuot.core.parsing.agency_groups import match_bare_group
 from thongsuot.core.parsing.agency_mention import Mention, match_mention, with_tail
 from thongsuot.core.parsing.agency_tails import (
@@ -22,9 +27,7 @@ _SEPARATOR = re.compile(
     r"\s*[,;/]\s*(?:(?:và|hoặc)\s+)?|\s+(?:và|&|cùng|với|cùng với)\s+", re.IGNORECASE
 )
 _LIST_SIGN = re.compile(r"\s*(?:,?\s*(?:bao\s+)?gồm)?\s*:\s*(?:[-+*•]\s*)?", re.IGNORECASE)
-_CANDIDATE = re.compile(
-    rf"(?<![\w])(?:[{UPPER}]|(?=(?:các|quý|những|toàn|tất|mọi|từng|ủy|uỷ|hội|mặt|thủ|chủ|giám|sở|phòng|lãnh|người)\s))"
-)
+_WORD = re.compile(r"\w+")
 _BULLETS = re.compile(r"[\s\-–—+*•·▪●○,;.:]+")
 # A small word behind a supposed place makes it the verb of a sentence: `UBND các huyện: Chỉ đạo …`.
 _GOES_ON = re.compile(rf"\s+(?!(?:và|cùng|với|hoặc|&)\s)[^\W\d_{UPPER}]")
@@ -34,22 +37,23 @@ _BRACKET = re.compile(r"\s*\([^()]*\)")
 
 def read_mentions(plain_text: str) -> Iterator[Mention]:
     """Yield the bodies that running text mentions, lists taken apart."""
-    at = 0
-    while True:
-        start = _CANDIDATE.search(plain_text, at)
-        if start is None:
-            return
-        mention = match_mention(plain_text, start.start())
-        if mention is None:
-            at = start.start() + 1
+    reached = 0
+    capital, small = first_words(), small_starts()
+    for word in _WORD.finditer(plain_text):
+        first, at = word[0], word.start()
+        if at < reached:
             continue
-        members = list(_members(plain_text, mention, len(plain_text), strict=True))
-        if members:
-            yield from members
-            at = members[-1].end
-        else:
-            yield mention
-            at = mention.end
+        if first[0].isupper():
+            if first.lower() not in capital and not first.isupper():
+                continue
+        elif first not in small:
+            continue
+        mention = match_mention(plain_text, at)
+        if mention is None:
+            continue
+        found = list(_members(plain_text, mention, len(plain_text), strict=True)) or [mention]
+        yield from found
+        reached = found[-1].end
 
 
 def read_list(plain_text: str, start: int, end: int) -> Iterator[Mention]:

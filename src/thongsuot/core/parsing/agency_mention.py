@@ -8,11 +8,13 @@ from dataclasses import dataclass, replace
 from thongsuot.core.parsing.agency_catalogue import (
     body_named,
     body_patterns,
+    first_words,
     glued_pattern,
     kind_named,
     kind_of_glued,
     kind_patterns,
     match_field,
+    office_initials,
     office_pattern,
 )
 from thongsuot.core.parsing.agency_groups import match_group
@@ -23,6 +25,7 @@ from thongsuot.core.vocabulary.agency_words import office_abbreviations
 
 _BLANKS = re.compile(r"[ \u00a0]+")
 _AFTER_KIND = re.compile(r":?[ \u00a0]+")
+_WORD = re.compile(r"\w+")
 _LONG_NAME = 3
 
 
@@ -42,6 +45,8 @@ class Mention:
 
 def match_mention(plain_text: str, at: int, *, after_office: bool = False) -> Mention | None:
     """Give the body, group of bodies or office whose name begins at ``at``, or None."""
+    if not _may_begin(plain_text, at):
+        return None
     if not after_office:
         office = _office(plain_text, at)
         if office is not None:
@@ -54,6 +59,12 @@ def match_mention(plain_text: str, at: int, *, after_office: bool = False) -> Me
         or _glued(plain_text, at)
         or _kind(plain_text, at, after_office=after_office)
     )
+
+
+def _may_begin(plain_text: str, at: int) -> bool:
+    """Whether the word at ``at`` may open a name: a word that some name begins with, or capitals."""
+    word = _WORD.match(plain_text, at)
+    return word is not None and (word[0].isupper() or word[0].lower() in first_words())
 
 
 def _group_mention(plain_text: str, at: int) -> Mention | None:
@@ -85,6 +96,8 @@ def _owner(plain_text: str, at: int) -> Mention | None:
 
 
 def _office(plain_text: str, at: int) -> Mention | None:
+    if plain_text[at : at + 1].lower() not in office_initials():
+        return None
     found = office_pattern().match(plain_text, at)
     if found is None:
         return None
@@ -151,6 +164,8 @@ def _is_kind(name: str) -> bool:
 
 
 def _glued(plain_text: str, at: int) -> Mention | None:
+    if not plain_text[at : at + 1].isupper() or plain_text[at + 1 : at + 2].islower():
+        return None
     found = glued_pattern().match(plain_text, at)
     if found is None:
         return None

@@ -101,8 +101,7 @@ def _described(text: str, name: str, subject: str, body: Span) -> Campaign:
         if after is not None:
             _count(after, days, years, editions)
     _count_subject(subject, years)
-    fixed = re.search(_FIXED_DAY.format(name=re.escape(name)), words, re.IGNORECASE)
-    day = _day(fixed) if fixed else None
+    day = _fixed_day(words, name)
     theme = read_theme(text, body, name)
     return Campaign(
         name=name,
@@ -112,6 +111,14 @@ def _described(text: str, name: str, subject: str, body: Span) -> Campaign:
         theme=theme[0] if theme else None,
         theme_span=theme[1] if theme else None,
     )
+
+
+def _fixed_day(words: str, name: str) -> str | None:
+    """Read `ngày 25 tháng 3 hằng năm là …`."""
+    if " năm là" not in words and " năm làm" not in words:
+        return None
+    found = re.search(_FIXED_DAY.format(name=re.escape(name)), words, re.IGNORECASE)
+    return _day(found) if found else None
 
 
 def _count(

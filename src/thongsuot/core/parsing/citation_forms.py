@@ -131,6 +131,8 @@ def kind_of_number(number: str) -> DocumentKind | None:
 
 
 def _laws(words: str, zone: Span) -> Iterator[CitedForm]:
+    if not any(word in words for word in ("uật", "háp lệnh", "iến pháp")):
+        return
     for found in _law().finditer(words, zone.start, zone.end):
         behind = read_behind(words, found.end("name"))
         year = _YEAR.search(found["name"])

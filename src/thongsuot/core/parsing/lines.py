@@ -6,12 +6,11 @@ import re
 from dataclasses import dataclass
 
 from thongsuot.core.model.span import Span
-from thongsuot.core.vocabulary.folding import UPPER, plain
+from thongsuot.core.vocabulary.folding import plain
 
 _LINE = re.compile(r"[^\n]*[^\s][^\n]*")
 _RULE = re.compile(r"[-_=*~–—.•·…─|\s]+")
 _BULLET = re.compile(r"\s*[-–—+*•·▪●○■□➢►✓\uf0b7\uf02d]+\s*(?=\S)")
-_SMALL = re.compile(r"[^\W\d_]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +33,7 @@ class Line:
     @property
     def is_capital(self) -> bool:
         """Whether all its letters are capitals, as in the names of the head and the signature."""
-        letters = _SMALL.findall(self.words)
-        return bool(letters) and all(letter in UPPER for letter in letters)
+        return self.words.isupper()
 
     @property
     def bare(self) -> str:

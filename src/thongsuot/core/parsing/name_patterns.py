@@ -44,40 +44,38 @@ class NamePatterns:
         self._pairs = pairs
         names = tuple(names)
         self._exact = {_key(name): name for _, name in names}
-        by_initial: dict[str, list[tuple[str, str]]] = defaultdict(list)
+        self._initials = initials
+        self._by_initial: dict[str, list[tuple[str, str]]] = defaultdict(list)
+        self._tables: dict[str, tuple[re.Pattern[str], tuple[str, ...]]] = {}
         for spelling, name in names:
             for initial in {spelling[0].lower(), bare_initial(spelling).lower()}:
-                by_initial[initial].append((spelling, name))
-        self._tables = {
-            initial: self._compiled(
-                sorted(found, key=lambda one: -_weight(one[0])), initials=initials
-            )
-            for initial, found in by_initial.items()
-        }
+                self._by_initial[initial].append((spelling, name))
 
     def match(self, plain_text: str, at: int) -> NameMatch | None:
         """Give the name that stands at ``at``, or None."""
-        table = self._tables.get(plain_text[at : at + 1].lower())
-        if table is None:
+        initial = plain_text[at : at + 1].lower()
+        if initial not in self._by_initial:
             return None
-        pattern, names = table
+        pattern, names = self._tables.get(initial) or self._compile(initial)
         found = pattern.match(plain_text, at)
         if found is None or found.lastindex is None:
             return None
         name = self._exact.get(_key(found[0]), names[found.lastindex - 1])
         return NameMatch(name, found.end())
 
-    def _compiled(
-        self, spellings: list[tuple[str, str]], *, initials: bool
-    ) -> tuple[re.Pattern[str], tuple[str, ...]]:
+    def _compile(self, initial: str) -> tuple[re.Pattern[str], tuple[str, ...]]:
+        """Compile the names of one first letter when it is first met: start-up stays short."""
+        spellings = sorted(self._by_initial[initial], key=lambda one: -_weight(one[0]))
         branches = (
             spelled_pattern(name, pairs=self._pairs)
-            if initials and spelling == name
+            if self._initials and spelling == name
             else _as_spelled(spelling)
             for spelling, name in spellings
         )
         groups = "|".join(f"({branch})" for branch in branches)
-        return re.compile(rf"(?:{groups})(?!\w)"), tuple(name for _, name in spellings)
+        pattern = re.compile(rf"(?:{groups})(?!\w)")
+        self._tables[initial] = pattern, tuple(name for _, name in spellings)
+        return self._tables[initial]
 
 
 def _key(words: str) -> str:

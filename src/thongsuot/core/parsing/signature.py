@@ -31,8 +31,8 @@ class _Block:
 
     def reach(self, start: int, end: int) -> None:
         """Widen the block to the words read."""
-        self.start = start if self.start is None else self.start
-        self.end = end
+        self.start = start if self.start is None else min(start, self.start)
+        self.end = max(end, self.end)
 
     def signature(self) -> Signature | None:
         """Give the value, None where nothing was read."""

@@ -7,7 +7,7 @@ import re
 from thongsuot.core.model.span import Span
 from thongsuot.core.vocabulary.folding import fold
 
-_WORD = re.compile(r"chủ\s+đề", re.IGNORECASE)
+_WORD = re.compile(r"chủ\s+đề")
 _QUOTED = re.compile(r"[^“\"\n;.]{0,80}?[:\s]*[“\"](?P<theme>[^”\"\n]+)[”\"]")
 _AFTER_COLON = re.compile(
     r"[^“\"\n.;:]{0,80}:[ \t]*(?P<theme>[^\s“\"][^\n;]{8,200}?)\s*[.;]?(?=\n|$)"
@@ -18,7 +18,7 @@ _ENDS = ' \t.;,:”"“*_/'
 
 def read_theme(text: str, body: Span, name: str) -> tuple[str, Span] | None:
     """Read the theme; the name of the campaign itself, quoted behind `chủ đề`, is none."""
-    for word in _WORD.finditer(text, body.start, body.end):
+    for word in _WORD.finditer(fold(text), body.start, body.end):
         found = _behind(text, word, body, name)
         if found is not None:
             return found

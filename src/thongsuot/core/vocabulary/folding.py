@@ -18,13 +18,15 @@ _TONES = {
     "oè": "òe", "oé": "óe", "oẻ": "ỏe", "oẽ": "õe", "oẹ": "ọe",
     "uỳ": "ùy", "uý": "úy", "uỷ": "ủy", "uỹ": "ũy", "uỵ": "ụy",
 }  # fmt: skip
-_TONE_MARKS = re.compile(rf"(?<![qQ])(?:{'|'.join(_TONES)})(?!\w)", re.IGNORECASE)
-_SAME_SIGN = str.maketrans(
-    {
-        "–": "-", "—": "-", "‐": "-", "‑": "-", "−": "-", "\u00ad": "-", "\u00a0": " ", "\u2009": " ",
-        "Ð": "Đ", "ð": "đ", "İ": "I", "\t": " ",
-    }
-)  # fmt: skip
+_MARKED = "".join({pair[1] for pair in _TONES})
+_TONE_MARKS = re.compile(
+    rf"(?<![qQ])[oOuU][{_MARKED}{_MARKED.upper()}](?!\w)"
+)
+_SAME_SIGN = {
+    "–": "-", "—": "-", "‐": "-", "‑": "-", "−": "-", "\u00ad": "-", "\u00a0": " ", "\u2009": " ",
+    "Ð": "Đ", "ð": "đ", "İ": "I", "\t": " ",
+}  # fmt: skip
+
 
 
 def set_tone_marks(text: str) -> str:
@@ -39,11 +41,14 @@ def plain(text: str) -> str:
 
 def fold(text: str) -> str:
     """Give the plain form of ``text`` in lower case; the length stays."""
-    return plain(text).lower()
+    return plain(text).lower() if len(text) < _WHOLE_TEXT else _fold_whole(text)
 
 
 def _plain(text: str) -> str:
-    return set_tone_marks(text.translate(_SAME_SIGN))
+    for sign, standard in _SAME_SIGN.items():
+        if sign in text:
+            text = text.replace(sign, standard)
+    return set_tone_marks(text)
 
 
 @lru_cache(maxsize=16)
@@ -52,9 +57,16 @@ def _plain_whole(text: str) -> str:
     return _plain(text)
 
 
+@lru_cache(maxsize=16)
+def _fold_whole(text: str) -> str:
+    return _plain_whole(text).lower()
+
+
 def _moved(match: re.Match[str]) -> str:
     pair = match[0]
-    moved = _TONES[pair.lower()]
+    moved = _TONES.get(pair.lower())
+    if moved is None:  # uà, oỳ: no pair in which a mark could be moved
+        return pair
     return "".join(
         new.upper() if old.isupper() else new for old, new in zip(pair, moved, strict=True)
     )
