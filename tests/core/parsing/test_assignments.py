@@ -227,3 +227,18 @@ def test_spans_hold_the_words_of_their_values() -> None:
         "Ủy ban nhân dân các huyện",
     ]
     assert one.span.of(reading.text).startswith("Giao Sở LĐTBXH")
+
+
+def test_a_closing_that_only_asks_for_a_report_is_a_duty_and_no_assignment() -> None:
+    directive = _read(
+        HEAD,
+        "1. Tổ chức tọa đàm.",
+        "Đề nghị các đơn vị báo cáo kết quả về Sở Y tế trước ngày 10/4/2024.",
+    )
+    assert _who(directive) == {"1": []}
+    assert [(one.by, one.to) for one in directive.report_duties] == [(("các đơn vị",), "Sở Y tế")]
+
+
+def test_what_is_hung_behind_a_colon_is_an_activity_of_its_own() -> None:
+    directive = _read(HEAD, "1. Truyền thông: Treo băng rôn tại cổng cơ quan.")
+    assert _at(directive, "1").activities == ("communication", "banner")

@@ -20,7 +20,7 @@ from thongsuot.core.vocabulary.load import table
 _ABSORBING: frozenset[str] = frozenset({"planning", "reporting", "communication", "seminar"})
 _CLAUSE_END = re.compile(r"[;\n]|\.(?=\s|$|/)")
 _QUOTED = re.compile(r'"[^"\n]{1,240}"')
-_GOES_ON = pattern(r"\s(?:và|đồng\sthời|kết\shợp)\s$|,\s(?:đồng\sthời\s|kết\shợp\s)?$")
+_GOES_ON = pattern(r"\s(?:và|đồng\sthời|kết\shợp)\s$|:\s$|,\s(?:đồng\sthời\s|kết\shợp\s)?$")
 _TO_UNITS = pattern(r"\s?(?:,\s?(?:kiểm\stra|đôn\sđốc|hướng\sdẫn)\s)?(?:cho\s|đối\svới\s|,\s)?")
 
 

@@ -47,7 +47,7 @@ def closing_orders(
             if orders is None:
                 continue
             general = any(agency.collective for agency in orders.leads)
-            if items_name_agencies and (general or _only_reports(text, orders)):
+            if _only_reports(text, orders) or (items_name_agencies and general):
                 continue
             found.append(_assignment(text, sentence, orders))
     return tuple(found)
