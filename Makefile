@@ -6,7 +6,7 @@ PYTEST := $(BIN)/pytest -q -n auto
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup setup-test run test check lint format test-sqlite test-postgres browser bench docs rule screenshots clean
+.PHONY: help setup setup-test run test check lint format test-sqlite test-postgres browser bench accuracy docs rule screenshots clean
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -49,8 +49,14 @@ browser: setup-test ## The journeys in Chromium alone
 bench: setup-test ## Measure, and write the figures into docs/performance.md (ONLY=reading)
 	$(BIN)/python -m tools.bench $(ONLY)
 
+accuracy: setup ## How much is read rightly, into docs/accuracy.md
+	$(BIN)/python -m tools.accuracy
+
 docs: setup-test ## Generated pages: rules, contract of the API
 	$(BIN)/python -m tools.make_docs
 
 rule: ## Begin a new rule: make rule CODE=TH412 NAME=deadline_on_a_holiday
 	@$(PYTHON) -m tools.new_rule $(CODE) $(NAME)
+
+screenshots: setup-test ## Pictures of every screen in three widths; those of the guide too
+	$(BIN)/python -m tools.screenshots

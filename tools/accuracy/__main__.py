@@ -1,0 +1,37 @@
+"""Measures what is read rightly: ``python -m tools.accuracy [--show LETTER]``, figures into docs/accuracy.md."""
+
+from __future__ import annotations
+
+import sys
+
+from tools.accuracy.letters import Letter, fresh_letters, seed_letters
+from tools.accuracy.page import heading, write_section
+from tools.accuracy.score import score
+from tools.accuracy.tables import figures, misses
+
+
+def main(arguments: list[str]) -> int:
+    """Score all letters and write the page, or only print the misses of one."""
+    letters = [*seed_letters(), *fresh_letters()]
+    if arguments[:1] == ["--show"]:
+        letters = [
+            one for one in letters if one.path.stem.startswith(tuple(arguments[1:]) or ("",))
+        ]
+        print(misses({one.path.stem: score(one.expected, one.reading()) for one in letters}))
+        return 0
+    sheets = {one.path.stem: score(one.expected, one.reading()) for one in letters}
+    groups: dict[str, list[Letter]] = {}
+    for one in letters:
+        groups.setdefault(one.group, []).append(one)
+    table = figures(
+        {name: [sheets[one.path.stem] for one in some] for name, some in groups.items()}
+    )
+    head = heading({name: [one.path for one in some] for name, some in groups.items()})
+    write_section("figures", f"{head}\n\n{table}")
+    write_section("misses", misses(sheets))
+    print(table)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
