@@ -20,7 +20,7 @@ from thongsuot.domain.directives.queries import current_reading
 from thongsuot.domain.errors import NotFoundError
 from thongsuot.domain.organisations.models import Unit
 from thongsuot.domain.organisations.models.unit import Kind
-from thongsuot.domain.reports.queries.completeness import completeness
+from thongsuot.domain.reports.queries.completeness import Standing, completeness
 from thongsuot.domain.reports.queries.scope import accepted_below
 from thongsuot.domain.reports.queries.totals import narratives, totals
 from thongsuot.domain.reports.revision import first_dispatch, receiver_of
@@ -37,6 +37,7 @@ def consolidation(campaign: Campaign, unit: Unit, today: date) -> Consolidation:
     """Give the consolidated report of ``unit`` as it stands; what nobody knows yet stays blank."""
     reading = current_reading(campaign.document).data
     has_committee = unit.kind == Kind.COMMITTEE
+    standings = completeness(campaign, unit, today).standings
     return Consolidation(
         issuer=IssuingBody(
             unit.name, None if has_committee or unit.parent is None else unit.parent.name
@@ -47,8 +48,8 @@ def consolidation(campaign: Campaign, unit: Unit, today: date) -> Consolidation:
         subject=report_subject(campaign.name, campaign.edition, campaign.year),
         receivers=_receivers(campaign, unit, reading),
         totals=totals(campaign, unit),
-        coverage=_coverage(campaign, unit, today),
-        names=_names(campaign, unit, today),
+        coverage=_coverage(standings, today),
+        names={unit.code: unit.name} | {row.unit.code: row.unit.name for row in standings},
         narratives=tuple(_narratives(campaign, unit)),
         grounds=_grounds(campaign, unit, reading),
         is_sample=unit.is_sample,
@@ -78,20 +79,13 @@ def _receivers(campaign: Campaign, unit: Unit, reading: dict[str, Any]) -> tuple
     return (receiver.name, *(name for name in onward if gathers and name != receiver.name))
 
 
-def _coverage(campaign: Campaign, unit: Unit, today: date) -> Coverage:
-    standings = completeness(campaign, unit, today).standings
+def _coverage(standings: tuple[Standing, ...], today: date) -> Coverage:
     received = (
         Received(row.unit.code, timezone.localdate(row.report.submitted_at), row.report.nil)
         for row in standings
         if row.reported and row.report is not None and row.report.submitted_at is not None
     )
     return coverage((Asked(row.unit.code, row.due) for row in standings), received, today)
-
-
-def _names(campaign: Campaign, unit: Unit, today: date) -> dict[str, str]:
-    names = {unit.code: unit.name}
-    asked = {row.unit.code: row.unit.name for row in completeness(campaign, unit, today).standings}
-    return names | asked
 
 
 def _narratives(campaign: Campaign, unit: Unit) -> Iterable[Narrative]:

@@ -9,8 +9,6 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 
-from thongsuot.core.model.codec import to_json
-from thongsuot.core.model.formal_document import FormalDocument
 from thongsuot.core.rendering.docx import to_docx
 from thongsuot.core.rendering.pdf import BUNDLED_FONTS, to_pdf
 from thongsuot.core.rollup.combine import Totals
@@ -38,14 +36,16 @@ def consolidate(actor: Actor, *, campaign: Campaign) -> ConsolidatedReport:
         raise NotFoundError
     given = consolidation(campaign, actor.unit, timezone.localdate())
     document = consolidated_report(given)
-    data = _data(document, given.totals, sources(campaign, actor.unit))
-    content = json.dumps(data, ensure_ascii=False, sort_keys=True)
-    data_hash = hashlib.sha256(content.encode()).hexdigest()
+    data = _data(given.totals, sources(campaign, actor.unit))
+    word_file = to_docx(document)
+    # the same document gives the same bytes, so they tell whether anything is new
+    content = json.dumps(data, sort_keys=True).encode() + word_file
+    data_hash = hashlib.sha256(content).hexdigest()
     last = ConsolidatedReport.objects.filter(campaign=campaign, unit=actor.unit).first()
     if last is not None and last.data_hash == data_hash:
         return last
     name = f"tong-hop/{campaign.pk}-{actor.unit.pk}-{data_hash}"
-    stores.put(stores.store(), f"{name}.docx", to_docx(document))
+    stores.put(stores.store(), f"{name}.docx", word_file)
     stores.put(stores.store(), f"{name}.pdf", to_pdf(document, BUNDLED_FONTS))
     return _keep(actor, campaign, name, data, data_hash)
 
@@ -75,8 +75,8 @@ def _keep(
     return report
 
 
-def _data(document: FormalDocument, totals: Totals, reports: list[int]) -> dict[str, Any]:
-    """Give what the report is made of: its words, and every figure with the reports that it comes from."""
+def _data(totals: Totals, reports: list[int]) -> dict[str, Any]:
+    """Give what the report is made of: every figure with the reports that it comes from."""
     figures = {
         code: {
             "amount": None if total.amount is None else str(total.amount),
@@ -84,4 +84,4 @@ def _data(document: FormalDocument, totals: Totals, reports: list[int]) -> dict[
         }
         for code, total in totals.by_indicator.items()
     }
-    return {"document": to_json(document), "figures": figures, "reports": reports}
+    return {"figures": figures, "reports": reports}
