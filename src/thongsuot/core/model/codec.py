@@ -107,4 +107,4 @@ def _decode(kind: Any, data: Any) -> Any:  # noqa: ANN401 - the JSON edge
 @cache
 def _hints(kind: type) -> tuple[tuple[str, Any], ...]:
     hints = get_type_hints(kind)
-    return tuple((field.name, hints[field.name]) for field in fields(kind))  # type: ignore[arg-type]
+    return tuple((field.name, hints[field.name]) for field in fields(kind))
