@@ -20,6 +20,11 @@ FLAGS = [
     "--disable-dev-shm-usage",
 ]
 
+PATIENCE = 30_000
+"""Milliseconds before a step counts as failed; a busy machine is slow, not wrong."""
+
+expect.set_options(timeout=PATIENCE)
+
 
 class Person:
     """Does on the screens what an official would do, by the words on them."""
@@ -28,7 +33,7 @@ class Person:
         self.context = browser.new_context(
             base_url=base_url, locale="vi-VN", viewport={"width": 1366, "height": 768}
         )
-        self.context.set_default_timeout(10_000)
+        self.context.set_default_timeout(PATIENCE)
         self.page: Page = self.context.new_page()
         self.troubles: list[str] = []
         self.page.on("pageerror", lambda error: self.troubles.append(str(error)))
