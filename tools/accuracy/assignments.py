@@ -62,7 +62,7 @@ def _score_extra(sheet: Sheet, got: Json) -> None:
 def _score_agencies(sheet: Sheet, name: str, both: tuple[Json, Json], text: str) -> None:
     wanted, got = both
     options = choices(wanted, "agencies")
-    best = max(options, key=lambda some: len(_keys(some) & _keys(got["agencies"])) - len(some))
+    best = max(options, key=lambda some: 2 * len(_keys(some) & _keys(got["agencies"])) - len(some))
     rest = list(got["agencies"])
     for one in best:
         label = f"{name}.{one['name'][:40]}"

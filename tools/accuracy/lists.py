@@ -39,7 +39,7 @@ def _plain(sheet: Sheet, measure: str, accepted: list[list[Any]], got: list[Any]
     options = [
         [bare_path(one) if measure == "outline" else one for one in some] for some in accepted
     ]
-    best = max(options, key=lambda some: sum(one in got for one in some) - len(some))
+    best = max(options, key=lambda some: 2 * sum(one in got for one in some) - len(some))
     rest = list(got)
     for one in best:
         if one in rest:
@@ -58,15 +58,13 @@ def _named(one: Any) -> str:  # noqa: ANN401 - JSON
 def _addressees(sheet: Sheet, wanted: Json, got: Json) -> None:
     found = [(one["name"], one["collective"]) for one in got["addressees"]]
     options = choices(wanted, "addressees")
-    best = max(
-        options, key=lambda some: [(one["name"], one["collective"]) for one in some] == found
-    )
-    keys = [(one["name"], one["collective"]) for one in best]
-    _plain(sheet, "addressees", [keys], found)
-    spans = {one["name"]: under(got["text"], one["span"]) for one in got["addressees"]}
-    for one in best:
-        if one["name"] in spans:
-            judge_span(sheet, f"addressees[{one['name'][:40]}]", [one["words"]], spans[one["name"]])
+    keys = [[(one["name"], one["collective"]) for one in some] for some in options]
+    _plain(sheet, "addressees", keys, found)
+    words = {one["name"]: one["words"] for some in reversed(options) for one in some}
+    for one in got["addressees"]:
+        if one["name"] in words:
+            name = f"addressees[{one['name'][:40]}]"
+            judge_span(sheet, name, [words[one["name"]]], under(got["text"], one["span"]))
 
 
 def _citations(sheet: Sheet, wanted: Json, got: Json) -> None:

@@ -78,7 +78,8 @@ def _date(short: list[Any]) -> Json:
 
 
 def _place(short: str) -> Json:
-    return {"name": short, "words": short}
+    name, _, words = short.partition(" = ")
+    return {"name": name, "words": words or name}
 
 
 def _subject(short: str) -> Json:
