@@ -1,9 +1,14 @@
-"""Measures what is read rightly: ``python -m tools.accuracy [--show LETTER]``, figures into docs/accuracy.md."""
+"""Measures what is read rightly and writes the figures into docs/accuracy.md.
+
+``python -m tools.accuracy`` does all; ``--show 07`` prints the misses of one letter; ``--note`` writes what is missed now
+into the expected readings of the fresh letters.
+"""
 
 from __future__ import annotations
 
 import sys
 
+from tools.accuracy.known_misses import note_misses
 from tools.accuracy.letters import Letter, fresh_letters, seed_letters
 from tools.accuracy.page import heading, write_section
 from tools.accuracy.score import score
@@ -18,6 +23,9 @@ def main(arguments: list[str]) -> int:
             one for one in letters if one.path.stem.startswith(tuple(arguments[1:]) or ("",))
         ]
         print(misses({one.path.stem: score(one.expected, one.reading()) for one in letters}))
+        return 0
+    if arguments[:1] == ["--note"]:
+        print(*(one.path.stem for one in fresh_letters() if note_misses(one)), sep="\n")
         return 0
     sheets = {one.path.stem: score(one.expected, one.reading()) for one in letters}
     groups: dict[str, list[Letter]] = {}
