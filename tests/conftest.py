@@ -6,9 +6,16 @@ from types import SimpleNamespace
 
 import pytest
 from django.test import Client
+from hypothesis import HealthCheck, settings
 
 from tests.builders import a_unit, an_actor
 from thongsuot.domain.organisations.actor import Actor
+
+# How long drawing an example takes says something about the machine, not about the program.
+settings.register_profile(
+    "any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("any machine")
 
 
 @pytest.fixture(autouse=True)

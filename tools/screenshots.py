@@ -1,209 +1,111 @@
-"""Pictures of every screen with sample data, at three widths: to look at, and for the guide.
+"""Pictures of every screen in three widths, with a campaign under way: ``make screenshots``.
 
-``python -m tools.screenshots --out DIR`` starts a server of its own on data of its own, walks through the
-whole cycle, and takes each screen at 360, 1366 and 1920 pixels. It tells of screens that are wider than the
-window, of answers that are errors, and of what the browser complains of; then its exit status is 1.
+Those of a usual old screen (1366) are the pictures of the guide for officials; the others are to be looked at.
 """
 
 from __future__ import annotations
 
-import argparse
-import os
+import io
 import shutil
-import socket
-import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from urllib.request import urlopen
 
+from PIL import Image
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from tests.browser import walk
-from tests.browser.person import FLAGS, PASSWORD, Person
+from tools.live import PASSWORD, Caller, LiveServer, live_server
+from tools.sample_campaign import Campaign, carry_out
 
+ROOT = Path(__file__).resolve().parents[1]
+GUIDE = ROOT / "docs/guide/pictures"
+LOOK = ROOT / "build/screenshots"
 WIDTHS = {360: 740, 1366: 768, 1920: 1080}
-SECOND_LETTER = walk.LETTER.with_name("002_b88f4200da120217.txt")
-
-SCREENS: dict[str, tuple[tuple[str, str], ...]] = {
-    "chuyenvien.haiphong": (
-        ("ban-lam-viec-tinh", "/"),
-        ("van-ban", "/van-ban/"),
-        ("van-ban-khong-thay", "/van-ban/?tim=khong+co"),
-        ("tai-len", "/van-ban/tai-len/"),
-        ("ra-soat", "/van-ban/1/"),
-        ("ra-soat-sua", "/van-ban/1/?sua=assignments.4.agencies"),
-        ("khong-doc-duoc", "/van-ban/3/"),
-        ("mo-dot", "/van-ban/2/mo-dot/"),
-        ("cac-dot", "/dot/"),
-        ("dot", "/dot/1/"),
-        ("giao-viec", "/dot/2/giao-viec/"),
-        ("giao-viec-da-giao", "/dot/1/giao-viec/"),
-        ("tong-hop-tinh", "/dot/1/tong-hop/"),
-        ("don-vi", "/don-vi/"),
-        ("don-vi-tim", "/don-vi/?tim=thuy+nguyen"),
-        ("nhat-ky", "/nhat-ky/"),
-        ("khong-tim-thay", "/dot/999/"),
-    ),
-    "chuyenvien.thuynguyen": (
-        ("ban-lam-viec-huyen", "/"),
-        ("nhiem-vu", "/nhiem-vu/"),
-        ("bao-cao-huyen", "/bao-cao/"),
-        ("dot-huyen", "/dot/1/"),
-    ),
-    "chuyenvien.xa2": (
-        ("ban-lam-viec-xa", "/"),
-        ("nhiem-vu-xa", "/nhiem-vu/"),
-        ("mot-nhiem-vu", "/nhiem-vu/30/"),
-        ("bao-cao-xa", "/bao-cao/"),
-        ("bieu-bao-cao", "/dot/1/bao-cao/"),
-        ("mot-bao-cao", "/bao-cao/2/"),
-    ),
-    "chuyenvien.sldtbxh": (
-        ("tong-hop", "/dot/1/tong-hop/"),
-        ("con-so", "/dot/1/tong-hop/participants/"),
-        ("bao-cao-dau-moi", "/bao-cao/"),
-    ),
-    "chuyenvien.binhphuoc": (
-        ("ban-lam-viec-trong", "/"),
-        ("nhiem-vu-trong", "/nhiem-vu/"),
-        ("cac-dot-trong", "/dot/"),
-        ("bao-cao-trong", "/bao-cao/"),
-    ),
-}
+GUIDE_WIDTH = 1366
+FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"]
 
 
 def main() -> int:
-    """Take the pictures; give the exit status."""
-    options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--out", type=Path, required=True, help="folder for the pictures")
-    out: Path = options.parse_args().out
-    out.mkdir(parents=True, exist_ok=True)
-    troubles: list[str] = []
-    with _server() as url, sync_playwright() as playwright:
-        path = os.environ.get("CHROMIUM") or shutil.which("chromium")
-        browser = playwright.chromium.launch(executable_path=path, args=FLAGS)
-        _walk(browser, url)
-        troubles += _sign_in_page(browser, url, out)
-        for username, screens in SCREENS.items():
-            troubles += _screens(Person(browser, url, username), screens, out)
-    for trouble in troubles:
-        print(trouble, file=sys.stderr)
-    return 1 if troubles else 0
+    """Bring a campaign as far as its consolidated report and take all pictures; give the exit status."""
+    for folder in (GUIDE, LOOK):
+        folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder, live_server(folder) as server:
+        campaign = carry_out(Caller, server.port)
+        with sync_playwright() as playwright:
+            browser = playwright.chromium.launch(
+                executable_path=shutil.which("chromium"), args=FLAGS
+            )
+            for width, height in WIDTHS.items():
+                _take_all(browser, server, campaign, (width, height))
+            browser.close()
+    return 0
 
 
-@contextmanager
-def _server() -> Iterator[str]:
-    with tempfile.TemporaryDirectory() as data, socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-        probe.close()
-        environment = {
-            **os.environ,
-            "THONGSUOT_DATA": data,
-            "THONGSUOT_SAMPLE_PASSWORD": PASSWORD,
-            "DATABASE_URL": "",
-        }
-        command = [
-            sys.executable,
-            "-m",
-            "thongsuot.cli.main",
-            "serve",
-            "--prepare",
-            "--with-worker",
-        ]
-        server = subprocess.Popen([*command, "--port", str(port)], env=environment)
-        try:
-            url = f"http://127.0.0.1:{port}"
-            _wait_for(f"{url}/dang-nhap/")
-            yield url
-        finally:
-            server.terminate()
-            server.wait(timeout=30)
+def _screens(campaign: Campaign) -> dict[str, tuple[str | None, str]]:
+    """Name each picture, who looks, and the address."""
+    at = campaign.campaign
+    city, below = "chuyenvien.haiphong", "chuyenvien.thuynguyen"
+    return {
+        "01-dang-nhap": (None, "/dang-nhap/"),
+        "02-ban-lam-viec": (city, "/"),
+        "03-van-ban": (city, "/van-ban/"),
+        "04-tai-len": (city, "/van-ban/tai-len/"),
+        "05-xem-van-ban": (city, f"/van-ban/{campaign.document}/"),
+        "06-mo-dot": (city, f"/van-ban/{campaign.other_document}/mo-dot/"),
+        "07-giao-viec": (city, f"/dot/{at}/giao-viec/"),
+        "08-dot": (city, f"/dot/{at}/"),
+        "09-nhiem-vu": (below, "/nhiem-vu/"),
+        "10-mot-nhiem-vu": (below, f"/nhiem-vu/{campaign.assignment}/"),
+        "11-bieu-mau": ("chuyenvien.xa1", f"/dot/{at}/bao-cao/"),
+        "12-bao-cao": (below, "/bao-cao/"),
+        "13-duyet-bao-cao": (below, f"/bao-cao/{campaign.report}/"),
+        "14-tong-hop": (city, f"/dot/{at}/tong-hop/"),
+        "15-don-vi": (city, "/don-vi/"),
+        "16-nhat-ky": (city, "/nhat-ky/"),
+    }
 
 
-def _wait_for(url: str, seconds: float = 90) -> None:
-    end = time.monotonic() + seconds
-    while True:
-        try:
-            with urlopen(url):  # noqa: S310 - our own server
-                return
-        except OSError:
-            if time.monotonic() > end:
-                raise
-            time.sleep(0.2)
-
-
-def _walk(browser: Browser, url: str) -> None:
-    """Walk through the cycle, and leave a second letter and an unreadable file behind."""
-    people = {name: Person(browser, url, name) for name in SCREENS}
-    people |= {name: Person(browser, url, name) for name in walk.COMMUNES if name not in people}
-    city, district = people["chuyenvien.haiphong"], people["chuyenvien.thuynguyen"]
-    walk.receive(city)
-    walk.review(city)
-    walk.give(city)
-    walk.hand_on(district)
-    for name in walk.COMMUNES:
-        walk.carry_out_and_report(people[name], name)
-    walk.decide(district, people["chuyenvien.xa2"])
-    walk.report_of_the_district(district)
-    walk.accept_the_district(people["chuyenvien.sldtbxh"])
-    walk.see_totals(people["chuyenvien.sldtbxh"])
-    _second_letter(city.page)
-    for person in people.values():
-        person.context.close()
-
-
-def _second_letter(page: Page) -> None:
-    page.goto("/van-ban/tai-len/")
-    page.set_input_files("input[type=file]", SECOND_LETTER)
-    page.get_by_role("button", name="Tải lên và đọc").click()
-    page.wait_for_selector("#review", timeout=30_000)
-    page.goto("/van-ban/2/mo-dot/")
-    page.get_by_role("button", name="Mở đợt và xem trước việc giao").click()
-    page.goto("/van-ban/tai-len/")
-    broken = {"name": "cong-van.docx", "mimeType": "application/zip", "buffer": b"PK\x03\x04 x"}
-    page.set_input_files("input[type=file]", broken)  # type: ignore[arg-type] # the three keys that are asked for
-    page.get_by_role("button", name="Tải lên và đọc").click()
-    page.wait_for_selector(".note-bad", timeout=30_000)
-
-
-def _sign_in_page(browser: Browser, url: str, out: Path) -> list[str]:
-    context = browser.new_context(base_url=url, locale="vi-VN")
-    troubles = _take(context.new_page(), "dang-nhap", "/dang-nhap/", out)
-    context.close()
-    return troubles
-
-
-def _screens(person: Person, screens: tuple[tuple[str, str], ...], out: Path) -> list[str]:
-    troubles = [
-        trouble for name, path in screens for trouble in _take(person.page, name, path, out)
-    ]
-    expected = "the server responded with a status of 404"
-    troubles += [trouble for trouble in person.troubles if expected not in trouble]
-    person.context.close()
-    return troubles
-
-
-def _take(page: Page, name: str, path: str, out: Path) -> list[str]:
-    """Take one screen at all widths; the whole page, and at the smallest width what one sees first."""
-    troubles: list[str] = []
-    for width, height in WIDTHS.items():
-        page.set_viewport_size({"width": width, "height": height})
-        response = page.goto(path)
-        if response is not None and response.status >= 500:  # noqa: PLR2004 - an error of ours
-            troubles.append(f"{path}: {response.status}")
-        page.wait_for_load_state("networkidle")
+def _take_all(
+    browser: Browser, server: LiveServer, campaign: Campaign, size: tuple[int, int]
+) -> None:
+    width = size[0]
+    pages: dict[str | None, Page] = {}
+    for name, (person, path) in _screens(campaign).items():
+        if person not in pages:
+            pages[person] = _sign_in(browser, server.port, person, size)
+        page = pages[person]
+        answer = page.goto(f"http://127.0.0.1:{server.port}{path}")
+        if answer is None or not answer.ok:
+            raise SystemExit(f"{path} for {person}: {answer and answer.status}")
+        page.screenshot(path=LOOK / f"{name}-{width}.png", full_page=True)
+        if width == GUIDE_WIDTH:
+            _keep_small(page.screenshot(), GUIDE / f"{name}.png")
         wide = page.evaluate("document.documentElement.scrollWidth")
-        if wide > width:
-            troubles.append(f"{path}: {wide} pixels wide in a window of {width}")
-        page.screenshot(path=out / f"{name}-{width}.png", full_page=True)
-        if width == min(WIDTHS):
-            page.screenshot(path=out / f"{name}-{width}-dau.png")
-    return troubles
+        note = f"   wider than the screen: {wide}" if wide > width else ""
+        print(f"{name}-{width}.png{note}")
+    for page in pages.values():
+        page.context.close()
+
+
+def _keep_small(picture: bytes, file: Path) -> None:
+    """Keep a picture with few colours: the pages have no more, and the repository stays light."""
+    Image.open(io.BytesIO(picture)).convert("RGB").quantize(64).save(file, optimize=True)
+
+
+def _sign_in(browser: Browser, port: int, person: str | None, size: tuple[int, int]) -> Page:
+    context = browser.new_context(
+        viewport={"width": size[0], "height": size[1]},
+        locale="vi-VN",
+        timezone_id="Asia/Ho_Chi_Minh",
+    )
+    page = context.new_page()
+    if person is not None:
+        page.goto(f"http://127.0.0.1:{port}/dang-nhap/")
+        page.fill("input[name=username]", person)
+        page.fill("input[name=password]", PASSWORD)
+        page.click("form button[type=submit]")
+        page.wait_for_url(f"http://127.0.0.1:{port}/")
+    return page
 
 
 if __name__ == "__main__":

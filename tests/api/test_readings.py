@@ -35,7 +35,7 @@ def test_a_letter_comes_back_as_the_contract_and_is_not_kept(calling_as, provinc
     ("data", "name", "code"),
     [
         (b"", "rong.docx", "empty"),
-        (b"\x89PNG\r\n\x1a\n" + bytes(64), "anh.docx", "unknown_format"),
+        (b"\x89PNG\r\n\x1a\n" + bytes(64), "anh.docx", "damaged"),
         ("TỐI MẬT\n\nNội dung minh họa".encode(), "mat.txt", "secret"),
     ],
     ids=["empty", "picture", "secret"],

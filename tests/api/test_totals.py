@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from decimal import Decimal
 
 import pytest
 
@@ -32,7 +33,9 @@ def report(campaign, counted, district_officer):
     """Give a function by which a unit reports a figure and the district accepts it."""
 
     def _report(actor, figure):
-        draft = save_draft(actor, campaign=campaign, content=ReportContent({counted: figure}))
+        draft = save_draft(
+            actor, campaign=campaign, content=ReportContent({counted: Decimal(figure)})
+        )
         submitted = submit_report(actor, report=draft, submission_key=f"key-{draft.pk}")
         return accept_report(district_officer, report=submitted)
 
