@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.agencies import split_agencies
@@ -89,3 +91,22 @@ def test_only_the_words_of_the_span_are_read() -> None:
 @pytest.mark.parametrize("blank", ["", "   ", ";;", "- ;"])
 def test_a_blank_list_names_nobody(blank: str) -> None:
     assert _names(blank) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("(Sở Y tế", ["Sở Y tế"]),
+        ("Sở Y tế (b/c; Sở Nội vụ", ["Sở Y tế", "b/c", "Sở Nội vụ"]),
+        ("((((", []),
+        (") Sở Y tế", [") Sở Y tế"]),
+    ],
+)
+def test_an_unpaired_bracket_does_not_stop_the_list(line: str, names: list[str]) -> None:
+    assert _names(line) == names
+
+
+@given(st.text(alphabet=st.sampled_from("Sở Y tế,;:.()-|/\n“”các "), max_size=60))
+def test_every_list_ends_with_names_inside_it(line: str) -> None:
+    found = split_agencies(line, Span(0, len(line)))
+    assert all(0 <= one.span.start < one.span.end <= len(line) for one in found)

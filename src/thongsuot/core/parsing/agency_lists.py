@@ -64,13 +64,17 @@ def read_list(plain_text: str, start: int, end: int) -> Iterator[Mention]:
         at = skipped.end() if skipped else at
         if at >= end:
             return
+        begun = at
         for mention in _next_in_list(plain_text, at, end):
-            yield mention
-            at = mention.end
+            if mention.end > mention.start:
+                yield mention
+            at = max(at, mention.end)
         closing = _BRACKET.match(plain_text, at, end)
         at = closing.end() if closing else at
         separator = _SEPARATOR.match(plain_text, at, end)
-        at = separator.end() if separator else max(at, start)
+        at = separator.end() if separator else at
+        if at == begun:
+            at += 1  # an unpaired bracket: no name, no separator, and yet the list goes on
 
 
 def _next_in_list(plain_text: str, at: int, end: int) -> list[Mention]:
