@@ -138,3 +138,9 @@ def test_the_page_follows_the_reading(at_desk, province_officer, settings):
     assert "Tệp bị hỏng." in client.get(f"/van-ban/{document.pk}/").content.decode()
     refused = client.get(f"/van-ban/{document.pk}/tep/")
     assert refused.status_code == 409
+
+
+def test_what_the_page_swaps_in_place_is_merged_and_not_nested(at_desk, province_officer, document):
+    page = at_desk(province_officer).get(f"/van-ban/{document.pk}/").content.decode()
+    assert "morph:outerHTML" in page
+    assert re.search(r'<body[^>]* hx-ext="morph"', page)
