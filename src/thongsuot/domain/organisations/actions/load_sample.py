@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache, partial
 from itertools import groupby
 
 from django.contrib.auth.hashers import make_password
@@ -100,8 +101,9 @@ def _add_accounts(password: str) -> list[Account]:
     wanted = sample_accounts()
     units = Unit.objects.in_bulk({row.unit for row in wanted}, field_name="code")
     known = {row.username for row in Account.objects.filter(is_sample=True)}
-    # Hashing is slow on purpose; what is printed on the screen needs no salt of its own for each account.
-    hashed = make_password(password)
+    # Hashing is slow on purpose: not at all where nothing changes, and once for all, since what is
+    # printed on the screen needs no salt of its own for each account.
+    hashed = cache(partial(make_password, password))
     for row in wanted:
         if row.username in known:
             continue
@@ -109,7 +111,7 @@ def _add_accounts(password: str) -> list[Account]:
         account = Account.objects.create(
             username=row.username,
             full_name=f"{row.title} – {unit.name}",
-            password=hashed,
+            password=hashed(),
             is_sample=True,
         )
         Post.objects.create(account=account, unit=unit, role=row.role)
@@ -118,10 +120,10 @@ def _add_accounts(password: str) -> list[Account]:
     return accounts
 
 
-def _set_password(accounts: Iterable[Account], password: str, hashed: str) -> None:
-    checked: dict[str, bool] = {hashed: True}
+def _set_password(accounts: Iterable[Account], password: str, hashed: Callable[[], str]) -> None:
+    checked: dict[str, bool] = {}
     for account in accounts:
         if account.password not in checked:
             checked[account.password] = account.check_password(password)
         if not checked[account.password]:
-            Account.objects.filter(pk=account.pk).update(password=hashed)
+            Account.objects.filter(pk=account.pk).update(password=hashed())
