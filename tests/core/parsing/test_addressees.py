@@ -35,7 +35,7 @@ _HEAD = f"UBND HUYỆN MẪU SƠN\n{NATION}\nSố: 1/UBND-VX\nMẫu Sơn, ngày 
             ["các đồng chí Bí thư Đảng ủy các xã, thị trấn", "Thủ trưởng các phòng, ban, ngành huyện"],
         ),
         ("Kính gửi: Giám đốc các Trung tâm: Y tế, Dân số.", ["Giám đốc Trung tâm Y tế", "Giám đốc Trung tâm Dân số"]),
-        ("Kính gửi: Các trường MN, TH, THCS trên địa bàn.", ["các trường MN, TH, THCS trên địa bàn"]),
+        ("Kính gửi: Các trường MN, TH, THCS trên địa bàn.", ["các trường mầm non, tiểu học, trung học cơ sở trên địa bàn"]),
         ("Kính gửi: Bà Nguyễn Thị Mẫu, trú tại thôn Mẫu.", ["Bà Nguyễn Thị Mẫu, trú tại thôn Mẫu"]),
         ("Kính gửi: Ông (Bà): .................................", []),
         ("Kính gửi: ..........................................", []),

@@ -89,7 +89,7 @@ def test_nothing_is_added_to_a_name(name: str) -> None:
     ("written", "name"),
     [
         ("Các Sở, ban, ngành tỉnh", "các sở, ban, ngành tỉnh"),
-        ("Các trường THPT trên địa bàn", "các trường THPT trên địa bàn"),
+        ("Các trường THPT trên địa bàn", "các trường trung học phổ thông trên địa bàn"),
         ("UBND các huyện, TP", "Ủy ban nhân dân các huyện, thành phố"),
     ],
 )

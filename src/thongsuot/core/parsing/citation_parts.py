@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING
 
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.agency_mention import match_mention
 from thongsuot.core.parsing.speech import speaks
 from thongsuot.core.vocabulary.folding import plain
-from thongsuot.core.vocabulary.load import table
+from thongsuot.core.vocabulary.load import strings, table
 
 if TYPE_CHECKING:
     from thongsuot.core.parsing.citation_forms import CitedForm
@@ -23,10 +24,6 @@ _DATE = re.compile(
 _OF = re.compile(r"\s*,?\s*(?:của|do)\s+(?:liên\s+)?(?:đồng\s+chí\s+)?", re.IGNORECASE)
 _JOINTLY = re.compile(r"\s+(?:và|-)\s+(?=[A-ZĐỦ])")
 _BARE = re.compile(r"\s+(?=[A-ZĐ])")
-_ABOUT = re.compile(
-    r"\s*,?\s*(?:\(?khóa\s+\w+\)?,?\s*)?(?:kỳ\s+họp\s+thứ\s+\w+\s*,?\s*)?(?:có\s+(?:nội\s+dung\s+)?)?(?:(?:v/v|về(?=\s+việc)|về(?=\W))\s*:?\s*)?(?P<about>(?:việc|[“\"]|ban\s+hành|quy\s+định|phê\s+duyệt|hướng\s+dẫn|triển\s+khai|thành\s+lập|sửa\s+đổi|giao|công\s+bố|tổ\s+chức|thực\s+hiện|tăng\s+cường|đẩy\s+mạnh|kiện\s+toàn|chỉ\s+đạo|yêu\s+cầu|đề\s+nghị|phát\s+động|điều\s+chỉnh|bãi\s+bỏ|thông\s+qua|quy\s+chế|ủy\s+quyền|phân\s+công)?)",
-    re.IGNORECASE,
-)
 _ABOUT_END = re.compile(
     r";|\n|\.(?=\s|$)|\./\.|\s+và\s+(?:tổ\s+chức\s+triển\s+khai|(?:các\s+)?(?:Kế\s+hoạch|Quyết\s+định|Công\s+văn|Chỉ\s+thị|Nghị\s+quyết|Thông\s+báo|Hướng\s+dẫn|Chương\s+trình|Văn\s+bản)\s+số)"
 )
@@ -86,7 +83,7 @@ def _iso(found: re.Match[str]) -> str | None:
 def about_behind(text: str, at: int) -> Span | None:
     """Give the words that say what a cited document is about, without `về`."""
     words = plain(text)
-    found = _ABOUT.match(words, at)
+    found = _about().match(words, at)
     if found is None:
         return None
     has_sign = re.search(r"(?:v/v|về)\s*:?\s*$", words[at : found.start("about")], re.IGNORECASE)
@@ -151,3 +148,11 @@ def issuer_of_symbol(form: CitedForm) -> str | None:
         if mention is not None and mention.end == len(part) and mention.kind in {"Bộ", "Sở"}:
             return mention.name
     return None
+
+
+@cache
+def _about() -> re.Pattern[str]:
+    verbs = "|".join(verb.replace(" ", r"\s+") for verb in strings("speech", "about"))
+    session = r"(?:\(?khóa\s+\w+\)?,?\s*)?(?:kỳ\s+họp\s+thứ\s+\w+\s*,?\s*)?"
+    mark = r"(?:có\s+(?:nội\s+dung\s+)?)?(?:(?:v/v|về(?=\s+việc)|về(?=\W))\s*:?\s*)?"
+    return re.compile(rf"\s*,?\s*{session}{mark}(?P<about>(?:việc|[“\"]|{verbs})?)", re.IGNORECASE)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from thongsuot.core.model.head import PartialDate, Place
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.head_marks import stripped_span
 from thongsuot.core.vocabulary.folding import LOWER, UPPER, plain
+from thongsuot.core.vocabulary.load import strings
 
 _BLANK = r"[\s.…_/]{0,60}"
 _WORD = rf"[{UPPER}][\w'’]*\.?"
@@ -24,9 +26,6 @@ _PLACED_SLASHED = re.compile(
     rf"(?P<place>{PLACE})[ \u00a0]*,\s*(?P<date>(?i:{_SLASHED}))(?!\s*[-–])"
 )
 _ADOPTED = re.compile(rf"thông\s+qua\s+(?P<date>(?i:{_WORDED}))")
-_NO_PLACE = re.compile(
-    r"(?:Kính|Độc|Hạnh|Phúc|Ngày|Số|Kèm|Ban hành|Theo|Căn cứ|Thực hiện|Từ|Hồi|Lúc|Vào|Sáng|Chiều|Trước|Đến|Sau|Thứ|Hôm|Tháng|Quyết định|Kế hoạch|Công văn)\b"
-)
 _FIRST_YEAR, _LAST_YEAR, _LAST_DAY, _LAST_MONTH = 1945, 2100, 31, 12
 
 
@@ -64,7 +63,7 @@ def read_adoption(text: str, zone: Span) -> PlaceDate | None:
 
 def _read(text: str, found: re.Match[str], start: int, avoid: tuple[Span, ...]) -> PlaceDate | None:
     name = found["place"]
-    if name is not None and _NO_PLACE.match(name):
+    if name is not None and _no_place().match(name):
         return None
     if name is None and not found.groupdict().get("dots") and not _begins_line(found, start):
         return None
@@ -117,3 +116,9 @@ def _within(digits: str | None, least: int, most: int) -> int | None:
     if digits is None or not least <= int(digits) <= most:
         return None
     return int(digits)
+
+
+@cache
+def _no_place() -> re.Pattern[str]:
+    words = "|".join(word.replace(" ", r"\s+") for word in strings("openings", "no_places"))
+    return re.compile(rf"(?:{words})\b")

@@ -14,10 +14,6 @@ _PREFIX = re.compile(
     rf"[\s*“\"]*(?P<mark>T\s?[./]?\s?M|K\s?[./]?\s?T|T\s?[./]?\s?L|T\s?\.?U\s?\.?Q|Q)(?:\s?[./]\s*|\s+|(?=[:]))[:]?\s*(?P<rest>[{UPPER}].*)$"
 )
 _LONE = re.compile(r"[\s*]*(?P<mark>T\s?[./]?\s?M|K\s?[./]?\s?T|T\s?[./]?\s?L|TUQ)\s?[./][\s*]*$")
-_NOTE = re.compile(
-    r"[\W_]*(?:đã\s+ký|đã\s+kí|ký\s+tên|ký,\s*(?:ghi\s+rõ|đóng\s+dấu)|ký\s+(?:thay|bởi|số)|người\s+ký\s*:|(?:ngày|thời\s+gian)\s+ký|digitally|signature|email\s*:|cơ\s+quan\s*:|chữ\s+ký|daky|signed|ký\s+và\s+đóng\s+dấu|\(?ký\)?$)",
-    re.IGNORECASE,
-)
 _NAME_WORD = rf"[{UPPER}][\w'’]*\.?"
 _RANKS = re.compile(r"^(?:(?:\w{1,8}\.)+\s*)+")
 _NAME = re.compile(rf"{_NAME_WORD}(?:[ \u00a0]+{_NAME_WORD}){{1,6}}")
@@ -63,7 +59,7 @@ def is_position(words: str) -> bool:
 
 def is_sign_note(words: str) -> bool:
     """Tell whether a line is a note in place of the hand: (Đã ký), (Ký tên, đóng dấu)."""
-    return _NOTE.match(words) is not None
+    return _note().match(words) is not None
 
 
 def is_name(words: str) -> bool:
@@ -98,3 +94,9 @@ def _position() -> re.Pattern[str]:
     return re.compile(
         "|".join(rf"{word.replace(' ', chr(92) + 's+')}(?!\\w)" for word in words), re.IGNORECASE
     )
+
+
+@cache
+def _note() -> re.Pattern[str]:
+    notes = "|".join(re.escape(note).replace(r"\ ", r"\s+") for note in strings("signing", "notes"))
+    return re.compile(rf"[\W_]*(?:{notes}|ký\)?$)", re.IGNORECASE)

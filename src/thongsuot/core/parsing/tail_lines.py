@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.agency_mention import match_mention
@@ -12,13 +13,9 @@ from thongsuot.core.parsing.beside import signature_beside
 from thongsuot.core.parsing.lines import Line
 from thongsuot.core.parsing.sign_parts import sign_parts
 from thongsuot.core.parsing.sign_words import is_name, is_position, is_sign_note, sign_prefix
+from thongsuot.core.vocabulary.load import strings
 
 RECIPIENTS_MARK = re.compile(r"[\W_]*(?:Nơi\s+(?:nhận|gửi)|NƠI\s+NHẬN)\s*(?::|$|(?=\s))")
-_ANNEX = re.compile(
-    r"[\W_]*(?:PHỤ\s+LỤC|Phụ\s+lục|BIỂU|Biểu\s+(?:mẫu|số|\d)|MẪU|Mẫu\s+(?:số|\d)|DANH\s+SÁCH|ĐỀ\s+CƯƠNG|LỊCH|CỘNG\s+HÒA"
-    r"|KẾ\s+HOẠCH|QUY\s+CHẾ|QUY\s+ĐỊNH|CHƯƠNG\s+TRÌNH|THỂ\s+LỆ|HƯỚNG\s+DẪN|NỘI\s+DUNG|DỰ\s+TOÁN|BẢNG|Bảng|PHÂN\s+CÔNG|BÁO\s+CÁO|TÊN\s+(?:CƠ\s+QUAN|ĐƠN\s+VỊ)"
-    r"|\(?Kèm\s+theo|\(?Ban\s+hành\s+kèm\s+theo)"
-)
 _SECOND_HEAD = re.compile(r"[\W_]*(?:UBND|ỦY\s+BAN|SỞ|BỘ)\s")
 _BARE_ANNEX = re.compile(r"[\W_]*(?:PHỤ\s+LỤC|Phụ\s+lục)\s*(?:[IVX\d]+\b)?\W*$")
 _FILED = re.compile(r"[\W_]*Lưu\s*[:;]?\s*(?:VT|V\s?T|VP|TCHC|HC|HS|hồ sơ|văn thư|[A-ZĐ])")
@@ -144,7 +141,7 @@ def _is_signing(tail: Tail, line: Line) -> bool:
         return False
     if is_name(words):
         return True
-    if not line.is_capital or len(words) > _LONG // 2 or _ANNEX.match(words):
+    if not line.is_capital or len(words) > _LONG // 2 or _annex().match(words):
         return False
     return not tail.named or not _SECOND_HEAD.match(words)
 
@@ -154,6 +151,14 @@ def _is_receiving(tail: Tail, line: Line) -> bool:
         return False
     if line.is_bullet or _FILED.match(line.words):
         return True
-    if _ANNEX.match(line.words) and line.is_capital:
+    if _annex().match(line.words) and line.is_capital:
         return False
     return not tail.signature_lines or line.words.endswith(";")
+
+
+@cache
+def _annex() -> re.Pattern[str]:
+    titles = sorted(strings("openings", "annex_titles"), key=len, reverse=True)
+    words = "|".join(title.replace(" ", r"\s+") for title in titles)
+    numbered = "|".join(strings("openings", "numbered_forms"))
+    return re.compile(rf"[\W_]*(?:{words}|(?:{numbered})\s+(?:mẫu|số|\d))")
