@@ -12,7 +12,8 @@ from thongsuot.domain.directives.models import ReceivedDocument
 from thongsuot.domain.organisations import access
 from thongsuot.domain.organisations.actor import Actor
 from thongsuot.web.review.field import Field, Group
-from thongsuot.web.review.finding_line import FindingLine, by_severity, finding_lines
+from thongsuot.web.review.finding_group import by_severity
+from thongsuot.web.review.finding_line import FindingLine, finding_lines
 from thongsuot.web.review.groups import fields_of, groups_of
 from thongsuot.web.review.mark import Mark, MarkKind
 from thongsuot.web.review.marked_text import marked_lines
@@ -24,7 +25,7 @@ def screen(actor: Actor, document: ReceivedDocument, editing: str = "") -> dict[
     """Give the context of the review templates; ``editing`` is the field whose editor is open."""
     reading = queries.current_reading(document)
     groups = groups_of(reading)
-    findings = finding_lines(queries.findings_of(document))
+    findings = finding_lines(queries.findings_of(document), reading.data["text"])
     fields = fields_of(groups)
     return {
         "document": document,
@@ -33,6 +34,7 @@ def screen(actor: Actor, document: ReceivedDocument, editing: str = "") -> dict[
         "lines": marked_lines(reading.data["text"], _marks(groups, findings)),
         "groups": groups,
         "findings": by_severity(findings),
+        "finding_count": len(findings),
         "doubtful": [field for field in fields.values() if field.needs_look],
         "campaign": campaigns(actor).filter(document=document).first(),
         "editing": editing if editing in fields else "",
