@@ -49,3 +49,9 @@ def test_the_innermost_field_comes_first_and_opens_where_it_begins():
 
 def test_marks_outside_the_text_are_left_out():
     assert marked_lines("ab", [Mark("x", 1, 9, "value")])[0].pieces[0].paths == ()
+
+
+def test_a_field_with_words_in_two_places_begins_once():
+    marks = [Mark("x", 0, 2, "value"), Mark("x", 5, 7, "value")]
+    opens = [piece.opens for line in marked_lines("ab cd ef", marks) for piece in line.pieces]
+    assert opens.count(("x",)) == 1
