@@ -62,7 +62,11 @@ def _names(text: str) -> tuple[list[str], list[str]]:
             ["Giám đốc sở", "Thủ trưởng các ban, ngành", "Chủ tịch Ủy ban nhân dân các huyện"],
             "tập trung chỉ đạo",
         ),
-        ("Riêng các trường THPT tổ chức sinh hoạt.", ["các trường THPT"], "tổ chức sinh hoạt"),
+        (
+            "Riêng các trường THPT tổ chức sinh hoạt.",
+            ["các trường trung học phổ thông"],
+            "tổ chức sinh hoạt",
+        ),
         (
             "Đối với UBND các xã: Xây dựng kế hoạch.",
             ["Ủy ban nhân dân các xã"],

@@ -37,13 +37,13 @@ def kind_patterns() -> NamePatterns:
 
 @cache
 def _field_patterns() -> NamePatterns:
-    return NamePatterns(((name, name) for name in field_names()), pairs=True)
+    return NamePatterns(((name, name) for name in field_names()), pairs=True, own_signs=True)
 
 
 @cache
 def _own_field_patterns(kind: str) -> NamePatterns | None:
     own = kind_named(kind).own_fields
-    return NamePatterns(((name, name) for name in own), pairs=True) if own else None
+    return NamePatterns(((name, name) for name in own), pairs=True, own_signs=True) if own else None
 
 
 @cache

@@ -9,10 +9,13 @@ from functools import cache
 from thongsuot.core.parsing.agency_catalogue import (
     group_noun_pattern,
     group_qualifier_pattern,
+    kind_named,
     kind_patterns,
+    match_field,
 )
 from thongsuot.core.parsing.agency_tails import match_tail
 from thongsuot.core.vocabulary.agency_words import group_words
+from thongsuot.core.vocabulary.folding import UPPER
 from thongsuot.core.vocabulary.load import table
 
 # `báo`, `ban` are nouns, but báo cáo, ban hành verbs; Ủy ban nhân dân các xã is a collective of its own.
@@ -21,6 +24,17 @@ _SIGN = r"\s*,\s*|\s*-\s*|\s+và\s+|\s*&\s*|\s*;\s*"
 _JOINT = re.compile(rf"(?:{_SIGN}){_NEXT}", re.IGNORECASE)
 # Behind a mere blank `tổ chức` is the verb: các cơ quan, đơn vị tổ chức Lễ kỷ niệm.
 _LOOSE = re.compile(rf"(?:{_SIGN}|\s+(?!tổ\s+chức\b)){_NEXT}", re.IGNORECASE)
+
+
+# `…, đoàn thể tỉnh; Báo Lạng Sơn`: a capital noun with a capital behind it begins a body of its own.
+_BODY_BEGINS = re.compile(rf"[{UPPER}][^\W{UPPER}]*[ \u00a0]+[{UPPER}][^\W{UPPER}\d]")
+
+
+# Units that belong to somebody are several, with `các` or without.
+_ALL_OF_THEM = re.compile(
+    r"(?:đơn\s+vị|cơ\s+quan|đoàn|công\s+đoàn\s+cơ\s+sở)\s+(?:trực\s+thuộc|liên\s+quan)(?!\w)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +64,9 @@ def match_bare_group(plain_text: str, at: int) -> Group | None:
     if first is None:
         return None
     end = _end_of_nouns(plain_text, first.end(), _JOINT)
-    return _group(plain_text, at, first, end) if end > first.end() else None
+    if end == first.end() and not _ALL_OF_THEM.match(plain_text, at):
+        return None
+    return _group(plain_text, at, first, end)
 
 
 def _end_of_nouns(plain_text: str, at: int, joint: re.Pattern[str]) -> int:
@@ -58,9 +74,19 @@ def _end_of_nouns(plain_text: str, at: int, joint: re.Pattern[str]) -> int:
     while True:
         between = joint.match(plain_text, at)
         following = _noun().match(plain_text, between.end()) if between else None
-        if following is None:
+        if following is None or _begins_body(plain_text, following):
             return at
         at = following.end()
+
+
+def _begins_body(plain_text: str, noun: re.Match[str]) -> bool:
+    """Tell whether a noun opens a name (`Báo Lạng Sơn`, `phòng Giáo dục và Đào tạo`) and goes not with the row."""
+    if _BODY_BEGINS.match(plain_text, noun.start()):
+        return True
+    head = kind_patterns().match(plain_text, noun.start())
+    if head is None or head.end != noun.end() or not kind_named(head.name).fields:
+        return False
+    return match_field(plain_text, noun.end() + 1, head.name) is not None
 
 
 def _group(plain_text: str, at: int, first: re.Match[str], nouns_end: int) -> Group:

@@ -27,11 +27,17 @@ _SEPARATOR = re.compile(
     r"\s*[,;/]\s*(?:(?:và|hoặc)\s+)?|\s+(?:và|&|cùng|với|cùng với)\s+", re.IGNORECASE
 )
 _LIST_SIGN = re.compile(r"\s*(?:,?\s*(?:bao\s+)?gồm)?\s*:\s*(?:[-+*•]\s*)?", re.IGNORECASE)
+_COLON = re.compile(r"\s*:\s*(?=\w)")
+_SECOND_HALF = re.compile(rf"\s+[-–]\s+(?=[{UPPER}])")
 _WORD = re.compile(r"\w+")
 _BULLETS = re.compile(r"[\s\-–—+*•·▪●○,;.:]+")
 # A small word behind a supposed place makes it the verb of a sentence: `UBND các huyện: Chỉ đạo …`.
 _GOES_ON = re.compile(rf"\s+(?!(?:và|cùng|với|hoặc|&)\s)[^\W\d_{UPPER}]")
 _PERSON = re.compile(r"(?:Ông|Bà|Anh|Chị|Ông/bà|Ông, bà)\s+[^;\n]*[^;\s.]")
+_PERSONS = re.compile(
+    r"các\s+(?:ông|bà)(?:\s*\(bà\)|\s*[,/]\s*bà|\s+và\s+bà)?(?:\s+có\s+tên[^,;.\n]*)?",
+    re.IGNORECASE,
+)
 _BRACKET = re.compile(r"\s*\([^()]*\)")
 
 
@@ -78,27 +84,47 @@ def read_list(plain_text: str, start: int, end: int) -> Iterator[Mention]:
 
 
 def _next_in_list(plain_text: str, at: int, end: int) -> list[Mention]:
-    person = _PERSON.match(plain_text, at, end)
-    if person is not None:
-        return [Mention(at, person.end(), " ".join(person[0].split()))]
+    mention = _persons(plain_text, at, end)
+    if mention is not None:
+        return [mention]
     mention = match_mention(plain_text[:end], at)
     if mention is None:
-        group = match_bare_group(plain_text[:end], at)
-        if group is not None:
-            return [Mention(at, group.end, group.words, collective=True, kind=group.kind)]
-        return [_unknown(plain_text, at, end)]
+        return [_bare_or_unknown(plain_text, at, end)]
     members = list(_members(plain_text[:end], mention, end, strict=False))
     if members:
         return members
+    colon = _COLON.match(plain_text, mention.end, end)
+    if colon is not None and mention.group_noun is not None:
+        return _next_in_list(plain_text, colon.end(), end)
     return [_to_separator(plain_text, mention, end)]
+
+
+def _persons(plain_text: str, at: int, end: int) -> Mention | None:
+    """Read people in the place of a body: ``Ông Trưởng ban …``, ``các ông (bà) có tên tại Điều 1``."""
+    person = _PERSON.match(plain_text, at, end)
+    if person is not None:
+        return Mention(at, person.end(), " ".join(person[0].split()))
+    persons = _PERSONS.match(plain_text, at, end)
+    if persons is None:
+        return None
+    words = " ".join(persons[0].split())
+    return Mention(at, persons.end(), words[0].lower() + words[1:], collective=True)
+
+
+def _bare_or_unknown(plain_text: str, at: int, end: int) -> Mention:
+    group = match_bare_group(plain_text[:end], at)
+    if group is None:
+        return _unknown(plain_text, at, end)
+    return Mention(at, group.end, group.words, collective=True, kind=group.kind)
 
 
 def _unknown(plain_text: str, at: int, end: int) -> Mention:
     stop = _segment_end(plain_text, at, end)
     words = standard_spelling(plain_text[at:stop])
-    collective = words[:4].lower() in {"các ", "nhữn"}
-    if collective:
+    opens = words[:4].lower() in {"các ", "nhữn"}
+    if opens:
         words = words[0].lower() + words[1:]
+    collective = opens or " các " in words.lower()
     return Mention(at, stop, words, collective=collective)
 
 
@@ -117,9 +143,15 @@ def _to_separator(plain_text: str, mention: Mention, end: int) -> Mention:
     if joint and joint.start() < stop and match_mention(plain_text[:end], joint.end()):
         stop = joint.start()
     rest = plain_text[mention.end : stop]
+    half = _SECOND_HALF.match(rest)
+    if half is not None and match_mention(plain_text[:end], mention.end + half.end()) is None:
+        return replace(
+            mention, end=stop, name=f"{mention.name} - {' '.join(rest[half.end() :].split())}"
+        )
     if not rest.strip() or rest.lstrip().startswith((":", "-")):
         return mention
-    return replace(mention, end=stop, name=mention.name + re.sub(r"\s+", " ", rest))
+    name = mention.name + re.sub(r"\s+", " ", rest)
+    return replace(mention, end=stop, name=name, collective=mention.collective or " các " in rest)
 
 
 def _members(plain_text: str, mention: Mention, end: int, *, strict: bool) -> Iterator[Mention]:
@@ -128,7 +160,8 @@ def _members(plain_text: str, mention: Mention, end: int, *, strict: bool) -> It
     if mention.group_noun is not None and mention.kind is not None:
         at = sign.end() if sign else _field_start(plain_text, mention)
         if at is not None:
-            yield from _fields(plain_text, at, end, mention, strict=strict)
+            fields = list(_fields(plain_text, at, end, mention, strict=strict))
+            yield from fields if sign or len(fields) != 1 else [_all_of(mention, fields[0])]
         return
     if mention.level is not None and mention.collective:
         yield from _places(plain_text, mention, sign)
@@ -138,6 +171,13 @@ def _members(plain_text: str, mention: Mention, end: int, *, strict: bool) -> It
         separator = _SEPARATOR.match(plain_text, mention.end, end)
         if separator is not None:
             yield from _fields(plain_text, separator.end(), end, mention, strict=strict)
+
+
+def _all_of(mention: Mention, only: Mention) -> Mention:
+    """``các phòng Giáo dục và Đào tạo``: one field behind a plural stands for all bodies of that name."""
+    noun, _, rest = only.name.partition(" ")
+    name = f"{mention.name} {rest}" if mention.kind == noun else f"{mention.name} {only.name}"
+    return replace(mention, end=only.end, name=name, kind=None)
 
 
 def _field_start(plain_text: str, mention: Mention) -> int | None:

@@ -17,11 +17,12 @@ from thongsuot.core.parsing.agency_catalogue import (
     office_initials,
     office_pattern,
 )
-from thongsuot.core.parsing.agency_groups import match_group
+from thongsuot.core.parsing.agency_groups import Group, match_group
 from thongsuot.core.parsing.agency_tails import Tail, match_bare_place, match_tail
-from thongsuot.core.parsing.name_patterns import NameMatch
+from thongsuot.core.parsing.name_patterns import NameMatch, with_own_signs
 from thongsuot.core.parsing.open_names import match_open_name
 from thongsuot.core.vocabulary.agency_words import office_abbreviations
+from thongsuot.core.vocabulary.provinces import province_level
 
 _BLANKS = re.compile(r"[ \u00a0]+")
 _AFTER_KIND = re.compile(r":?[ \u00a0]+")
@@ -74,25 +75,30 @@ def _group_mention(plain_text: str, at: int) -> Mention | None:
     mention = Mention(
         at, group.end, group.words, collective=True, kind=group.kind, group_noun=group.noun
     )
-    owner = _owner(plain_text, group.end)
+    owner = _owner(plain_text, group)
     if owner is None:
         return mention
     return replace(mention, end=owner.end, name=f"{mention.name} {owner.name}", kind=None)
 
 
 _OWNED = re.compile(r"[ \u00a0]+((?:trực\s+)?thuộc|của)[ \u00a0]+", re.IGNORECASE)
+_MEMBERS = "thành viên"
 
 
-def _owner(plain_text: str, at: int) -> Mention | None:
-    """Read ``thuộc Ủy ban nhân dân huyện`` behind a group."""
-    found = _OWNED.match(plain_text, at)
-    if found is None:
+def _owner(plain_text: str, group: Group) -> Mention | None:
+    """Read ``thuộc Ủy ban nhân dân huyện`` behind a group, ``Ban Chỉ đạo tỉnh`` behind its members."""
+    found = _OWNED.match(plain_text, group.end)
+    linking = " ".join([*found[1].lower().split(), ""]) if found else ""
+    at = found.end() if found else group.end + 1
+    if found is None and group.noun != _MEMBERS:
         return None
-    body = _body(plain_text, found.end()) or _kind(plain_text, found.end())
-    if body is None:
-        return None
-    linking = re.sub(r"\s+", " ", found[1].lower())
-    return replace(body, name=f"{linking} {body.name}")
+    body = _body(plain_text, at) or _kind(plain_text, at) or _bare_kind(plain_text, at)
+    return replace(body, name=f"{linking}{body.name}") if body is not None else None
+
+
+def _bare_kind(plain_text: str, at: int) -> Mention | None:
+    head = kind_patterns().match(plain_text, at) if plain_text[at : at + 1].isupper() else None
+    return Mention(at, head.end, head.name) if head is not None else None
 
 
 def _office(plain_text: str, at: int) -> Mention | None:
@@ -129,7 +135,7 @@ def _body(plain_text: str, at: int, *, after_office: bool = False) -> Mention | 
 
 def _whole_body(plain_text: str, at: int, found: NameMatch) -> Mention | None:
     body = body_named(found.name)
-    mention = Mention(at, found.end, found.name)
+    mention = Mention(at, found.end, with_own_signs(plain_text[at : found.end], found.name))
     if body.nests:
         nested = _nested(plain_text, found.end)
         if nested is not None:
@@ -205,8 +211,10 @@ def _kind(plain_text: str, at: int, *, after_office: bool = False) -> Mention | 
 def with_tail(plain_text: str, mention: Mention, *, bare_place: bool) -> Mention:
     """Give the mention with the places that stand behind it (`Việt Nam tỉnh`, `huyện Ba Vì`)."""
     tail = match_tail(plain_text, mention.end)
-    if tail is None and bare_place:
+    if tail is None:
         tail = match_bare_place(plain_text, mention.end)
+        if tail is not None and not bare_place and province_level(tail.words) is None:
+            tail = None
     if tail is None:
         return mention
     longer = _joined(mention, tail)

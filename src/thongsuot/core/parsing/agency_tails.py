@@ -46,13 +46,19 @@ def _one() -> re.Pattern[str]:
     return re.compile(rf"({level_pattern()})(?:\s*({_NUMBER}|{PROPER_NAME}))?")
 
 
+# `các huyện, thị, thành phố`: in a list a level may be cut to its first word; `thành đoàn`, `thành lập` are none.
+_CUT_LEVEL = r"(?i:thị|thành|quận)(?!\w|\s+(?i:xã|phố|trấn|đoàn|ủy|hội|lập|viên|phần|tích|tựu|công|trường|sát)\b)"
+_COMMITTEE = r"(?i:(?:tỉnh|thành|huyện|thị|quận|đảng)\s+ủy)(?!\w)"
+
+
 @cache
 def _several() -> re.Pattern[str]:
     level = level_pattern(with_placeless=False)
     joint = r"(?:\s*[,;]\s*|\s+(?i:và)\s+|\s*&\s*|\s*-\s*)"
-    more = rf"{joint}(?:(?i:các|những)\s+)?{level}(?!\s+{PROPER_WORD}\s*,)"
+    more = rf"{joint}(?:(?i:các|những)\s+)?(?:{level}|{_CUT_LEVEL})(?!\s+{PROPER_WORD}\s*,)"
+    committees = rf"(?i:các)\s+{_COMMITTEE}(?:{joint}{_COMMITTEE})*(?:\s+(?i:trực\s+thuộc)(?!\w))?"
     return re.compile(
-        rf"(?:(?i:các|những|tất\s+cả\s+các|toàn\s+bộ\s+các)\s+){level}(?:{more})*"
+        rf"{committees}|(?:(?i:các|những|tất\s+cả\s+các|toàn\s+bộ\s+các)\s+){level}(?:{more})*"
         rf"|{level}(?:\s*,\s*{level})+(?:\s+(?i:và)\s+{level})?"
         rf"|\d{{1,3}}\s+(?=[a-zđ]){level}(?:{more})*"
     )

@@ -21,6 +21,8 @@ _SEPARATOR = pattern(
 _DASH = re.compile(r" [-–] ")
 _SECOND_HALF = re.compile(rf" [-–] ([{UPPER}]\w*(?: (?!và )\w+){{0,4}})")
 _LONGEST_HALF = 44
+# Ban Thanh niên - Trường học: here the word for a kind of body names a field of work.
+_SCHOOLS = "trường học"
 _BRACKET = re.compile(r"\s*\([^()\n]{1,160}\)")
 _GROUP_SIGN = pattern(
     r"""(?:các|những|giám\sđốc|thủ\strưởng|trưởng|chủ\stịch|sở|phòng|ban)\s?[^:.;,\n]{0,60}(?:,[^:.;\n]{0,60})?
@@ -72,6 +74,12 @@ def agency_over(text: str, offset: int) -> Agency | None:
     starts, found = agencies_of(text)
     number = bisect_left(starts, offset) - 1
     return found[number] if number >= 0 and found[number].span.end > offset else None
+
+
+def agencies_between(text: str, span: Span) -> tuple[Agency, ...]:
+    """Give the bodies whose names begin in ``span``."""
+    starts, found = agencies_of(text)
+    return found[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
 
 
 def names_any(text: str, span: Span) -> bool:
@@ -144,7 +152,7 @@ def _whole(text: str, agency: Agency, limit: int) -> Agency:
     """Give the body with a second half of its name behind a dash: ``Ban Tuyên giáo - Nữ công``."""
     end = agency.span.end
     half = _SECOND_HALF.match(text, end, min(limit, end + _LONGEST_HALF))
-    if half is None or fold(text).startswith(_words("unit_words"), half.start(1)):
+    if half is None or _begins_unit(text, half.start(1)):
         return agency
     stop = half.end()
     for hit in order_hits(text).between(half.start(1), stop):
@@ -155,6 +163,13 @@ def _whole(text: str, agency: Agency, limit: int) -> Agency:
         return agency
     span = Span(agency.span.start, end + len(words))
     return replace(agency, name=f"{agency.name}{words.replace('–', '-')}", span=span)
+
+
+def _begins_unit(text: str, offset: int) -> bool:
+    folded = fold(text)
+    return folded.startswith(_words("unit_words"), offset) and not folded.startswith(
+        _SCHOOLS, offset
+    )
 
 
 def _behind_narrowing(text: str, end: int, limit: int) -> re.Match[str] | None:

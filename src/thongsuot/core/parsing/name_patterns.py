@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 _PIECES = re.compile(r"\w+(?:[/]\w+)?|,|-|&")
 _PAIR = 2
+_SHOWN = {"": " ", ",": ", ", "-": " - ", "và": " và ", "&": " và "}
 _SEPARATORS = {
     ",": r"(?:\s*[,\-]\s*|(?<=[A-ZĐ])\s*(?=[A-ZĐ]))",
     "-": r"(?:\s*[,\-]\s*|\s*)",
@@ -34,14 +35,21 @@ class NamePatterns:
     """Finds the longest name of a list that stands at a given offset."""
 
     def __init__(
-        self, names: Iterable[tuple[str, str]], *, initials: bool = True, pairs: bool = False
+        self,
+        names: Iterable[tuple[str, str]],
+        *,
+        initials: bool = True,
+        pairs: bool = False,
+        own_signs: bool = False,
     ) -> None:
         """Take pairs of a spelling and the standard name that it stands for.
 
         With ``initials`` a spelling that is the standard name may be abbreviated word by word; only
         with ``pairs`` may two words become two letters (Y tế, YT), for `CT` stands for many things.
+        With ``own_signs`` a name that is written in full keeps its signs.
         """
         self._pairs = pairs
+        self._own_signs = own_signs
         names = tuple(names)
         self._exact = {_key(name): name for _, name in names}
         self._initials = initials
@@ -60,8 +68,11 @@ class NamePatterns:
         found = pattern.match(plain_text, at)
         if found is None or found.lastindex is None:
             return None
-        name = self._exact.get(_key(found[0]), names[found.lastindex - 1])
-        return NameMatch(name, found.end())
+        standard = names[found.lastindex - 1]
+        exact = self._exact.get(_key(found[0]))
+        if exact is None and self._own_signs:
+            return NameMatch(with_own_signs(found[0], standard), found.end())
+        return NameMatch(exact or standard, found.end())
 
     def _compile(self, initial: str) -> tuple[re.Pattern[str], tuple[str, ...]]:
         """Compile the names of one first letter when it is first met: start-up stays short."""
@@ -76,6 +87,40 @@ class NamePatterns:
         pattern = re.compile(rf"(?:{groups})(?!\w)")
         self._tables[initial] = pattern, tuple(name for _, name in spellings)
         return self._tables[initial]
+
+
+def with_own_signs(written: str, standard: str) -> str:
+    """Give the standard name, with the signs of ``written`` where that has every word in full.
+
+    `Văn hóa - Thể thao` is another name than `Văn hóa và Thể thao`; only a missing dash is supplied.
+    """
+    words, signs = _words_and_signs(standard)
+    own_words, own_signs = _words_and_signs(written)
+    if [word.lower() for word in words] != [word.lower() for word in own_words]:
+        return standard
+    kept = (
+        own if own and sign in {",", "và"} else sign
+        for sign, own in zip(signs, own_signs, strict=True)
+    )
+    return words[0] + "".join(
+        _SHOWN[sign] + word for sign, word in zip(kept, words[1:], strict=True)
+    )
+
+
+def _words_and_signs(name: str) -> tuple[list[str], list[str]]:
+    """Take a name apart: its words, and the sign between each two (a mere blank is "")."""
+    words: list[str] = []
+    signs: list[str] = []
+    sign = ""
+    for piece in _PIECES.findall(name):
+        if piece.lower() in _SHOWN:
+            sign = piece.lower()
+            continue
+        if words:
+            signs.append("và" if sign == "&" else sign)
+        words.append(piece)
+        sign = ""
+    return words, signs
 
 
 def _key(words: str) -> str:

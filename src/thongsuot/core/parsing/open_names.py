@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from thongsuot.core.parsing.agency_catalogue import body_patterns, kind_patterns
 from thongsuot.core.parsing.agency_tails import level_pattern
 from thongsuot.core.vocabulary.agency_words import name_stops
 from thongsuot.core.vocabulary.folding import UPPER
@@ -39,10 +40,19 @@ def match_open_name(plain_text: str, at: int, *, may_begin_small: bool = False) 
             break
         end = word.end()
         link = _LINK.match(plain_text, end)
+        if link is not None and "và" in link[0] and _begins_body(plain_text, link.end()):
+            break
         end = link.end() if link else end
     if end == at:
         return None
     return OpenName(end, re.sub(r"\s+", " ", plain_text[at:end]))
+
+
+def _begins_body(plain_text: str, at: int) -> bool:
+    """Tell whether a further body begins behind `và`: `Báo Hòa Bình và Đài PT&TH tỉnh`."""
+    return (
+        body_patterns().match(plain_text, at) or kind_patterns().match(plain_text, at)
+    ) is not None
 
 
 def _after_blanks(plain_text: str, at: int) -> int:
