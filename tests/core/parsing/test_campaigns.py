@@ -33,6 +33,7 @@ def _read(subject: str | None, body: str) -> Campaign | None:
         ("phát động phong trào thi đua “Vì người nghèo”", "Phong trào thi đua “Vì người nghèo”", None, None, None),
         ("Ngày Sách và Văn hóa đọc Việt Nam lần thứ ba, năm 2024", "Ngày Sách và Văn hóa đọc Việt Nam", None, 2024, 3),
         ("Tổ chức Tết Trung thu năm 2024 cho trẻ em", "Tết Trung thu", None, 2024, None),
+        ("Ngày Sách và Văn hóa đọc Việt Nam lần thứ ², năm 2024", "Ngày Sách và Văn hóa đọc Việt Nam", None, 2024, None),
         ("Tổ chức Năm An toàn giao thông 2024", "Năm An toàn giao thông", None, 2024, None),
     ],
 )  # fmt: skip

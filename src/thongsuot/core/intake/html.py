@@ -136,4 +136,4 @@ def _marker(item: html.HtmlElement) -> str:
 
 
 def _int(text: str | None, default: int) -> int:
-    return int(text) if text is not None and text.isdigit() else default
+    return int(text) if text is not None and text.isdecimal() else default

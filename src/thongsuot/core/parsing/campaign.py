@@ -152,7 +152,7 @@ def _day(found: re.Match[str]) -> str | None:
 def _ordinal(word: str | None) -> int | None:
     if word is None:
         return None
-    if word.isdigit():
+    if word.isdecimal():
         return int(word)
     return _ROMAN.get(word) or table("campaigns")["ordinals"].get(word.lower())
 

@@ -94,6 +94,6 @@ def _first(groups: dict[str, str | None], *names: str) -> int | None:
 
 def _month(words: str) -> int:
     word = words.split(maxsplit=1)[1]
-    if word.isdigit():
+    if word.isdecimal():
         return int(word)
     return _MONTHS[word]

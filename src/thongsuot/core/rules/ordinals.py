@@ -7,7 +7,7 @@ _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 
 def number_of(written: str) -> int:
     """Read ``7`` or ``vii``, in small letters."""
-    if written.isdigit():
+    if written.isdecimal():
         return int(written)
     values = [_ROMAN[letter] for letter in written]
     return sum(

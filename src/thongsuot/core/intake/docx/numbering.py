@@ -128,4 +128,4 @@ def _level(element: etree._Element) -> _Level:
 
 
 def _int(text: str | None, default: int) -> int:
-    return int(text) if text is not None and text.lstrip("-").isdigit() else default
+    return int(text) if text is not None and text.lstrip("-").isdecimal() else default

@@ -84,7 +84,7 @@ class _Package:
         root = self._parse("docProps/app.xml")
         pages = child(root, "Pages")
         text = (pages.text or "") if pages is not None else ""
-        return int(text) if text.isdigit() and int(text) > 0 else None
+        return int(text) if text.isdecimal() and int(text) > 0 else None
 
     def _parse(self, path: str) -> etree._Element | None:
         content = self._zip.read(path)

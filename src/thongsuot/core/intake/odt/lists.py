@@ -31,7 +31,7 @@ class ListCounter:
         if level.figures is None:
             return BULLETS.get(level.prefix, level.prefix)
         counts = self._counts.setdefault(key, {})
-        first = int(start) if start and start.isdigit() else None
+        first = int(start) if start and start.isdecimal() else None
         counts[depth] = first if first is not None else counts.get(depth, level.start - 1) + 1
         for below in range(depth + 1, _MOST_LEVELS + 1):
             counts.pop(below, None)

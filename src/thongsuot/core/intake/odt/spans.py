@@ -44,7 +44,7 @@ class SpanReader:
             name = local_name(part)
             if name == "s":
                 count = attribute(part, "c") or "1"
-                parts.append(" " * min(int(count) if count.isdigit() else 1, _MOST_BLANKS))
+                parts.append(" " * min(int(count) if count.isdecimal() else 1, _MOST_BLANKS))
             elif name in _SIGNS:
                 parts.append(_SIGNS[name])
             elif name == "text-box":

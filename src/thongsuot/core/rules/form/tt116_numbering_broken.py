@@ -93,14 +93,14 @@ def _style(items: Sequence[Item]) -> str:
 
 
 def _style_of(marker: str) -> str:
-    if marker.isdigit():
+    if marker.isdecimal():
         return "number"
     return "roman" if _ROMAN.fullmatch(marker) else "letter"
 
 
 def _number(marker: str, style: str) -> int | None:
     if style == "number":
-        return int(marker) if marker.isdigit() else None
+        return int(marker) if marker.isdecimal() else None
     if style == "roman":
         return number_of(marker.lower()) if _ROMAN.fullmatch(marker) else None
     place = _LETTERS.find(marker.lower()) if len(marker) == 1 else -1
