@@ -17,7 +17,7 @@ from thongsuot.core.model.span import Span
 SCHEMA = "thongsuot.directive/1"
 
 # Python cannot name a field `for` or `from`; the contract does.
-_JSON_NAMES = {"for_position": "for", "from_date": "from", "to_date": "to"}
+JSON_NAMES = {"for_position": "for", "from_date": "from", "to_date": "to"}
 
 T = TypeVar("T")
 
@@ -68,7 +68,7 @@ def to_json(value: Any) -> Any:  # noqa: ANN401 - the JSON edge
         return [value.start, value.end]
     if is_dataclass(value) and not isinstance(value, type):
         return {
-            _JSON_NAMES.get(field.name, field.name): to_json(getattr(value, field.name))
+            JSON_NAMES.get(field.name, field.name): to_json(getattr(value, field.name))
             for field in fields(value)
         }
     if isinstance(value, tuple | list):
@@ -97,7 +97,7 @@ def _decode(kind: Any, data: Any) -> Any:  # noqa: ANN401 - the JSON edge
     if isinstance(kind, type) and is_dataclass(kind):
         return kind(
             **{
-                name: _decode(hint, data.get(_JSON_NAMES.get(name, name)))
+                name: _decode(hint, data.get(JSON_NAMES.get(name, name)))
                 for name, hint in _hints(kind)
             }
         )

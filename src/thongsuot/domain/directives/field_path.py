@@ -48,7 +48,7 @@ def with_value(data: dict[str, Any], path: str, value: Any) -> dict[str, Any]:  
 def _step(here: Any, step: str) -> Any:  # noqa: ANN401 - the JSON edge
     if isinstance(here, dict):
         return here.get(step)
-    if isinstance(here, list) and step.isdigit() and int(step) < len(here):
+    if isinstance(here, list) and step.isdecimal() and int(step) < len(here):
         return here[int(step)]
     raise LookupError(step)
 

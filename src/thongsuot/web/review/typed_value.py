@@ -14,6 +14,7 @@ from thongsuot.web.review.field import Field
 from thongsuot.web.review.value import Json
 
 _ROLE = re.compile(r"\s*\((chủ trì|phối hợp)\)\s*$", re.IGNORECASE)
+_MOST_DIGITS = 9
 _COLLECTIVE = re.compile(r"(^|\s)các\s", re.IGNORECASE)
 
 
@@ -42,7 +43,7 @@ def typed_value(field: Field, text: str, before: Any) -> Any:  # noqa: ANN401 - 
 
 
 def _number(text: str) -> int:
-    if not text.isdecimal():
+    if not text.isdecimal() or len(text) > _MOST_DIGITS:
         raise InvalidError(_("Nhập một số nguyên, ví dụ 25."))
     return int(text)
 

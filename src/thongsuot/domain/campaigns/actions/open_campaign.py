@@ -63,12 +63,12 @@ def _create(actor: Actor, document: ReceivedDocument, proposal: CampaignProposal
 
 
 def _task(campaign: Campaign, position: int, given: dict[str, Any]) -> CampaignTask:
-    start, end = given["span"]
+    start, end = given["span"] or (0, 0)  # a task that a person added has no words in the text
     return CampaignTask(
         campaign=campaign,
         position=position,
         path=given["path"] or "",
-        action=given["action"],
+        action=given["action"] or "",
         activities=given["activities"],
         audiences=given["audiences"],
         agencies=[

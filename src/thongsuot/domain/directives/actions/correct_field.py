@@ -7,6 +7,7 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 
+from thongsuot.core.model.json_kind import fits
 from thongsuot.domain.directives.field_path import value_at
 from thongsuot.domain.directives.models import Correction, ReceivedDocument
 from thongsuot.domain.directives.queries import current_reading
@@ -75,7 +76,5 @@ def _check_kind(field: str, before: Any, value: Any) -> None:  # noqa: ANN401 - 
         raise InvalidError(
             "Danh sách có thể rỗng nhưng không thể bỏ trống.", {field: "Cần một danh sách."}
         )
-    if before is None or value is None:
-        return
-    if type(before) is not type(value):
+    if not fits(field, value):
         raise InvalidError("Giá trị không đúng loại của trường này.", {field: "Không đúng loại."})
