@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from decimal import Decimal
 
 from thongsuot.core.vocabulary.indicators import indicators
@@ -10,6 +11,7 @@ from thongsuot.core.vocabulary.indicators import indicators
 DIGITS = 20
 DECIMALS = 3
 _LIMIT = Decimal(10) ** (DIGITS - DECIMALS)
+_FIRST_DAY, _LAST_DAY = date.min.toordinal(), date.max.toordinal()
 _SMALLEST = Decimal(1).scaleb(-DECIMALS)
 
 
@@ -29,6 +31,12 @@ def _problem(code: str, value: Decimal) -> str:
         return "Không thể là số âm."
     if value != value.quantize(_SMALLEST):
         return f"Nhiều nhất {DECIMALS} chữ số thập phân."
-    if indicator.kind == "yes_no" and value not in {Decimal(0), Decimal(1)}:
+    return _problem_of_kind(indicator.kind, value)
+
+
+def _problem_of_kind(kind: str, value: Decimal) -> str:
+    if kind == "yes_no" and value not in {Decimal(0), Decimal(1)}:
         return "Chỉ có thể là có hoặc không."
+    if kind == "day" and (value % 1 or not _FIRST_DAY <= value <= _LAST_DAY):
+        return "Không phải là một ngày."
     return ""
