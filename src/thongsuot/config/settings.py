@@ -22,7 +22,8 @@ from thongsuot.config.database import database_from_url
 from thongsuot.config.secret_key import secret_key
 
 DATA = Path(os.environ.get("THONGSUOT_DATA", "data")).resolve()
-DATA.mkdir(parents=True, exist_ok=True)
+# Letters, accounts and the key lie in it: made by us, it is for its owner alone.
+DATA.mkdir(mode=0o700, parents=True, exist_ok=True)
 
 SECRET_KEY = secret_key(os.environ.get("THONGSUOT_SECRET_KEY", ""), DATA)
 DEBUG = os.environ.get("THONGSUOT_DEBUG", "0") == "1"
@@ -164,5 +165,9 @@ LOGGING = {
     "disable_existing_loggers": False,
     "formatters": {"line": {"format": "{asctime} {levelname} {name} {message}", "style": "{"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
-    "loggers": {"thongsuot": {"handlers": ["console"], "level": "INFO"}},
+    "loggers": {
+        "thongsuot": {"handlers": ["console"], "level": "INFO"},
+        # by itself Django only mails an error on a page, which leaves no trace on a server without mail
+        "django.request": {"handlers": ["console"], "level": "ERROR", "propagate": False},
+    },
 }
