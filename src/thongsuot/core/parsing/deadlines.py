@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -117,7 +118,9 @@ class FoundDeadline:
 
 def find_deadlines(text: str, span: Span) -> tuple[FoundDeadline, ...]:
     """Find the phrases of ``span`` that limit a task: by a day, a month or quarter, or days after an event."""
-    return tuple(one for one in _strict(text) if span.covers(one.deadline.span))
+    starts, found = _strict(text)
+    first, end = bisect_left(starts, span.start), bisect_left(starts, span.end)
+    return tuple(one for one in found[first:end] if one.deadline.span.end <= span.end)
 
 
 def find_report_deadlines(text: str, span: Span) -> tuple[FoundDeadline, ...]:
@@ -130,16 +133,18 @@ def find_report_deadlines(text: str, span: Span) -> tuple[FoundDeadline, ...]:
 
 
 @lru_cache(maxsize=8)
-def _strict(text: str) -> tuple[FoundDeadline, ...]:
-    """Read paragraph by paragraph, and only those that hold a figure or a quarter at all."""
+def _strict(text: str) -> tuple[tuple[int, ...], tuple[FoundDeadline, ...]]:
+    """Read paragraph by paragraph, and only those that hold a figure or a quarter at all.
+
+    The starts are given apart, for search by place.
+    """
     folded = fold(text)
     found: list[FoundDeadline] = []
     for span in _dated_lines(folded):
-        found += _limits(text, folded, span)
-        found += _labelled(text, folded, span)
-        found += _others(text, span, _RELATIVE, "relative")
-        found += _periods(text, folded, span)
-    return _apart(found)
+        of_line = _limits(text, folded, span) + _labelled(text, folded, span)
+        of_line += _others(text, span, _RELATIVE, "relative")
+        found += _apart([*of_line, *_periods(text, folded, span)])
+    return tuple(one.deadline.span.start for one in found), tuple(found)
 
 
 def _dated_lines(folded: str) -> Iterator[Span]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from thongsuot.core.model.span import Span
-from thongsuot.core.parsing.chains import agencies_of
+from thongsuot.core.parsing.chains import agencies_between
 from thongsuot.core.parsing.folded import fold, pattern
 
 _SPEAKS = pattern(
@@ -19,11 +19,11 @@ def issuer_names(text: str, paragraphs: Iterable[Span], given: str | None) -> fr
     """Give the names under which the issuing body speaks in opening and closing, and its own name."""
     folded = fold(text)
     names = set() if given is None else {given}
-    starts, found = agencies_of(text)
     for paragraph in paragraphs:
-        for start, agency in zip(starts, found, strict=True):
-            if not paragraph.start <= start < paragraph.end or agency.collective:
+        for agency in agencies_between(text, paragraph):
+            if agency.collective:
                 continue
+            start = agency.span.start
             speaks = _SPEAKS.match(folded, agency.span.end, paragraph.end)
             if speaks and not _OF_ANOTHER.search(folded, max(0, start - 12), start):
                 names.add(agency.name)

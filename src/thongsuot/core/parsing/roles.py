@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from thongsuot.core.model.agency import Agency, AssignedAgency, Role
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.agencies import split_agencies
-from thongsuot.core.parsing.chains import agencies_of, chain_at
+from thongsuot.core.parsing.chains import agencies_between, chain_at
 from thongsuot.core.parsing.folded import fold, pattern
 from thongsuot.core.parsing.phrase_hits import order_hits
 from thongsuot.core.parsing.predicates import predicate_after
@@ -52,10 +52,10 @@ def supports_in(text: str, start: int, limit: int) -> Iterator[Agency]:
 def supporting_subjects(text: str, start: int, limit: int) -> Iterator[Agency]:
     """Yield bodies that are the subject of ``phối hợp``: ``…; các sở, ngành liên quan phối hợp``."""
     folded = fold(text)
-    starts, found = agencies_of(text)
     done = start
-    for begin, agency in zip(starts, found, strict=True):
-        if not start <= begin < limit or begin < done:
+    for agency in agencies_between(text, Span(start, limit)):
+        begin = agency.span.start
+        if begin < done:
             continue
         if begin > start and folded[:begin].rstrip()[-1] not in ",;.:(":
             continue
