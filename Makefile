@@ -30,12 +30,12 @@ lint: setup-test ## Format, lint, types, import contracts, templates
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
-	git ls-files '*.html' | xargs -r $(BIN)/djade --check --target-version 5.2
+	git ls-files 'src/*.html' | xargs -r $(BIN)/djade --check --target-version 5.2
 
 format: setup-test ## Put code and templates into the one format
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
-	git ls-files '*.html' | xargs -r $(BIN)/djade --target-version 5.2
+	git ls-files 'src/*.html' | xargs -r $(BIN)/djade --target-version 5.2
 
 test-sqlite: setup-test ## All tests, on SQLite
 	$(PYTEST)

@@ -43,7 +43,9 @@ class SourceText:
     def _shift(self, offset: int, *, at_end: bool) -> int:
         moved = 0
         for repair in self.repairs:
-            if repair.span.start >= offset and not (at_end is False and repair.span.start == offset):
+            if repair.span.start >= offset and not (
+                at_end is False and repair.span.start == offset
+            ):
                 break
             inside = offset < repair.span.end or (at_end and offset == repair.span.end)
             if inside and repair.span.start < repair.span.end:
