@@ -61,6 +61,12 @@ def test_a_field_that_a_reading_does_not_have(calling_as, province_officer):
     assert list(error["error"]["fields"]) == ["khong.co"]
 
 
+@pytest.mark.parametrize("offset", [-1, 10**9, 2**64])
+def test_a_page_that_is_not_there_is_no_fault(calling_as, province_officer, offset):
+    documents = calling_as(province_officer).get(f"/documents?offset={offset}")
+    assert len(documents) == 0
+
+
 def test_confirming_says_who_has_looked(calling_as, province_officer):
     document = a_read_document(province_officer)
 

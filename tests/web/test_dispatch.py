@@ -61,7 +61,7 @@ def test_a_task_for_nobody_is_said(at_desk, province_officer, campaign, units):
     assert "Chưa giao cho ai: mục 2." in response.content.decode()
 
 
-@pytest.mark.parametrize("choice", [[], ["x"], ["1:2:3:4"], ["0:0:lead"]])
+@pytest.mark.parametrize("choice", [[], ["x"], ["1:2:3:4"], ["0:0:lead"], [f"{'9' * 5000}:1:lead"]])
 def test_nothing_or_nonsense_is_refused_and_the_ticks_stay(
     at_desk, province_officer, campaign, units, choice
 ):

@@ -21,6 +21,7 @@ from thongsuot.domain.directives.models import ReceivedDocument
 
 router = Router(tags=["documents"])
 PAGE = 50
+_LAST = 10**9  # databases count no further than 64 bits
 
 
 class DocumentOut(Schema):
@@ -67,7 +68,8 @@ def list_documents(
 ) -> list[ReceivedDocument]:
     """Give a page of the unit's documents whose name or subject holds ``words``."""
     found = queries.find_documents(actor_of(request), words=words, state=state)
-    return list(found[max(offset, 0) : max(offset, 0) + PAGE])
+    first = min(max(offset, 0), _LAST)
+    return list(found[first : first + PAGE])
 
 
 @router.post("", response={200: ReceiptOut, **REFUSALS}, summary="Take in a document")

@@ -10,6 +10,8 @@ from thongsuot.domain.campaigns.order import Choice
 from thongsuot.domain.campaigns.queries.preview import DispatchPreview, PreviewRow
 from thongsuot.domain.organisations.models import Unit
 
+_MOST_DIGITS = 18  # of an id in a database
+
 
 @dataclass(frozen=True, slots=True)
 class Cell:
@@ -72,8 +74,7 @@ def choices_of(values: Iterable[str]) -> tuple[Choice, ...]:
         Choice(int(part[0]), int(part[1]), part[2])
         for part in parts
         if len(part) == len(("task", "unit", "role"))
-        and part[0].isdecimal()
-        and part[1].isdecimal()
+        and all(number.isdecimal() and len(number) <= _MOST_DIGITS for number in part[:2])
     )
 
 
