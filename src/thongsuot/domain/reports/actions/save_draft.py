@@ -65,6 +65,9 @@ def check_content(content: ReportContent) -> None:
 
 def _open_revision(actor: Actor, campaign: Campaign) -> Report:
     report = latest(campaign, actor.unit)
+    if report is not None:
+        # submitting locks the report alone: without this a draft could be written over what was just submitted
+        report = Report.objects.select_for_update().get(pk=report.pk)
     if report is not None and report.state == ReportState.DRAFT:
         return report
     if report is not None and report.state == ReportState.SUBMITTED:
