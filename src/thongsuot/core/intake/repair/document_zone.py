@@ -33,7 +33,7 @@ def zone_of(line: str, zone: Zone, before: str | None) -> Zone:
     """Give the zone of ``line``, after the line ``before`` in ``zone``."""
     if zone is Zone.CLOSING:
         return Zone.HEAD if _ANNEX.match(line) else zone
-    if _CLOSING.match(line) or (before is not None and before.endswith(_LAST_SIGNS)):
+    if _CLOSING.match(line) or (zone is Zone.BODY and _ends_body(before)):
         return Zone.CLOSING
     if zone is not Zone.BODY and _ADDRESS.match(line):
         return Zone.ADDRESSEES
@@ -42,6 +42,11 @@ def zone_of(line: str, zone: Zone, before: str | None) -> Zone:
     if zone is Zone.HEAD and _begins_body(line):
         return Zone.BODY
     return zone
+
+
+def _ends_body(before: str | None) -> bool:
+    """Tell whether a line ends with the sign of the last one; a dotted blank has more dots."""
+    return before is not None and before.endswith(_LAST_SIGNS) and not before.endswith("...")
 
 
 def _leaves_addressees(line: str, before: str) -> bool:

@@ -36,6 +36,8 @@ KIND = "wrapped_lines"
 _NO_BLANK_AFTER = re.compile(r"\S[-/]$")
 
 
+_LONG_ENOUGH = 60
+
 Wrap = TextWrap | PageWrap
 """How full lines and first lines look: by the widths of their words, or by their places."""
 
@@ -90,7 +92,15 @@ def _goes_on(before: PlacedLine, line: PlacedLine, paragraph: str, wrap: Wrap | 
         return _recipient_goes_on(paragraph, line.text)
     if is_upper(paragraph) and not is_upper(line.text):
         return is_marker_alone(paragraph)
-    return is_marker_alone(paragraph) or _text_goes_on(before, line, full)
+    broken = is_marker_alone(paragraph) or (wrap is None and _breaks_off(before))
+    return broken or _text_goes_on(before, line, full)
+
+
+def _breaks_off(before: PlacedLine) -> bool:
+    """Tell of a text too short to be measured that a long line without its end goes on."""
+    if before.zone is not Zone.BODY or has_end(before.text) or is_item_start(before.text):
+        return False
+    return len(before.text) > _LONG_ENOUGH
 
 
 def _if_full(
