@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import typer
 
 from thongsuot.cli.check import check
@@ -24,8 +26,17 @@ for command in (read, check, demo, serve, worker, prepare):
 
 
 def main() -> None:
-    """Run the command that the shell names."""
-    app()
+    """Run the command that the shell names; a full disk or a place without rights is no fault of ours."""
+    try:
+        app()
+    except OSError as error:
+        place = f" “{error.filename}”" if error.filename else ""
+        reason = error.strerror or type(error).__name__
+        print(
+            f"Không đọc hoặc ghi được{place} ({reason}). Hãy kiểm tra đường dẫn, quyền và dung lượng đĩa.",
+            file=sys.stderr,
+        )
+        sys.exit(1)
 
 
 if __name__ == "__main__":
