@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import io
 import re
 from decimal import Decimal
@@ -66,13 +67,26 @@ def test_a_sent_report_cannot_be_sent_again_from_an_old_page(client, url, sent):
     assert "đang chờ duyệt" in response.content.decode()
 
 
+def seen_of(page):
+    """Give what the page says that its reader was told."""
+    return [html.unescape(each) for each in re.findall(r'name="seen" value="([^"]*)"', page)]
+
+
 def test_figures_that_do_not_fit_are_shown_first_and_can_be_sent_all_the_same(client, url):
     data = {"so-participants": "10", "so-largest_event": "20", "send": "1", "submission_key": "k"}
     page = client.post(url, data).content.decode()
     assert "Số người dự cuộc đông nhất (20) lớn hơn" in page
     assert Report.objects.get().state == "draft"
-    client.post(url, {**data, "seen": "1"})
+    client.post(url, {**data, "seen": seen_of(page)})
     assert Report.objects.get().state == "submitted"
+
+
+def test_doubts_that_come_with_a_correction_are_shown_too(client, url):
+    data = {"so-participants": "10", "so-largest_event": "20", "send": "1", "submission_key": "k"}
+    seen = seen_of(client.post(url, data).content.decode())
+    page = client.post(url, {**data, "so-largest_event": "30", "seen": seen}).content.decode()
+    assert "Số người dự cuộc đông nhất (30) lớn hơn" in page
+    assert Report.objects.get().state == "draft"
 
 
 @pytest.mark.parametrize(

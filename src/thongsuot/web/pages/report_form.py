@@ -64,10 +64,12 @@ def _known(asked: Asked) -> ReportContent:
 
 
 def _unseen(request: HttpRequest, campaign: Campaign, form: ReportForm) -> tuple[Implausible, ...]:
-    """Give what is doubtful in a report about to be sent, unless its author was asked and sends it all the same."""
-    if "send" not in request.POST or "seen" in request.POST:
+    """Give what is doubtful in a report about to be sent, unless its author was told all of it before."""
+    if "send" not in request.POST:
         return ()
-    return doubtful_figures(campaign, form.content())
+    doubtful = doubtful_figures(campaign, form.content())
+    seen = request.POST.getlist("seen")
+    return doubtful if any(each.message not in seen for each in doubtful) else ()
 
 
 def _keep(
