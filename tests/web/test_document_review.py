@@ -7,6 +7,7 @@ import re
 import pytest
 
 from tests.builders import TEXT, a_campaign, a_dispatch, a_read_document
+from thongsuot.domain.directives.actions.correct_field import correct_field
 from thongsuot.domain.directives.actions.receive_document import receive_document
 
 HTMX = {"HX-Request": "true"}
@@ -144,3 +145,10 @@ def test_what_the_page_swaps_in_place_is_merged_and_not_nested(at_desk, province
     page = at_desk(province_officer).get(f"/van-ban/{document.pk}/").content.decode()
     assert "morph:outerHTML" in page
     assert re.search(r'<body[^>]* hx-ext="morph"', page)
+
+
+@pytest.mark.parametrize("field", ["assignments", "outline", "recipients", "report_duties"])
+def test_a_list_that_a_program_emptied_leaves_the_page_whole(at_desk, province_officer, field):
+    document = a_read_document(province_officer)
+    correct_field(province_officer, document=document, field=field, value=[])
+    assert at_desk(province_officer).get(f"/van-ban/{document.pk}/").status_code == 200

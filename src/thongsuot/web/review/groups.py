@@ -9,6 +9,7 @@ from thongsuot.domain.directives.models import Correction
 from thongsuot.domain.directives.queries import CurrentReading
 from thongsuot.web.review import head_fields, tail_fields, task_fields
 from thongsuot.web.review.field import Change, Field, Group
+from thongsuot.web.review.value import Json
 from thongsuot.web.templatetags.formats import day
 
 
@@ -68,7 +69,14 @@ def _words(value: Any) -> str:  # noqa: ANN401 - the JSON edge
     if value is None:
         return ""
     if isinstance(value, list):
-        return "; ".join(part["name"] if isinstance(part, dict) else str(part) for part in value)
+        return "; ".join(_part_words(part) for part in value)
     if isinstance(value, dict):
         return " – ".join(part for part in (value.get("phrase"), day(value.get("date"))) if part)
     return str(value)
+
+
+def _part_words(part: Json | str) -> str:
+    """Give what a part of a list is known by: a body its name, a task its action, a citation its text."""
+    if not isinstance(part, dict):
+        return str(part)
+    return next((str(part[key]) for key in ("name", "action", "text") if part.get(key)), "…")
