@@ -18,10 +18,13 @@ from thongsuot.core.vocabulary.load import strings, table
 _AFTER = re.compile(
     r"[”\"'’\s]*(?:lần\s+thứ\s+(?P<edition>\d{1,3}|[IVX]+|[^\W\d_]+))?[”\"\s,]*"
     r"(?:(?:năm\s+)?(?P<year>\d{4})(?![\d/]))?[”\"\s,]*"
-    r"(?:\(?\s*(?:ngày\s+)?(?P<day>\d{1,2})\s?(?:[/-]|\s+tháng\s+)\s?(?P<month>\d{1,2})(?:\s?[/-]\s?(?P<dated_year>\d{4}))?"
+    r"(?:[-–]\s*)?(?:\(?\s*(?:ngày\s+)?(?P<day>\d{1,2})\s?(?:[/-]|\s+tháng\s+)\s?(?P<month>\d{1,2})(?:\s?[/-]\s?(?P<dated_year>\d{4}))?"
     r"(?:\s*-\s*\d{1,2}\s?[/-]\s?\d{1,2}\s?[/-]\s?(?P<latest_year>\d{4}))?)?"
 )
 _FIXED_DAY = r"ngày\s+(?P<day>\d{{1,2}})\s?(?:/|-|\s+tháng\s+)\s?(?P<month>\d{{1,2}})\s+(?:hằng|hàng)\s+năm\s+(?:là|làm)\s+[“\"]?{name}"
+_TIME_BEFORE = re.compile(
+    r"(?<!nhân\s)(?:dịp|trước,\s+trong\s+và\s+sau|phục\s+vụ|trong\s+các\s+ngày)\s+$", re.IGNORECASE
+)
 T = TypeVar("T")
 _MOST_WORDS = 22
 _LAST_DAY, _LAST_MONTH = 31, 12
@@ -63,11 +66,17 @@ def _name_of_subject(subject: str, text: str) -> str | None:
 
 def first_name(words: str) -> str | None:
     """Give the first name of a campaign in ``words``, without quotation marks."""
-    for found in _name().finditer(plain(words)):
+    folded = plain(words)
+    for found in _name().finditer(folded):
         name = _cut(found[0])
-        if name is not None:
+        if name is not None and not _only_time(folded, found.start()):
             return name[0].upper() + name[1:]
     return None
+
+
+def _only_time(words: str, start: int) -> bool:
+    """Tell whether a feast only says when something else is done: ``dịp Tết Nguyên đán``."""
+    return _TIME_BEFORE.search(words, max(0, start - 24), start) is not None
 
 
 def _name_of_opening(words: str, opening: Span) -> str | None:
@@ -102,7 +111,7 @@ def _described(text: str, name: str, subject: str, body: Span) -> Campaign:
             _count(after, days, years, editions)
     _count_subject(subject, years)
     day = _fixed_day(words, name)
-    theme = read_theme(text, body, name)
+    theme = read_theme(text, body, name) or read_theme(text, Span(0, body.start), name)
     return Campaign(
         name=name,
         day=day or _most(days),
@@ -171,6 +180,7 @@ def _name() -> re.Pattern[str]:
     return re.compile(
         rf"(?<!\w)(?:(?:{heads}|{small_heads})\s+(?!(?:{no_name})\b)(?:[“\"][^”\"\n]+[”\"]|[{UPPER}]{rest})"
         rf"|(?:{heads})\s+(?:{small})\b{rest}"
+        rf"|ngày\s+(?:phòng,?\s+chống|toàn\s+dân|quốc\s+tế|thế\s+giới|vì)\b{rest}"
         rf"|(?<=\w\s)(?:Ngày|Tháng|Tuần\s+lễ)\s+(?=[{LOWER}]){rest})"
     )
 
@@ -187,4 +197,8 @@ def _name_in_capitals() -> re.Pattern[str]:
 def _ends() -> re.Pattern[str]:
     words = "|".join(sorted(strings("campaigns", "ends"), key=len, reverse=True))
     ends = words.replace(" ", r"\s+")
-    return re.compile(rf"\s*[,:]?\s+(?:(?i:{ends})(?!\w)|\d)|,\s*(?=\d|[{UPPER}])|\s+-\s+(?=\d)")
+    # `Ngày Khoa học, Công nghệ và Đổi mới sáng tạo`: a second of three words, in one row of capitals.
+    enumerated = rf"[{UPPER}]\w*(?:\s+[{LOWER}]\w*){{1,2}}\s+và\s+[{UPPER}][{LOWER}]"
+    return re.compile(
+        rf"\s*[,:]?\s+(?:(?i:{ends})(?!\w)|\d)|,\s*(?=\d|[{UPPER}])(?!{enumerated})|\s+-\s+(?=\d)"
+    )

@@ -193,10 +193,10 @@ def _law() -> re.Pattern[str]:
     )
     amending_end = r"(?=\s*(?:,?\s*(?:số\s+\d|ngày\s|năm\s+\d)|[;.()]|,|$))"
     amending = rf"(?i:sửa\s+đổi)(?:,\s*bổ\s+sung)?\s+[^;,.()]*?(?:{names})?{amending_end}"
-    dated = r"[^\W\d_][^;,.()]{2,70}?(?=\s+ngày\s+\d)"
+    dated = r"(?!pháp\b)[^\W\d_][^;,.:()]{2,70}?(?<!\stừ)(?<!\slà)(?<!\strước)(?=\s+ngày\s+\d)"
     return re.compile(
         rf"(?<!\w)(?P<kind>Bộ\s+luật|Luật|Pháp\s+lệnh|Hiến\s+pháp)\s+"
-        rf"(?P<name>{amending}|(?:{names}){end}|[{UPPER}][^;,.()]*?{end}|{dated})"
+        rf"(?P<name>{amending}|(?:{names}){end}|[{UPPER}][^;,.:()]*?{end}|{dated})"
     )
 
 

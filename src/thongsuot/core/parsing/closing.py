@@ -17,6 +17,10 @@ _REPORT = "báo cáo"
 _WISHES_EARLY = pattern(
     r"[^,;:.\n]{3,80}?\s(?:kính\s|trân\strọng\s)?(?:đề\snghị|yêu\scầu|rất\smong|kính\smong|mong|kêu\sgọi)\s"
 )
+# `Giao Sở Y tế theo dõi, đôn đốc việc thực hiện Công văn này` speaks of the whole document.
+_WATCHES_OVER = pattern(
+    r"giao\s[^.;:\n]{3,90}?\s(?:theo\sdõi|đôn\sđốc|kiểm\stra|giám\ssát)[^.;\n]{0,90}\s(?:công\svăn|văn\sbản|kế\shoạch|chỉ\sthị|công\sđiện|thông\sbáo|hướng\sdẫn)\snày"
+)
 
 
 def closing_begins(text: str, node: OutlineNode) -> int:
@@ -40,7 +44,8 @@ def _asks_all_to_report(text: str, node: OutlineNode, paragraph: Span) -> bool:
     if not fold(text).startswith(_phrases("reports"), paragraph.start):
         return False
     names_nobody = not names_any(text, node.paragraphs[0])
-    return names_nobody or fold(text).startswith("kết quả", paragraph.start)
+    wished = _WISHES_EARLY.match(fold(text), paragraph.start, paragraph.end) is not None
+    return names_nobody or wished or fold(text).startswith("kết quả", paragraph.start)
 
 
 def is_closing(text: str, paragraph: Span, *, below_heading: bool = False) -> bool:
@@ -49,7 +54,7 @@ def is_closing(text: str, paragraph: Span, *, below_heading: bool = False) -> bo
     if below_heading:
         return words.startswith("trên đây là")
     wishes_early = words.startswith(_phrases("units")) and _WISHES_EARLY.match(words)
-    if wishes_early or words.startswith(_phrases("plain")):
+    if wishes_early or _WATCHES_OVER.match(words) or words.startswith(_phrases("plain")):
         return True
     wishes = any(wish in words for wish in _phrases("wishes"))
     if words.startswith(_phrases("grounds")):

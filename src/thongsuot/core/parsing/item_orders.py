@@ -19,6 +19,8 @@ from thongsuot.core.parsing.sentences import clause_end, sentences, trimmed
 
 _BRACKET = re.compile(r"\(([^()\n]{6,300})\)")
 _CLAUSE = re.compile(r";\s+")
+# `- “Dành những điều tốt đẹp nhất cho trẻ em”;`: the words of a slogan tell nobody to act.
+_QUOTATION = re.compile(r"\s*[“\"«][^“”\"«»]+[”\"»]\s*[.;,!]?\s*")
 _DONE_BY = re.compile(r"(?<!\w)do\s")
 _LONGEST_NAME = 110
 _SUPPORT = "phối hợp"
@@ -76,6 +78,8 @@ def read_paragraphs(
 ) -> None:
     """Add to ``orders`` what ``paragraphs`` order."""
     for paragraph in paragraphs:
+        if _QUOTATION.fullmatch(text, paragraph.start, paragraph.end):
+            continue
         for sentence in sentences(text, paragraph):
             _read_sentence(text, sentence, issuers, orders)
     if not orders.leads:

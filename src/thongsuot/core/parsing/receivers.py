@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from thongsuot.core.model.agency import Agency
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.agencies import split_agencies
 from thongsuot.core.parsing.chains import agency_at, chain_at
 from thongsuot.core.parsing.folded import fold, pattern
+from thongsuot.core.vocabulary.agency_words import office_heads
 from thongsuot.core.vocabulary.load import table
 
 _TOWARDS = pattern(r"(?<!\w)(?:gửi\s(?:về|đến|tới|cho)?\s?|về\s|đến\s|tới\s|cho\s|với\s|trình\s)")
@@ -17,9 +20,15 @@ _ALSO = pattern(
     r"""(?<!\w)(?:đồng\s(?:thời\s|kính\s)?gửi|và\sgửi)\s(?:về\s|cho\s|đến\s)?|(?<!\w)và\svề\s
     |(?:\d{4}|\))[,;]?\s(?:và|gửi|về)\s(?:gửi\s|về\s)*"""
 )
+_JOINT = re.compile(r"\s*(?:,|;|\svà)\s+")
 _THROUGH = pattern(r"\s*(?:,\s|\(\s?|\s)(?:thông\s)?qua\s|\s*\(\s?(?:qua|thông\squa)\s?:?\s")
+# `(qua Phòng Chính trị, tư tưởng)`: what goes on in small letters up to the bracket is the same name.
+_REST_IN_BRACKET = re.compile(
+    r"(?:,\s|\s(?:-\s)?)(?!(?:số|điện|sđt|email|thư|địa|đồng|đ/c|ông|bà|đầu|gặp|theo|trước|chậm)\b)"
+    r"[^\W\d_A-ZÀ-Ỹ][^,;:()\n\d]{1,40}(?=\))"
+)
 _UNKNOWN_END = pattern(
-    r"[,;.()\n]|\s(?:để|trước|chậm\snhất|theo|qua|tổng\shợp|vào|sau|khi|và\s(?:gửi|đồng))\s|$"
+    r"[,;.()\n]|\s(?:hạn\s(?:chót|cuối)|để|trước|chậm\snhất|theo|qua|tổng\shợp|vào|sau|khi|và\s(?:gửi|đồng))\s|$"
 )
 
 
@@ -35,7 +44,8 @@ class Receiver:
 def receivers_at(text: str, start: int, limit: int) -> tuple[Receiver, ...]:
     """Read the receivers of the report that is asked for right before ``start``."""
     chain = chain_at(text, start + 1, limit) if start + 1 < limit else None
-    agencies = chain.agencies if chain is not None else _towards(text, start, limit)
+    agencies = chain.agencies if chain is not None else _person_first(text, start, limit)
+    agencies = agencies or _towards(text, start, limit)
     if not agencies:
         return ()
     for also in _ALSO.finditer(fold(text), agencies[-1].span.end, limit):
@@ -50,6 +60,26 @@ def _receivers(text: str, agencies: tuple[Agency, ...], limit: int) -> Iterator[
         reach = agencies[number + 1].span.start if number + 1 < len(agencies) else limit
         name, end = _through(text, agency.span.end, reach)
         yield Receiver(agency.name, name, end)
+
+
+def _person_first(text: str, start: int, limit: int) -> tuple[Agency, ...]:
+    """``báo cáo Hiệu trưởng …``, ``báo cáo Giám đốc, Sở Y tế``: an office without its body."""
+    person = _office_alone().match(text, start, limit)
+    if person is None:
+        return ()
+    name = " ".join(person["office"].split())
+    first = Agency(name[0].upper() + name[1:], collective=False, span=Span(*person.span("office")))
+    joint = _JOINT.match(text, person.end("office"), limit)
+    further = chain_at(text, joint.end(), limit) if joint is not None else None
+    return (first, *further.agencies) if further is not None else (first,)
+
+
+@cache
+def _office_alone() -> re.Pattern[str]:
+    words = sorted(office_heads(), key=len, reverse=True)
+    offices = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in words)
+    behind = r"(?=\s*(?:[,;.()\n/]|$|sau\b|trước\b|chậm\b|theo\b|để\b|và\b|vào\b|kết quả\b))"
+    return re.compile(rf"\s*(?P<office>(?:{offices})){behind}")
 
 
 def _towards(text: str, start: int, limit: int) -> tuple[Agency, ...]:
@@ -77,7 +107,9 @@ def _through(text: str, end: int, limit: int) -> tuple[str | None, int]:
         return None, end
     chain = chain_at(text, sign.end(), limit)
     if chain is not None:
-        return ", ".join(agency.name for agency in chain.agencies), chain.end
+        name = ", ".join(agency.name for agency in chain.agencies)
+        rest = _REST_IN_BRACKET.match(text, chain.end, limit) if "(" in sign[0] else None
+        return (f"{name}{rest[0]}", rest.end()) if rest is not None else (name, chain.end)
     known = agency_at(text, sign.end())
     if known is None and _is_unit(fold(text), sign.end()):
         stop = _UNKNOWN_END.search(fold(text), sign.end(), limit)

@@ -24,6 +24,7 @@ from thongsuot.core.intake.repair.document_zone import Zone, zone_of
 from thongsuot.core.intake.repair.edit import Edit
 from thongsuot.core.intake.repair.page_wrap import PageWrap, measure_page
 from thongsuot.core.intake.repair.placed_line import PlacedLine
+from thongsuot.core.intake.repair.short_wrap import ShortWrap, measure_short
 from thongsuot.core.intake.repair.wrap_width import TextWrap, measure_text
 
 if TYPE_CHECKING:
@@ -36,9 +37,7 @@ KIND = "wrapped_lines"
 _NO_BLANK_AFTER = re.compile(r"\S[-/]$")
 
 
-_LONG_ENOUGH = 60
-
-Wrap = TextWrap | PageWrap
+Wrap = TextWrap | PageWrap | ShortWrap
 """How full lines and first lines look: by the widths of their words, or by their places."""
 
 
@@ -47,7 +46,7 @@ def find_edits(draft: Draft) -> list[Edit]:
     lines = list(_filled_lines(draft))
     if not lines:
         return []
-    wrap = measure_page(lines) or measure_text(_surely_wrapped(lines))
+    wrap = measure_page(lines) or measure_text(_surely_wrapped(lines)) or measure_short(lines)
     edits: list[Edit] = []
     paragraph = lines[0].text
     for before, line in pairwise(lines):
@@ -92,15 +91,7 @@ def _goes_on(before: PlacedLine, line: PlacedLine, paragraph: str, wrap: Wrap | 
         return _recipient_goes_on(paragraph, line.text)
     if is_upper(paragraph) and not is_upper(line.text):
         return is_marker_alone(paragraph)
-    broken = is_marker_alone(paragraph) or (wrap is None and _breaks_off(before))
-    return broken or _text_goes_on(before, line, full)
-
-
-def _breaks_off(before: PlacedLine) -> bool:
-    """Tell of a text too short to be measured that a long line without its end goes on."""
-    if before.zone is not Zone.BODY or has_end(before.text) or is_item_start(before.text):
-        return False
-    return len(before.text) > _LONG_ENOUGH
+    return is_marker_alone(paragraph) or _text_goes_on(before, line, full)
 
 
 def _if_full(
