@@ -65,7 +65,10 @@ def _sent_before(actor: Actor, order: Order, sending: Sending) -> Dispatch | Non
 
 def _check(order: Order, sending: Sending) -> None:
     if not order.choices:
-        raise InvalidError("Chưa chọn đơn vị nào nhận nhiệm vụ. Đánh dấu ít nhất một ô trong bảng.", {"choices": "Chưa chọn."})
+        raise InvalidError(
+            "Chưa chọn đơn vị nào nhận nhiệm vụ. Đánh dấu ít nhất một ô trong bảng.",
+            {"choices": "Chưa chọn."},
+        )
     chosen = {(choice.task_id, choice.unit_id) for choice in order.choices}
     if len(chosen) != len(order.choices):
         raise InvalidError("Một nhiệm vụ được giao hai lần cho một đơn vị.", {"choices": "Trùng."})
