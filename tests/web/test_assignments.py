@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from tests.builders import a_dispatch
+from tests.builders import TEXT, a_dispatch
 from thongsuot.domain.campaigns.models import Activity
 
 
@@ -110,3 +110,13 @@ def test_the_sender_sees_the_task_but_does_not_act_for_its_unit(
     stranger = at_desk(other_province_officer)
     assert stranger.get(f"/nhiem-vu/{assignment.pk}/").status_code == 404
     assert stranger.post(f"/nhiem-vu/luot/{dispatch.pk}/nhan/").status_code == 404
+
+
+def test_the_page_of_a_task_shows_all_its_words(client, dispatch):
+    task = dispatch.assignments.first().task
+    task.start, task.end = TEXT.index("1. Sở"), TEXT.index("\nBáo cáo về")
+    task.save()
+    page = client.get(f"/nhiem-vu/{dispatch.assignments.first().pk}/").content.decode()
+    words = page.split("Nguyên văn")[1].split("</div>")[0]
+    assert "<p>1. Sở Minh họa tổ chức lễ kỷ niệm.</p>" in words
+    assert "treo băng rôn trước ngày 15/11/2024.</p>" in words

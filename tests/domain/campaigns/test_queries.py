@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
-from tests.builders import a_campaign, a_dispatch, a_forward
+import pytest
+
+from tests.builders import TEXT, a_campaign, a_dispatch, a_forward
 from thongsuot.domain.campaigns import queries
 from thongsuot.domain.campaigns.actions.confirm_receipt import confirm_receipt
 from thongsuot.domain.campaigns.models import Assignment
+from thongsuot.domain.errors import NotFoundError
 
 TODAY = date(2024, 11, 1)
 
@@ -93,3 +96,17 @@ def test_everybody_sees_the_cascade_from_the_own_place(province_officer, distric
     ]
     assert [node.unit for node in queries.cascade(sent.campaign, units.district)] == [units.commune]
     assert queries.cascade(sent.campaign, units.commune) == []
+
+
+def test_a_unit_reads_the_whole_words_of_its_own_tasks_and_of_no_others(
+    province_officer, department_officer, district_officer, units
+):
+    assignment = a_dispatch(province_officer, units.department).assignments.first()
+    task = assignment.task
+    task.start, task.end = TEXT.index("1. Sở"), TEXT.index("\nBáo cáo về")
+    task.save()
+    words = queries.task_words(department_officer, assignment)
+    assert words == TEXT[task.start : task.end]
+    assert len(words) > len(task.action)
+    with pytest.raises(NotFoundError):
+        queries.task_words(district_officer, assignment)

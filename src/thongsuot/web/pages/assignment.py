@@ -42,6 +42,7 @@ def assignment(request: HttpRequest, actor: Actor, assignment_id: int) -> HttpRe
     held = queries.activities_of(shown.unit, shown.dispatch.campaign).filter(assignment=shown)
     context = {
         "line": AssignmentLine.of(shown, timezone.localdate()),
+        "words": queries.task_words(actor, shown),
         "form": form,
         "held": held,
         "next_states": sorted(NEXT_STATES[shown.state]) if own else [],

@@ -54,10 +54,13 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Fields that belong together; a task is a group of its own with the words of the whole task."""
+    """Fields that belong together; a task is a group of its own with the words of the whole task.
+
+    ``words`` are those words themselves; empty where a group is no item of the document.
+    """
 
     path: str
     title: str
     fields: tuple[Field, ...]
     spans: tuple[tuple[int, int], ...] = ()
-    note: str = ""
+    words: str = ""

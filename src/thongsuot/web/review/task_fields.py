@@ -12,7 +12,9 @@ from thongsuot.web.templatetags.formats import day
 
 def tasks(data: Json) -> list[Group]:
     """Give one group for each task, with its agencies, what is to be done, and until when."""
-    return [_task(f"assignments.{n}", task) for n, task in enumerate(data["assignments"])]
+    return [
+        _task(f"assignments.{n}", task, data["text"]) for n, task in enumerate(data["assignments"])
+    ]
 
 
 def report_duties(data: Json) -> list[Group]:
@@ -34,7 +36,7 @@ def displays(data: Json) -> Group:
     return Group("displays", _("Băng rôn, khẩu hiệu"), fields)
 
 
-def _task(path: str, task: Json) -> Group:
+def _task(path: str, task: Json, text: str) -> Group:
     title = (
         _("Nhiệm vụ, mục %(path)s") % {"path": task["path"]}
         if task["path"]
@@ -59,7 +61,9 @@ def _task(path: str, task: Json) -> Group:
         fields.append(Field(f"{path}.activities", _("Loại hoạt động"), words))
     if task["audiences"]:
         fields.append(Field(f"{path}.audiences", _("Đối tượng"), ", ".join(task["audiences"])))
-    return Group(path, title, tuple(fields), spans_of(task))
+    spans = spans_of(task)
+    words = "\n".join(text[start:end].strip() for start, end in spans)
+    return Group(path, title, tuple(fields), spans, words)
 
 
 def _duty(path: str, duty: Json) -> Group:

@@ -13,6 +13,7 @@ from thongsuot.domain.campaigns.queries.preview import (
     preview_dispatch,
     preview_forward,
 )
+from thongsuot.domain.campaigns.queries.task_words import task_words
 
 __all__ = [
     "CampaignProposal",
@@ -28,5 +29,6 @@ __all__ = [
     "preview_dispatch",
     "preview_forward",
     "proposal",
+    "task_words",
     "timeliness",
 ]
