@@ -9,6 +9,7 @@ import pytest
 from tests.builders import TEXT, a_campaign, a_dispatch, a_read_document
 from thongsuot.domain.directives.actions.correct_field import correct_field
 from thongsuot.domain.directives.actions.receive_document import receive_document
+from thongsuot.domain.directives.models import ReadingRow
 
 HTMX = {"HX-Request": "true"}
 
@@ -152,3 +153,42 @@ def test_a_list_that_a_program_emptied_leaves_the_page_whole(at_desk, province_o
     document = a_read_document(province_officer)
     correct_field(province_officer, document=document, field=field, value=[])
     assert at_desk(province_officer).get(f"/van-ban/{document.pk}/").status_code == 200
+
+
+def test_each_task_has_the_whole_words_of_its_item(at_desk, province_officer, document):
+    row = ReadingRow.objects.get(document=document)
+    row.data["assignments"][0]["span"] = [TEXT.index("1. Sở"), TEXT.index("\nBáo cáo về")]
+    row.save()
+    page = at_desk(province_officer).get(f"/van-ban/{document.pk}/").content.decode()
+    group = page.split('id="f-assignments.0"')[1].split('<ul class="values">')[0]
+    words = group.split("Toàn văn mục")[1]
+    assert "<p>1. Sở Minh họa tổ chức lễ kỷ niệm.</p>" in words
+    assert "treo băng rôn trước ngày 15/11/2024.</p>" in words
+
+
+def test_the_second_correction_still_shows_what_the_program_read(
+    at_desk, province_officer, document
+):
+    subject = document.reading.data["subject"]["text"]
+    for value in ("Lần một (minh họa)", "Lần hai (minh họa)"):
+        correct_field(province_officer, document=document, field="subject.text", value=value)
+    page = at_desk(province_officer).get(f"/van-ban/{document.pk}/").content.decode()
+    row = page.split('id="f-subject.text"')[1].split("</li>")[0]
+    assert f"máy đọc là “{subject}”" in row
+    assert "Lần một" not in row
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "words"),
+    [
+        ("date.day", "32", "Ngày phải từ 1 đến 31"),
+        ("date.month", "13", "Tháng phải từ 1 đến 12"),
+        ("date.year", "20244", "Năm phải từ 1945 đến 2100"),
+        ("assignments.1.deadline", "15/11/0024", "Năm phải từ 1945 đến 2100"),
+    ],
+)
+def test_a_day_that_cannot_be_is_refused(at_desk, province_officer, document, path, value, words):
+    data = {"path": path, "value": value}
+    response = at_desk(province_officer).post(f"/van-ban/{document.pk}/sua/", data)
+    assert response.status_code == 400
+    assert words in response.content.decode()

@@ -18,12 +18,16 @@ from thongsuot.domain.organisations.actor import Actor
 
 @dataclass(frozen=True, slots=True)
 class CurrentReading:
-    """The reading as JSON of the contract with the corrections applied; ``corrected`` are their paths."""
+    """The reading as JSON of the contract with the corrections applied; ``corrected`` are their paths.
+
+    ``as_read`` is the reading without them: what the program itself read.
+    """
 
     data: dict[str, Any]
     corrected: frozenset[str]
     corrections: tuple[Correction, ...]
     original: str
+    as_read: dict[str, Any]
 
 
 def find_documents(actor: Actor, *, words: str = "", state: str = "") -> QuerySet[ReceivedDocument]:
@@ -62,6 +66,7 @@ def current_reading(document: ReceivedDocument) -> CurrentReading:
         corrected=frozenset(correction.field for correction in applied),
         corrections=tuple(applied),
         original=row.original,
+        as_read=row.data,
     )
 
 

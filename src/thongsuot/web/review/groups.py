@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from thongsuot.domain.directives.field_path import value_at
 from thongsuot.domain.directives.models import Correction
 from thongsuot.domain.directives.queries import CurrentReading
 from thongsuot.web.review import head_fields, tail_fields, task_fields
@@ -28,7 +29,7 @@ def groups_of(reading: CurrentReading) -> list[Group]:
         tail_fields.recipients(data),
     ]
     doubts = {doubt["field"]: doubt["reason"] for doubt in data["doubts"]}
-    changes = {correction.field: _change(correction) for correction in reading.corrections}
+    changes = {row.field: _change(row, reading.as_read) for row in reading.corrections}
     return [_laid_over(group, doubts, changes) for group in plain if group.fields]
 
 
@@ -60,8 +61,14 @@ def _doubt_about(field: Field, group: Group, doubts: dict[str, str]) -> str:
     return next((why for path, why in doubts.items() if path.startswith(f"{field.path}.")), "")
 
 
-def _change(correction: Correction) -> Change:
-    return Change(before=_words(correction.before), by=str(correction.by), at=correction.at)
+def _change(correction: Correction, as_read: Json) -> Change:
+    """Set a correction against what the program read, not against a person's correction before it."""
+    try:
+        before = value_at(as_read, correction.field)
+    except LookupError:
+        # the place was made by a correction of the list above it: the program read nothing there
+        before = None
+    return Change(before=_words(before), by=str(correction.by), at=correction.at)
 
 
 def _words(value: Any) -> str:  # noqa: ANN401 - the JSON edge

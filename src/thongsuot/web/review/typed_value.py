@@ -8,6 +8,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from thongsuot.domain.directives.possible_date import FIRST_YEAR, LAST_YEAR
 from thongsuot.domain.errors import InvalidError
 from thongsuot.web.forms.date_field import FORMATS
 from thongsuot.web.review.field import Field
@@ -51,9 +52,13 @@ def _number(text: str) -> int:
 def _day(text: str) -> dt.date:
     for pattern in FORMATS:
         try:
-            return dt.datetime.strptime(text, pattern).date()  # noqa: DTZ007 - a day has no time zone
+            day = dt.datetime.strptime(text, pattern).date()  # noqa: DTZ007 - a day has no time zone
         except ValueError:
             continue
+        if not FIRST_YEAR <= day.year <= LAST_YEAR:
+            years = {"first": FIRST_YEAR, "last": LAST_YEAR}
+            raise InvalidError(_("Năm phải từ %(first)s đến %(last)s.") % years)
+        return day
     raise InvalidError(_("Nhập ngày theo dạng ngày/tháng/năm, ví dụ 25/3/2024."))
 
 

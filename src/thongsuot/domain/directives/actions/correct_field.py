@@ -8,8 +8,9 @@ from django.db import transaction
 from django.utils import timezone
 
 from thongsuot.core.model.json_kind import fits
-from thongsuot.domain.directives.field_path import value_at
+from thongsuot.domain.directives.field_path import value_at, with_value
 from thongsuot.domain.directives.models import Correction, ReceivedDocument
+from thongsuot.domain.directives.possible_date import check_date
 from thongsuot.domain.directives.queries import current_reading
 from thongsuot.domain.errors import InvalidError
 from thongsuot.domain.journal.record import record
@@ -32,13 +33,15 @@ def correct_field(
     Raises:
         NotAllowedError: the actor may not correct documents of this unit.
         ConflictError: the document has not been read.
-        InvalidError: the reading has no such field, or the value is not of its kind.
+        InvalidError: the reading has no such field, the value is not of its kind, or the date is none.
     """
     access.require(actor, "directives.correct", document.unit)
     with transaction.atomic():
         ReceivedDocument.objects.select_for_update().get(pk=document.pk)
-        before = _value_before(document, field)
+        data = current_reading(document).data
+        before = _value_before(data, field)
         _check_kind(field, before, value)
+        check_date(with_value(data, field, value), field)
         standing = document.corrections.filter(field=field, withdrawn_at=None)
         same = standing.first()
         if same is not None and same.after == value:
@@ -62,9 +65,9 @@ def correct_field(
     return correction
 
 
-def _value_before(document: ReceivedDocument, field: str) -> Any:  # noqa: ANN401 - the JSON edge
+def _value_before(data: dict[str, Any], field: str) -> Any:  # noqa: ANN401 - the JSON edge
     try:
-        return value_at(current_reading(document).data, field)
+        return value_at(data, field)
     except LookupError as error:
         raise InvalidError(
             "Văn bản không có trường này.", {field: "Không có trường này."}
