@@ -49,6 +49,21 @@ def test_the_figures_stand_in_the_docx(province_officer, campaign, reported):
     assert "minh họa" in words.lower()
 
 
+def test_all_that_the_units_wrote_stands_in_the_docx_with_their_names(
+    province_officer, commune_officer, district_officer, campaign, report_as
+):
+    told = {
+        "directing": "Đã ban hành kế hoạch.",
+        "results": "Đã tổ chức gặp mặt.",
+        "difficulties": "Kinh phí còn hạn chế.",
+        "proposals": "Đề nghị hỗ trợ tài liệu.",
+    }
+    report_as(commune_officer, district_officer, banners=5, narratives=told)
+    words = _words(consolidate(province_officer, campaign=campaign))
+    for text in told.values():
+        assert f"{commune_officer.unit.name}: {text}" in words
+
+
 def test_the_pdf_is_there_too(province_officer, campaign, reported):
     report = consolidate(province_officer, campaign=campaign)
     with queries.open_consolidated(report, "pdf") as file:

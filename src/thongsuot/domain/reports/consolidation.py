@@ -28,9 +28,7 @@ from thongsuot.domain.reports.revision import first_dispatch, receiver_of
 _PLACE = re.compile(
     r"^Ủy ban nhân dân (?:tỉnh|thành phố|quận|huyện|thị xã|phường|xã|thị trấn|đặc khu) (.+)$"
 )
-# Of the units below only these parts are taken over whole; their results are in the figures.
-_TAKEN_OVER: tuple[Part, ...] = ("difficulties", "proposals")
-_OWN: tuple[Part, ...] = ("directing", "results", "difficulties", "proposals")
+_PARTS: tuple[Part, ...] = ("directing", "results", "difficulties", "proposals")
 
 
 def consolidation(campaign: Campaign, unit: Unit, today: date) -> Consolidation:
@@ -90,12 +88,9 @@ def _coverage(standings: tuple[Standing, ...], today: date) -> Coverage:
 
 def _narratives(campaign: Campaign, unit: Unit) -> Iterable[Narrative]:
     written = narratives(campaign, unit)
-    for part in _OWN:
+    for part in _PARTS:
         for report, text in written.get(part, []):
-            if report.unit_id == unit.pk:
-                yield Narrative(part, text)
-            elif part in _TAKEN_OVER:
-                yield Narrative(part, text, report.unit.code)
+            yield Narrative(part, text, None if report.unit_id == unit.pk else report.unit.code)
 
 
 def _grounds(campaign: Campaign, unit: Unit, reading: dict[str, Any]) -> str | None:
