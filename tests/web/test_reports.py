@@ -136,7 +136,9 @@ def test_returning_needs_a_reason_and_reaches_the_unit(
     refused = receiver.post(f"/bao-cao/{sent.pk}/tra-lai/", {"reason": " "}, follow=True)
     assert "Cần nêu lý do trả lại" in refused.content.decode()
     receiver.post(f"/bao-cao/{sent.pk}/tra-lai/", {"reason": "Thiếu số văn bản."})
-    assert "Thiếu số văn bản." in client.get(url).content.decode()
+    for page in (url, "/", "/bao-cao/"):
+        assert "Thiếu số văn bản." in client.get(page).content.decode()
+    assert "Thiếu số văn bản." in receiver.get("/bao-cao/").content.decode()
     client.post(url, {**FIGURES, "so-documents": "1", "send": "1", "submission_key": "k2"})
     second = Report.objects.get(state="submitted")
     assert second.revision == 2
