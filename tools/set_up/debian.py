@@ -46,6 +46,7 @@ IS_THERE: dict[str, Callable[[], bool]] = {
     "ca-certificates": _file("etc/ssl/certs/*"),
     "chromium": _command("chromium"),
     "fonts-liberation2": _file("usr/share/fonts/truetype/liberation*/LiberationSans-Regular.ttf"),
+    "libatomic1": lambda: ctypes.util.find_library("atomic") is not None,
     "libgomp1": lambda: ctypes.util.find_library("gomp") is not None,
     "poppler-utils": _command("pdftotext"),
     "postgresql": _file("usr/lib/postgresql/*/bin/initdb"),
@@ -59,6 +60,8 @@ TO_TEST = (
     *TO_RUN,
     "chromium",
     "fonts-liberation2",
+    # The browser's driver brings its own Node, which is linked against it.
+    "libatomic1",
     "libgomp1",
     "poppler-utils",
     "postgresql",
