@@ -91,3 +91,11 @@ def test_who_may_only_look_may_not_write(calling_as, province_officer, province_
     caller.get(f"/documents/{document.pk}/reading")
     caller.post(f"/documents/{document.pk}/confirmation", status=403)
     caller.upload("/documents", a_file(TEXT.encode()), 403)
+
+
+def test_a_lost_file_is_told_with_what_to_do(calling_as, province_officer):
+    document = a_read_document(province_officer)
+
+    error = calling_as(province_officer).get(f"/documents/{document.pk}/file", 409)["error"]
+
+    assert "không còn trong kho" in error["message"]

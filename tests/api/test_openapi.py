@@ -10,11 +10,17 @@ def test_the_published_contract_is_that_of_the_code():
     assert OPENAPI.read_text(encoding="utf-8") == openapi_text(), "run `make docs`"
 
 
-def test_the_server_gives_the_contract_to_programs(nobody):
-    contract = nobody.client.get("/api/v1/openapi.json").json()
+def test_the_server_gives_the_contract_to_programs(calling_as, province_reader):
+    contract = calling_as(province_reader).get("/openapi.json")
 
     assert contract["openapi"].startswith("3.")
     assert "/api/v1/documents" in contract["paths"]
+
+
+def test_the_contract_is_closed_to_those_who_are_not_signed_in(nobody):
+    error = nobody.get("/openapi.json", 401)["error"]
+
+    assert error["code"] == "not_signed_in"
 
 
 def test_every_operation_is_described_and_says_how_it_refuses():

@@ -45,3 +45,38 @@ def test_what_cannot_be_read_says_why(calling_as, province_officer, data, name, 
 
     assert error["fields"] == {"file": code}
     assert error["message"]
+
+
+@pytest.mark.slow
+def test_a_letter_may_be_kept_in_the_same_call_and_is_kept_once(calling_as, province_officer):
+    caller = calling_as(province_officer)
+
+    told = caller.upload("/readings?keep=true", a_file(SEED.read_bytes(), SEED.name))
+    again = caller.upload("/readings?keep=true", a_file(SEED.read_bytes(), "ban sao.txt"))
+
+    jsonschema.validate(told["reading"], SCHEMA)
+    assert told["is_new"]
+    assert not again["is_new"]
+    assert again["document_id"] == told["document_id"]
+    (kept,) = caller.get("/documents")
+    assert kept["id"] == told["document_id"]
+    assert kept["state"] == "read"
+    assert told["findings"] == again["findings"]
+
+
+@pytest.mark.slow
+def test_a_secret_document_is_not_kept_even_when_asked_to(calling_as, province_officer):
+    caller = calling_as(province_officer)
+    data = "TỐI MẬT\n\nNội dung minh họa về kế hoạch riêng".encode()
+
+    error = caller.upload("/readings?keep=true", a_file(data, "ke-hoach.txt"), 422)["error"]
+
+    assert error["fields"] == {"file": "secret"}
+    (left,) = caller.get("/documents")
+    assert (left["sha256"], left["size"], left["error_code"]) == ("", 0, "secret")
+
+
+def test_who_may_only_look_may_not_keep(calling_as, province_reader):
+    file = a_file(b"Noi dung minh hoa", "a.txt")
+
+    calling_as(province_reader).upload("/readings?keep=true", file, 403)

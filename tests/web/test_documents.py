@@ -89,3 +89,12 @@ def test_who_may_only_look_cannot_upload(at_desk, province_reader):
     assert "/van-ban/tai-len/" not in client.get("/van-ban/").content.decode()
     assert client.get("/van-ban/tai-len/").status_code == 403
     assert upload(client, ("a.txt", b"mot")).status_code == 403
+
+
+def test_a_lost_file_is_told_with_what_to_do(at_desk, province_officer):
+    document = a_read_document(province_officer)
+
+    response = at_desk(province_officer).get(f"/van-ban/{document.pk}/tep/")
+
+    assert response.status_code == 409
+    assert "không còn trong kho" in response.content.decode()

@@ -8,6 +8,7 @@ from thongsuot.api.activities import router as activities
 from thongsuot.api.assignments import router as assignments
 from thongsuot.api.auth import SignedIn
 from thongsuot.api.campaigns import router as campaigns
+from thongsuot.api.contract_page import for_signed_in
 from thongsuot.api.dispatches import router as dispatches
 from thongsuot.api.documents import router as documents
 from thongsuot.api.errors import translate_errors
@@ -24,6 +25,7 @@ api = NinjaAPI(
     auth=SignedIn(),
     docs_url=None,  # Ninja's page would fetch its script from another host
     openapi_url="/openapi.json",
+    docs_decorator=for_signed_in,
     urls_namespace="api-v1",
 )
 translate_errors(api)

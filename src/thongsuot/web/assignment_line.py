@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date
 
 from thongsuot.domain.campaigns.models import Assignment
-from thongsuot.domain.campaigns.queries import timeliness
+from thongsuot.domain.campaigns.queries import timeliness, words_of_tasks
 
 
 @dataclass(frozen=True, slots=True)
 class AssignmentLine:
-    """``time`` is the word of the domain for how the assignment stands to its due day."""
+    """``time`` is the word of the domain for how the assignment stands to its due day.
+
+    ``words`` are the whole words of the task, empty where the line was made without them.
+    """
 
     assignment: Assignment
     time: str
+    words: str = ""
 
     @classmethod
     def of(cls, assignment: Assignment, today: date) -> AssignmentLine:
@@ -25,3 +30,10 @@ class AssignmentLine:
     def is_late(self) -> bool:
         """Tell whether the due day is over and the task is not done."""
         return self.time == "overdue"
+
+
+def with_words(lines: Iterable[AssignmentLine]) -> list[AssignmentLine]:
+    """Give the lines with the whole words of their tasks, looked up for all of them at once."""
+    listed = list(lines)
+    words = words_of_tasks(line.assignment.task for line in listed)
+    return [replace(line, words=words[line.assignment.task_id]) for line in listed]

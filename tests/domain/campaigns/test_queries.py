@@ -110,3 +110,17 @@ def test_a_unit_reads_the_whole_words_of_its_own_tasks_and_of_no_others(
     assert len(words) > len(task.action)
     with pytest.raises(NotFoundError):
         queries.task_words(district_officer, assignment)
+
+
+def test_words_of_several_tasks_are_whole_and_one_added_by_a_person_has_its_own(province_officer):
+    campaign = a_campaign(province_officer)
+    first, second = campaign.tasks.all()
+    first.start, first.end = TEXT.index("1. Sở"), TEXT.index("\nBáo cáo về")
+    second.start = second.end = 0
+
+    words = queries.words_of_tasks([first, second])
+
+    assert words == {
+        first.pk: " ".join(TEXT[first.start : first.end].split()),
+        second.pk: second.action,
+    }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,6 +15,11 @@ from thongsuot.domain.directives.models import Correction, FindingRow, ReadingRo
 from thongsuot.domain.directives.models.received_document import DocumentState
 from thongsuot.domain.errors import ConflictError
 from thongsuot.domain.organisations.actor import Actor
+
+_LOST = (
+    "Tệp gốc của văn bản này không còn trong kho, nên không tải về được; nội dung đã đọc vẫn còn. "
+    "Hãy báo quản trị hệ thống khôi phục kho từ bản sao lưu."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +76,12 @@ def current_reading(document: ReceivedDocument) -> CurrentReading:
     )
 
 
+def texts_of(document_ids: Iterable[int]) -> dict[int, str]:
+    """Give the texts of several documents by their ids, without the rest of their readings."""
+    rows = ReadingRow.objects.filter(document__in=set(document_ids))
+    return dict(rows.values_list("document_id", "data__text"))
+
+
 def findings_of(document: ReceivedDocument) -> list[FindingRow]:
     """Give the findings about a document, in the order of its text."""
     return list(document.findings.all())
@@ -79,8 +91,11 @@ def open_file(document: ReceivedDocument) -> File[bytes]:
     """Open the file of a document that was read.
 
     Raises:
-        ConflictError: the file is in quarantine, or nothing was kept of it.
+        ConflictError: the file is in quarantine, nothing was kept of it, or it is lost.
     """
     if document.state != DocumentState.READ:
         raise ConflictError("Chỉ tải được tệp của văn bản đã đọc xong.")
-    return stores.store().open(document.stored_name)
+    try:
+        return stores.store().open(document.stored_name)
+    except FileNotFoundError as error:
+        raise ConflictError(_LOST) from error

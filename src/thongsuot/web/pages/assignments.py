@@ -17,7 +17,7 @@ from thongsuot.domain.campaigns.models import Dispatch
 from thongsuot.domain.organisations import access as rights
 from thongsuot.domain.organisations.actor import Actor
 from thongsuot.domain.organisations.queries import children
-from thongsuot.web.assignment_line import AssignmentLine
+from thongsuot.web.assignment_line import AssignmentLine, with_words
 from thongsuot.web.notices import good
 from thongsuot.web.render import render_page
 from thongsuot.web.signed_in import signed_in
@@ -43,8 +43,9 @@ def assignments(request: HttpRequest, actor: Actor) -> HttpResponseBase:
     rights.require(actor, "campaigns.view")
     today = timezone.localdate()
     lines: defaultdict[int, list[AssignmentLine]] = defaultdict(list)
-    for row in queries.assignments_of(actor.unit):
-        lines[row.dispatch_id].append(AssignmentLine.of(row, today))
+    given = queries.assignments_of(actor.unit)
+    for line in with_words(AssignmentLine.of(row, today) for row in given):
+        lines[line.assignment.dispatch_id].append(line)
     boxes = [DispatchBox(row, lines[row.pk]) for row in queries.dispatches_to(actor.unit)]
     context = {
         "boxes": boxes,

@@ -12,7 +12,7 @@ from thongsuot.domain.directives.models.received_document import DocumentState
 from thongsuot.domain.organisations import access
 from thongsuot.domain.organisations.actor import Actor
 from thongsuot.domain.reports import queries as report_queries
-from thongsuot.web.assignment_line import AssignmentLine
+from thongsuot.web.assignment_line import AssignmentLine, with_words
 from thongsuot.web.render import render_page
 from thongsuot.web.report_duty import report_duties
 from thongsuot.web.review.title import DocumentLine
@@ -34,7 +34,7 @@ def desk(request: HttpRequest, actor: Actor) -> HttpResponseBase:
         confirmed_at=None
     )
     context = {
-        "tasks": tasks[:SHOWN],
+        "tasks": with_words(tasks[:SHOWN]),
         "task_count": len(tasks),
         "late_count": sum(line.is_late for line in tasks)
         + sum(duty.is_late(today) for duty in owed),

@@ -16,6 +16,7 @@ from thongsuot.domain.campaigns.actions.dispatch import dispatch as send
 from thongsuot.domain.campaigns.actions.forward_dispatch import forward_dispatch as send_on
 from thongsuot.domain.campaigns.models import Campaign, Dispatch
 from thongsuot.domain.campaigns.order import Order
+from thongsuot.domain.campaigns.queries import words_of_tasks
 from thongsuot.domain.campaigns.queries.preview import (
     DispatchPreview,
     preview_dispatch,
@@ -92,6 +93,7 @@ def _page(
         "parent": parent,
         "preview": preview,
         "questions": questions_of(preview),
+        "words": words_of_tasks(each.task for each in preview.tasks),
         "rows": matrix(preview, children(actor.unit), ticked),
         "form": form,
     }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
 from django import template
@@ -26,6 +26,12 @@ def activity_word(code: str) -> str:
 def activity_words(codes: Iterable[str]) -> str:
     """Give the words for several sorts of activity."""
     return "; ".join(activity_word(code) for code in codes)
+
+
+@register.filter
+def at_key(values: Mapping[int, str], key: int) -> str:
+    """Give what stands at ``key``; nothing where there is no such key."""
+    return values.get(key, "")
 
 
 @register.filter

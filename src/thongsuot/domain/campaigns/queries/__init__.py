@@ -13,7 +13,7 @@ from thongsuot.domain.campaigns.queries.preview import (
     preview_dispatch,
     preview_forward,
 )
-from thongsuot.domain.campaigns.queries.task_words import task_words
+from thongsuot.domain.campaigns.queries.task_words import task_words, words_of_tasks
 
 __all__ = [
     "CampaignProposal",
@@ -31,4 +31,5 @@ __all__ = [
     "proposal",
     "task_words",
     "timeliness",
+    "words_of_tasks",
 ]

@@ -20,7 +20,9 @@ def assignments_of(
         found = found.filter(dispatch__campaign=campaign)
     if only_open:
         found = found.filter(state__in=_OPEN)
-    related = found.select_related("task", "unit", "dispatch__campaign", "dispatch__sender")
+    related = found.select_related(
+        "task__campaign", "unit", "dispatch__campaign", "dispatch__sender"
+    )
     return related.order_by(F("due").asc(nulls_last=True), "id")
 
 

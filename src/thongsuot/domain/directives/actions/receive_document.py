@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import uuid
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import PurePath
 
 from django.conf import settings
@@ -12,7 +13,7 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from thongsuot.domain.directives import stores
-from thongsuot.domain.directives.actions.read_document import read_document_job
+from thongsuot.domain.directives.actions.read_document import read_document, read_document_job
 from thongsuot.domain.directives.models import ReceivedDocument
 from thongsuot.domain.directives.models.received_document import DocumentState
 from thongsuot.domain.errors import InvalidError
@@ -32,10 +33,13 @@ class Receipt:
     is_new: bool
 
 
-def receive_document(actor: Actor, *, name: str, data: bytes) -> Receipt:
+def receive_document(
+    actor: Actor, *, name: str, data: bytes, job_after: timedelta = timedelta()
+) -> Receipt:
     """Take in a file for the actor's unit; the same bytes again are the document that is there already.
 
-    A file that could not be read is tried again. The bytes stay in quarantine until they were read.
+    A file that could not be read is tried again. The bytes stay in quarantine until they were read,
+    by a job that begins at once or ``job_after`` a while.
 
     Raises:
         NotAllowedError: the actor may not take in documents.
@@ -54,12 +58,29 @@ def receive_document(actor: Actor, *, name: str, data: bytes) -> Receipt:
     document.name = name
     document.stored_name = stored_name
     try:
-        _take_in(actor, document)
+        _take_in(actor, document, job_after)
     except IntegrityError:
         # somebody in the unit sent the same bytes at the same moment
         stores.quarantine().delete(stored_name)
         return Receipt(ReceivedDocument.objects.get(unit=actor.unit, sha256=sha256), is_new=False)
     return Receipt(document, is_new=True)
+
+
+def read_at_once(actor: Actor, *, name: str, data: bytes) -> Receipt:
+    """Take a file in and read it before returning, for a caller that waits for the reading.
+
+    The job that reads it is there all the same, should this process end on the way, but waits until
+    this reading must be over. What cannot be read is a document of state ``unreadable``.
+
+    Raises:
+        NotAllowedError: the actor may not take in documents.
+        InvalidError: the file is empty or larger than the limit.
+    """
+    most = timedelta(seconds=settings.JOB_SECONDS)
+    receipt = receive_document(actor, name=name, data=data, job_after=most)
+    read_document(receipt.document.pk)
+    receipt.document.refresh_from_db()
+    return receipt
 
 
 def _check_size(data: bytes) -> None:
@@ -71,13 +92,13 @@ def _check_size(data: bytes) -> None:
         raise InvalidError(message, {"file": f"Lớn hơn {most} MB."})
 
 
-def _take_in(actor: Actor, document: ReceivedDocument) -> None:
+def _take_in(actor: Actor, document: ReceivedDocument, job_after: timedelta) -> None:
     with transaction.atomic():
         document.uploaded_by = actor.account
         document.received_at = timezone.now()
         document.state = DocumentState.RECEIVED
         document.error_code = document.error_message = ""
         document.save()
-        enqueue(read_document_job, document.pk)
+        enqueue(read_document_job, document.pk, after=job_after)
         # Name and hash follow when it is known that the document is no state secret.
         record(actor=actor, verb="directives.receive_document", obj=document)
