@@ -15,6 +15,7 @@ from tools.accuracy.short_hand import long_form
 ROOT = Path(__file__).resolve().parents[2]
 SEEDS = ROOT / "tests/seeds"
 FRESH = ROOT / "tests/letters/fresh"
+SECOND = ROOT / "tests/letters/second"
 
 
 @dataclass(frozen=True)
@@ -43,6 +44,12 @@ def fresh_letters() -> Iterator[Letter]:
     """Give the invented letters of a hand that did not know the reader."""
     for path in sorted(FRESH.glob("*.txt")):
         yield Letter("fresh", path, long_form(_json(path.with_suffix(".json"))))
+
+
+def second_letters() -> Iterator[Letter]:
+    """Give the second set of invented letters: scored once, before anything is mended by it."""
+    for path in sorted(SECOND.glob("*.txt")):
+        yield Letter("second", path, long_form(_json(path.with_suffix(".json"))))
 
 
 def _json(path: Path) -> dict[str, Any]:
