@@ -74,7 +74,7 @@ def territories() -> Territories:
 
 
 def area(noun: str, proper: str) -> str:
-    """Put noun and name of a territory together as the law writes them: ``Quận 1``, ``huyện Sơn Tây``."""
+    """Put noun and name of a territory together as the law writes them: ``Quận 1``, ``huyện Ba Tơ``."""
     if proper[:1].isdigit() or proper in _NUMBERED_OR_FAMOUS:
         noun = noun.capitalize()
     return f"{noun} {proper}"

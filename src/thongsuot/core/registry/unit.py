@@ -16,7 +16,7 @@ DateCertainty = Literal["found", "known", "unsourced"]
 class DatedName:
     """What a unit was called, and under which unit it stood, from day to day (both included).
 
-    ``noun`` and ``proper`` are the two parts of a territory's name (huyện, Sơn Tây), empty for others.
+    ``noun`` and ``proper`` are the two parts of a territory's name (huyện, Ba Tơ), empty for others.
     ``from_certainty`` and ``to_certainty`` tell how sure the two days are.
     """
 

@@ -30,7 +30,7 @@ class Place:
 
     @property
     def area(self) -> str:
-        """Give noun and name: ``huyện Sơn Tây``, ``Quận 1``."""
+        """Give noun and name: ``huyện Ba Tơ``, ``Quận 1``."""
         return area(self.noun, self.proper)
 
     @property
