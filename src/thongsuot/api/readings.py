@@ -56,7 +56,7 @@ def read_document(
     data, name = bytes_of(file), file.name or ""
     if not keep:
         try:
-            outcome = read_apart(data, name)
+            outcome = read_apart(data, name, is_awaited=True)
         except UnreadableDocumentError as error:
             raise InvalidError(error.message, {"file": error.code.value}) from error
         return {"reading": outcome.data, "findings": outcome.findings}

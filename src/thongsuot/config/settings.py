@@ -7,7 +7,8 @@ THONGSUOT_DEBUG            1 shows errors in the browser; never on a server that
 THONGSUOT_HOSTS            names the server answers to, separated by commas; default localhost,127.0.0.1,[::1]
 THONGSUOT_HTTPS            1 where the server is reached over HTTPS: cookies then travel over HTTPS only; default 0
 THONGSUOT_UPLOAD_LIMIT     largest document taken in, bytes; default 26214400 (25 MB)
-THONGSUOT_READ_SECONDS     longest time for reading one document; default 30
+THONGSUOT_READ_SECONDS     longest time for reading a page or a document without pages; default 30
+THONGSUOT_READ_MOST_SECONDS  longest time for a document of many pages; default 600
 THONGSUOT_READ_MEMORY      most memory for reading one document, bytes; default 2147483648 (2 GB)
 THONGSUOT_JOBS_IMMEDIATE   1 does jobs at once instead of handing them to the worker (tests, commands); default 0
 THONGSUOT_SAMPLE_PASSWORD  password of the sample accounts (minh họa); default: none, the caller gives one
@@ -102,14 +103,16 @@ DATA_UPLOAD_MAX_MEMORY_SIZE = 2_621_440
 # A dispatch to every commune of the country has a tick for each task and unit.
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 50_000
 READ_SECONDS = float(os.environ.get("THONGSUOT_READ_SECONDS", "30"))
+READ_MOST_SECONDS = float(os.environ.get("THONGSUOT_READ_MOST_SECONDS", "600"))
 READ_MEMORY = int(os.environ.get("THONGSUOT_READ_MEMORY", str(2 * 1024**3)))
 JOBS_IMMEDIATE = os.environ.get("THONGSUOT_JOBS_IMMEDIATE", "0") == "1"
 SAMPLE_PASSWORD = os.environ.get("THONGSUOT_SAMPLE_PASSWORD", "")
 
 # ---- jobs: docs/decisions tells why, and what was measured
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
-# a job that takes longer than this is taken for dead and given to another worker
-JOB_SECONDS = READ_SECONDS + 60
+# a job that takes longer than this is taken for dead and given to another worker; one whose reading
+# process was killed reads twice
+JOB_SECONDS = 2 * READ_MOST_SECONDS + 60
 
 # ---- people
 AUTH_USER_MODEL = "organisations.Account"

@@ -1,11 +1,10 @@
-"""The child process that reads: its limits, and what happens when it dies."""
+"""The server's reading process: its limits, and what happens when it dies."""
 
 from __future__ import annotations
 
 import os
 import re
 import signal
-import time
 from pathlib import Path
 
 import pytest
@@ -44,30 +43,30 @@ def test_what_takes_too_long_is_stopped(settings):
 
 def test_what_takes_too_much_memory_is_stopped(settings, fresh_pool):
     read_apart(TEXT.encode(), "thu.txt")
-    settings.READ_MEMORY = _memory_of(_child()) + 20 * 1024 * 1024
+    settings.READ_MEMORY = _memory_of(_reader()) + 60 * 1024 * 1024
     reading_process._replace_pool()
     with pytest.raises(UnreadableDocumentError) as refused:
         read_apart(("Kính gửi: Các trường học.\n" * 600_000).encode(), "thu.txt")
     assert refused.value.code is UnreadableCode.DAMAGED
+    assert "bộ nhớ" in refused.value.message
     assert read_apart(TEXT.encode(), "thu.txt")
 
 
-def test_a_killed_idle_child_is_replaced(fresh_pool):
+def test_a_killed_idle_reader_is_replaced(fresh_pool):
     read_apart(TEXT.encode(), "thu.txt")
-    os.kill(_child(), signal.SIGKILL)
+    os.kill(_reader(), signal.SIGKILL)
     assert read_apart(TEXT.encode(), "thu.txt")
 
 
-def test_a_child_killed_long_ago_is_replaced(fresh_pool):
-    read_apart(TEXT.encode(), "thu.txt")
-    os.kill(_child(), signal.SIGKILL)
-    time.sleep(1)
-    assert read_apart(TEXT.encode(), "thu.txt")
+def test_photographs_are_pages_of_one_document():
+    with pytest.raises(UnreadableDocumentError) as refused:
+        reading_process.read_pictures_apart([(b"\x89PNG\r\n\x1a\n", "1.png"), (b"", "2.png")])
+    assert "1.png" in refused.value.message
 
 
-def _child() -> int:
-    (child,) = reading_process._pool()._pool_manager.worker_manager.workers
-    return child
+def _reader() -> int:
+    (reader,) = reading_process._pool()._idle
+    return reader.process
 
 
 def _memory_of(process: int) -> int:

@@ -84,3 +84,48 @@ def no_recognition(name: str) -> UnreadableDocumentError:
         f"Tệp “{name}” là ảnh, nhưng máy này chưa cài phần nhận dạng chữ. Hãy dùng tệp có chữ (DOCX, "
         "PDF), hoặc nhờ người quản trị cài phần nhận dạng chữ (OCR).",
     )
+
+
+def too_slow(name: str, seconds: float) -> UnreadableDocumentError:
+    """Give the error for a file whose reading was stopped after so many seconds."""
+    return UnreadableDocumentError(
+        UnreadableCode.TIMEOUT,
+        f"Tệp “{name}” không đọc xong trong {seconds:g} giây nên đã dừng lại. Hãy tách riêng văn bản "
+        "cần đọc, hoặc mở tệp, lưu lại thành tệp mới rồi tải lên lần nữa.",
+    )
+
+
+def too_heavy(name: str) -> UnreadableDocumentError:
+    """Give the error for a file that needs more memory than any document."""
+    return UnreadableDocumentError(
+        UnreadableCode.DAMAGED,
+        f"Tệp “{name}” quá phức tạp: việc đọc vượt giới hạn bộ nhớ. Hãy tách riêng văn bản cần đọc, "
+        "hoặc mở tệp, lưu lại thành tệp mới rồi tải lên lần nữa.",
+    )
+
+
+def too_deep(name: str) -> UnreadableDocumentError:
+    """Give the error for a file whose parts lie in one another more deeply than in any document."""
+    return UnreadableDocumentError(
+        UnreadableCode.DAMAGED,
+        f"Tệp “{name}” có quá nhiều lớp lồng nhau nên không được đọc. Hãy mở tệp, lưu lại thành tệp "
+        "mới rồi tải lên lần nữa.",
+    )
+
+
+def reader_lost(name: str) -> UnreadableDocumentError:
+    """Give the error for a file with which the reading process died twice."""
+    return UnreadableDocumentError(
+        UnreadableCode.DAMAGED,
+        f"Việc đọc tệp “{name}” bị ngắt giữa chừng hai lần, có thể vì tệp hỏng. Hãy mở tệp, lưu lại "
+        "thành tệp mới rồi tải lên lần nữa; nếu vẫn vậy, hãy báo người quản trị.",
+    )
+
+
+def program_fault(name: str) -> UnreadableDocumentError:
+    """Give the error for a file at which the program itself made a mistake."""
+    return UnreadableDocumentError(
+        UnreadableCode.DAMAGED,
+        f"Chương trình gặp lỗi khi đọc tệp “{name}”. Hãy báo người quản trị, kèm tệp này, để sửa "
+        "chương trình; trong lúc chờ, hãy thử lưu tệp thành định dạng khác.",
+    )

@@ -94,7 +94,13 @@ def _decode(kind: Any, data: Any) -> Any:  # noqa: ANN401 - the JSON edge
         return _decode(inner, data)
     if origin is tuple:
         return tuple(_decode(get_args(kind)[0], part) for part in data)
-    if isinstance(kind, type) and is_dataclass(kind):
+    return _decode_class(kind, data) if isinstance(kind, type) else data
+
+
+def _decode_class(kind: type, data: Any) -> Any:  # noqa: ANN401 - the JSON edge
+    if issubclass(kind, Enum):
+        return kind(data)
+    if is_dataclass(kind):
         return kind(
             **{
                 name: _decode(hint, data.get(JSON_NAMES.get(name, name)))

@@ -1,112 +1,61 @@
-"""Reads a document in a process of its own, with limits of time and memory, so that no file harms the worker."""
+"""Reads documents in processes of their own, with limits of time and memory, so that no file harms the server."""
 
 from __future__ import annotations
 
-import multiprocessing
-import resource
-from concurrent.futures import TimeoutError as ReadTimeoutError
-from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass
+import atexit
+import os
+from collections.abc import Sequence
 from functools import cache
-from typing import Any
 
 from django.conf import settings
-from pebble import ProcessExpired, ProcessPool
 
-from thongsuot.core.model.codec import reading_to_json, to_json
-from thongsuot.core.model.errors import UnreadableCode, UnreadableDocumentError
-
-# A process is replaced after so many documents, whatever a format library may have leaked until then.
-_DOCUMENTS_A_PROCESS = 100
+from thongsuot.core.rules.context import Context
+from thongsuot.core.sandbox.limits import Limits
+from thongsuot.core.sandbox.pool import ReaderPool
+from thongsuot.core.sandbox.request import Answer, Request
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What came of reading: ``data`` (the contract) and ``findings`` as JSON, ``original`` text."""
+def read_apart(data: bytes, name: str, *, is_awaited: bool = False) -> Answer:
+    """Read and check a document in a reading process.
 
-    data: dict[str, Any]
-    original: str
-    findings: list[dict[str, Any]]
-
-
-def read_apart(data: bytes, name: str) -> Outcome:
-    """Read and check a document in a child process.
+    A document of many pages takes its time, unless somebody waits for the answer (``is_awaited``).
 
     Raises:
         UnreadableDocumentError: the file cannot be read, or not within the limits.
     """
-    if not _pool().active:
-        _replace_pool()
-    try:
-        return _outcome(data, name)
-    except BrokenProcessPool:
-        # somebody killed the child while it was idle: once more, with a new one
-        _replace_pool()
-        return _outcome(data, name)
+    return read_pictures_apart([(data, name)], is_awaited=is_awaited)
+
+
+def read_pictures_apart(files: Sequence[tuple[bytes, str]], *, is_awaited: bool = False) -> Answer:
+    """Read and check several photographs, each with its name, as the pages of one document.
+
+    Raises:
+        UnreadableDocumentError: they cannot be read, or not within the limits.
+    """
+    seconds = settings.READ_SECONDS
+    return _pool().read(
+        Request(tuple(files), context=Context()),
+        seconds=seconds,
+        most_seconds=seconds if is_awaited else settings.READ_MOST_SECONDS,
+    )
 
 
 def start_reader() -> None:
-    """Start the child process ahead of the first document, which need then not wait for it."""
-    _pool().schedule(_load_readers)
+    """Start a reading process ahead of the first document, which need then not wait for it."""
+    _pool().warm_up()
 
 
-def _outcome(data: bytes, name: str) -> Outcome:
-    task = _pool().schedule(_read_and_check, args=(data, name), timeout=settings.READ_SECONDS)
-    try:
-        outcome: Outcome = task.result()
-    except ReadTimeoutError as error:
-        message = f"Văn bản không đọc xong trong {settings.READ_SECONDS:g} giây nên đã dừng lại."
-        raise UnreadableDocumentError(UnreadableCode.TIMEOUT, message) from error
-    except (ProcessExpired, MemoryError) as error:
-        # a child that is full of memory would refuse the next document too
-        _replace_pool()
-        message = (
-            "Tệp hỏng hoặc quá phức tạp: việc đọc vượt giới hạn bộ nhớ. "
-            "Hãy lưu lại tệp rồi tải lên lần nữa."
-        )
-        raise UnreadableDocumentError(UnreadableCode.DAMAGED, message) from error
-    return outcome
+def _pool() -> ReaderPool:
+    return _pool_of(os.getpid())
 
 
 @cache
-def _pool() -> ProcessPool:
-    # spawn: a forked child would inherit the worker's database connections
-    return ProcessPool(
-        max_workers=1,
-        max_tasks=_DOCUMENTS_A_PROCESS,
-        initializer=_limit_memory,
-        initargs=[settings.READ_MEMORY],
-        context=multiprocessing.get_context("spawn"),
-    )
+def _pool_of(process: int) -> ReaderPool:  # noqa: ARG001 - readers are never shared over a fork
+    pool = ReaderPool(Limits(memory=settings.READ_MEMORY))
+    atexit.register(pool.close)
+    return pool
 
 
 def _replace_pool() -> None:
-    _pool().stop()  # type: ignore[no-untyped-call]  # pebble has types for most of itself
-    _pool().join()
-    _pool.cache_clear()
-
-
-def _limit_memory(most: int) -> None:
-    resource.setrlimit(resource.RLIMIT_AS, (most, most))
-
-
-def _load_readers() -> None:
-    from thongsuot.core import pipeline
-    from thongsuot.core.rules import registry
-
-    registry.all_rules()
-    pipeline.read_text("Kính gửi: Các đơn vị.")
-
-
-def _read_and_check(data: bytes, name: str) -> Outcome:
-    # Only the child loads the readers of formats: the server stays small and quick to start.
-    from thongsuot.core.pipeline import read
-    from thongsuot.core.rules.engine import Context, check
-
-    reading = read(data, name)
-    findings = check(reading, Context())
-    return Outcome(
-        data=reading_to_json(reading),
-        original=reading.source_text.original,
-        findings=[to_json(finding) for finding in findings],
-    )
+    _pool().close()
+    _pool_of.cache_clear()

@@ -12,6 +12,7 @@ from thongsuot.core.intake.line_signs import is_bullet
 from thongsuot.core.intake.opened_document import OpenedDocument
 from thongsuot.core.intake.pdf.page import PageLines, page_lines
 from thongsuot.core.intake.pdf.scanned import is_scanned, recognised_lines
+from thongsuot.core.intake.progress import page_finished
 from thongsuot.core.intake.scan.engine import has_ocr
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ def read_pdf(data: bytes, name: str) -> OpenedDocument:
             beside = page.beside
             pictures += page.is_picture
             recognised += page.is_recognised
+            page_finished()
     except pdfium.PdfiumError:
         raise refusals.damaged(name) from None
     finally:

@@ -8,6 +8,7 @@ from thongsuot.core.intake import refusals
 from thongsuot.core.intake.columns import in_reading_order, rows_of
 from thongsuot.core.intake.geometry import Row, Run
 from thongsuot.core.intake.opened_document import Line, OpenedDocument
+from thongsuot.core.intake.progress import page_finished
 from thongsuot.core.intake.scan.engine import engine, has_ocr
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ def read_pictures(files: Sequence[tuple[bytes, str]]) -> OpenedDocument:
     count = 0
     for count, page in enumerate(pages, start=1):
         lines += page_lines(page, count)
+        page_finished()
     if not lines:
         raise refusals.no_text(first_name)
     media_type = next(

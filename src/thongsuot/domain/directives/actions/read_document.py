@@ -10,17 +10,20 @@ from django.utils import timezone
 from django_tasks import task
 
 from thongsuot.core.model.errors import UnreadableCode, UnreadableDocumentError
+from thongsuot.core.sandbox.request import Answer
 from thongsuot.domain.directives import stores
 from thongsuot.domain.directives.models import FindingRow, ReadingRow, ReceivedDocument
 from thongsuot.domain.directives.models.received_document import DocumentState
-from thongsuot.domain.directives.reading_process import Outcome, read_apart
+from thongsuot.domain.directives.reading_process import read_apart
 from thongsuot.domain.journal.record import record
 
 _WAITING = (DocumentState.RECEIVED, DocumentState.READING)
 
 
-def read_document(document_id: int) -> None:
+def read_document(document_id: int, *, is_awaited: bool = False) -> None:
     """Read the document; does nothing if that was done already, so it may safely be run twice.
+
+    ``is_awaited``: somebody waits for it, so it must not take the time of a document of many pages.
 
     What is read goes to the store; what cannot be read is not kept, of a state secret not even its name.
     """
@@ -30,7 +33,7 @@ def read_document(document_id: int) -> None:
     document = ReceivedDocument.objects.get(pk=document_id)
     try:
         data = stores.get(stores.quarantine(), document.stored_name)
-        outcome = read_apart(data, document.name)
+        outcome = read_apart(data, document.name, is_awaited=is_awaited)
     except FileNotFoundError:
         lost = "Tệp chờ đọc không còn trong khu cách ly. Hãy tải lên lại."
         refuse(document, UnreadableDocumentError(UnreadableCode.NOT_FOUND, lost))
@@ -41,7 +44,7 @@ def read_document(document_id: int) -> None:
         _keep(document, outcome)
 
 
-def _keep(document: ReceivedDocument, outcome: Outcome) -> None:
+def _keep(document: ReceivedDocument, outcome: Answer) -> None:
     with transaction.atomic():
         if not _still_waiting(document):
             return

@@ -76,9 +76,9 @@ def read_at_once(actor: Actor, *, name: str, data: bytes) -> Receipt:
         NotAllowedError: the actor may not take in documents.
         InvalidError: the file is empty or larger than the limit.
     """
-    most = timedelta(seconds=settings.JOB_SECONDS)
+    most = timedelta(seconds=2 * settings.READ_SECONDS + 60)
     receipt = receive_document(actor, name=name, data=data, job_after=most)
-    read_document(receipt.document.pk)
+    read_document(receipt.document.pk, is_awaited=True)
     receipt.document.refresh_from_db()
     return receipt
 

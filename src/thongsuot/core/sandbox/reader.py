@@ -1,0 +1,98 @@
+"""Reader (tiến trình đọc): the process that opens documents, one after another, and nothing else."""
+
+from __future__ import annotations
+
+import json
+import os
+import pickle
+import resource
+import signal
+import tempfile
+import traceback
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from thongsuot.core.intake import progress
+from thongsuot.core.model.errors import UnreadableDocumentError
+from thongsuot.core.sandbox import messages
+
+if TYPE_CHECKING:
+    from thongsuot.core.model.finding import Finding
+    from thongsuot.core.sandbox.channel import Channel
+    from thongsuot.core.sandbox.limits import Limits
+    from thongsuot.core.sandbox.request import Request
+
+_PAGE_BYTES = os.sysconf("SC_PAGE_SIZE")
+
+
+def serve(channel: Channel, limits: Limits, folder: str) -> None:
+    """Answer requests until the pool hangs up, or until memory ran out: then a new reader is better."""
+    _limit_this_process(limits, folder)
+    progress.tell(lambda: channel.send(messages.PAGE))
+    try:
+        while True:
+            _kind, packed = channel.receive()
+            # The last resort, should this process lose its pool while a library hangs.
+            signal.alarm(int(limits.most_seconds) + 60)
+            _answer(channel, packed)
+            signal.alarm(0)
+    except MemoryError:
+        channel.send(messages.NO_MEMORY)
+    except (EOFError, OSError):
+        return
+
+
+def _answer(channel: Channel, packed: bytes) -> None:
+    try:
+        # What asks is the program itself: only the files inside of the request are foreign.
+        for kind, data in _results(pickle.loads(packed)):  # noqa: S301
+            channel.send(kind, data)
+    except UnreadableDocumentError as error:
+        channel.send(messages.REFUSED, _json([error.code.value, error.message]))
+    except MemoryError:
+        raise
+    except RecursionError:
+        channel.send(messages.TOO_DEEP)
+    except Exception:  # noqa: BLE001 - whatever a file brings about, the reader goes on
+        channel.send(messages.FAILED, traceback.format_exc().encode(errors="replace"))
+    channel.send(messages.DONE, str(_memory_held()).encode())
+
+
+def _results(request: Request) -> list[tuple[bytes, bytes]]:
+    from thongsuot.core.model.codec import reading_to_json, to_json
+    from thongsuot.core.pipeline import read, read_pictures
+    from thongsuot.core.rules.engine import check
+
+    reading = read(*request.files[0]) if len(request.files) == 1 else read_pictures(request.files)
+    found = reading_to_json(reading)
+    if request.path is not None:
+        found["source"]["path"] = request.path
+    findings: tuple[Finding, ...] = ()
+    if request.context is not None:
+        findings = check(reading, request.context, request.selection)
+    return [
+        (messages.READING, _json(found)),
+        (messages.ORIGINAL, reading.source_text.original.encode()),
+        (messages.FINDINGS, _json(to_json(findings))),
+    ]
+
+
+def _json(value: Any) -> bytes:  # noqa: ANN401 - the JSON edge
+    return json.dumps(value, ensure_ascii=False).encode()
+
+
+def _limit_this_process(limits: Limits, folder: str) -> None:
+    for what, most in (
+        (resource.RLIMIT_AS, limits.memory),
+        (resource.RLIMIT_FSIZE, limits.file_size),
+        (resource.RLIMIT_CORE, 0),
+    ):
+        resource.setrlimit(what, (most, most))
+    # Whatever a reader that is killed leaves in its folder, the nursery takes away.
+    Path(folder).mkdir(exist_ok=True)
+    os.environ["TMPDIR"] = tempfile.tempdir = folder
+
+
+def _memory_held() -> int:
+    fields = Path("/proc/self/statm").read_text(encoding="ascii").split()
+    return int(fields[1]) * _PAGE_BYTES
