@@ -15,7 +15,7 @@ Json = dict[str, Any]
 def score_assignments(sheet: Sheet, wanted: Json, got: Json) -> None:
     """Pair the expected assignments with those read, then compare pair by pair."""
     rest = list(got["assignments"])
-    pairs = []
+    pairs: list[tuple[Json, Json]] = []
     for fits in (_equal, _same_path):
         for one in wanted["assignments"]:
             if any(one is first for first, _ in pairs):

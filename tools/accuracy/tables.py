@@ -74,11 +74,12 @@ def misses(sheets: dict[str, Sheet]) -> str:
     lines = []
     for stem, sheet in sheets.items():
         if sheet.misses:
-            lines += [f"- `{stem}`", *(f"    - {_told(miss)}" for miss in sheet.misses)]
+            lines += [f"- `{stem}`", *(f"    - {told(miss)}" for miss in sheet.misses)]
     return "\n".join(lines) or "None."
 
 
-def _told(miss: Miss) -> str:
+def told(miss: Miss) -> str:
+    """Tell a miss in one line."""
     wanted, got = miss.wanted, miss.got
     if isinstance(wanted, dict) and isinstance(got, dict):
         differing = [key for key in wanted if wanted[key] != got.get(key)]

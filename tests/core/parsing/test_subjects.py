@@ -34,6 +34,16 @@ _GUIDANCE = (
         (f"{_PLACE}\nTỜ TRÌNH\nVề việc phê duyệt kế hoạch\n{_TO}", "Về việc phê duyệt kế hoạch"),
         (f"{_PLACE}\nBÁO CÁO\nKết quả hội thi\n(Từ ngày 01/3 đến ngày 25/3/2024)\n{_TO}", "Kết quả hội thi"),
         (
+            f"{_PLACE}\nKẾ HOẠCH\nTổ chức kỷ niệm Ngày hội\n(27/7/1947 - 27/7/2024)\n{_TO}",
+            "Tổ chức kỷ niệm Ngày hội (27/7/1947 - 27/7/2024)",
+        ),
+        (f"{_PLACE}\nKẾ HOẠCH\nTổ chức hội thi\n(Kèm theo Công văn số 5/UBND)\n{_TO}", "Tổ chức hội thi"),
+        (
+            f"{_PLACE}\nCHỈ THỊ\nVỀ TỔ CHỨC HỘI THI\nDo nhu cầu của các đơn vị còn nhiều mà số người dự\nthi chưa đông.",
+            "VỀ TỔ CHỨC HỘI THI",
+        ),
+        ("THÔNG BÁO Về việc tổ chức hội thi\nUBND xã thông báo như sau.", "Về việc tổ chức hội thi"),
+        (
             f"{_PLACE}\nKẾ HOẠCH\nThực hiện Chỉ thị số 12-CT/TU ngày 1/2/2024 của Tỉnh ủy\nvề công tác trẻ em\n-------",
             "Thực hiện Chỉ thị số 12-CT/TU ngày 1/2/2024 của Tỉnh ủy về công tác trẻ em",
         ),

@@ -36,7 +36,7 @@ def written_elsewhere(words: str, text: str) -> str | None:
     at = folded.find(wanted)
     while at >= 0:
         written = plain(text)[at : at + len(words)]
-        if written[:1].isupper() and not _SHOUTED.search(written):
+        if written[:1].isupper() and not written.isupper() and not _SHOUTED.search(written):
             return " ".join(written.split())
         at = folded.find(wanted, at + 1)
     return None

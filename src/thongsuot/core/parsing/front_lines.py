@@ -25,6 +25,15 @@ _PLACE_DATE = re.compile(
 )
 _DOTS = re.compile(r"[.…_]{4,}\W*$")
 _SENTENCE_END = re.compile(r"[.;:,]\s*$")
+_SUBJECT_SIGN = re.compile(r"^\W*[^a-zà-ỹ]+\s(?:V/v|Về)\s")
+# `(27/7/1947 - 27/7/2024)` under a subject is its end; `(Kèm theo …)` is a remark of its own.
+_DATED_BRACKET = re.compile(
+    r"\(\s*(?:\d|ngày\s|lần\s|giai\s+đoạn\s|đợt\s|năm\s)[^()]*\)$", re.IGNORECASE
+)
+# Words with which a line goes on with a subject in capitals.
+_SUBJECT_GOES_ON = re.compile(
+    r"(?:Về|V/v|Tại|Trên|Cho|Của|Trong|Nhân|Giai\s+đoạn|Năm|Đối\s+với|Từ|Lần|Kỳ|Đợt)\s"
+)
 _NAMED_BY_TITLE = frozenset({"luat", "phap_lenh", "hien_phap"})
 _LONG = 120
 _SHORT = 110
@@ -94,6 +103,8 @@ def _first_body_line(lines: Sequence[Line]) -> int:
 def _opens_body(line: Line) -> bool:
     if line.is_capital or address_mark(line.words) is not None or _SUBJECT_MARK.match(line.words):
         return False
+    if _SUBJECT_SIGN.match(line.words) and read_title(line) is not None:
+        return False
     if opens_ground(line.words):
         return len(line.words) > _LONG // 2 or bool(_SENTENCE_END.search(line.words))
     return _is_sentence(line)
@@ -117,7 +128,7 @@ def _title(lines: Sequence[Line], limit: int) -> tuple[int, Title | None]:
         title = read_title(line)
         if title is None:
             continue
-        if title.rest is None or line.is_capital or index > 0:
+        if title.rest is None or line.is_capital or index > 0 or _SUBJECT_SIGN.match(line.words):
             return index, title
     return 0, None
 
@@ -131,11 +142,18 @@ def _subject(
     at = title_line + 1
     while at < limit:
         line = lines[at]
-        if line.is_rule or line.words.startswith("(") or _is_furniture(line):
+        bracket = line.words.startswith("(")
+        if line.is_rule or _is_furniture(line):
+            at += 1
+            continue
+        if bracket and not (spans and _DATED_BRACKET.match(line.words)):
             at += 1
             continue
         names_a_law = not spans and title.kind in _NAMED_BY_TITLE
+        own_line = at - 1 > title_line
         if not names_a_law and _ends_subject(line, lines[at - 1], begun=bool(spans)):
+            break
+        if spans and own_line and _leaves_capitals(line, lines[at - 1]):
             break
         spans.append(line.span)
         at += 1
@@ -170,6 +188,16 @@ def _ends_subject(line: Line, before: Line, *, begun: bool) -> bool:
     if before.is_capital and line.words[:1].isupper() and _starts_text(line):
         return True
     return _starts_text(line) or before.words.endswith((".", ":", ";"))
+
+
+def _leaves_capitals(line: Line, before: Line) -> bool:
+    """Whether behind a subject in capitals a sentence in small letters begins."""
+    return (
+        before.is_capital
+        and not line.is_capital
+        and line.words[:1].isupper()
+        and not _SUBJECT_GOES_ON.match(line.words)
+    )
 
 
 def _starts_text(line: Line) -> bool:

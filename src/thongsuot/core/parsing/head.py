@@ -123,4 +123,5 @@ def _issuers(
     pieces = free_pieces(text, Span(zones.head.start, max(zones.head.start, limit)), taken)
     title = zones.title.span.of(text) if zones.title else ""
     symbol = (number.symbol or "") if number else ""
-    return read_issuers(text, pieces, around, title=title, symbol=symbol)
+    number_at = number.span.start if number else None
+    return read_issuers(text, pieces, around, title=title, symbol=symbol, number_at=number_at)

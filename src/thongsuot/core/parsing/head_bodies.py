@@ -16,8 +16,10 @@ from thongsuot.core.parsing.agency_catalogue import (
 from thongsuot.core.parsing.agency_mention import match_mention
 from thongsuot.core.parsing.agency_tails import match_tail, standard_place
 from thongsuot.core.parsing.caps import usual_form, written_elsewhere
+from thongsuot.core.parsing.glued_bodies import apart
 from thongsuot.core.parsing.name_style import standard_spelling
 from thongsuot.core.vocabulary.folding import UPPER, plain
+from thongsuot.core.vocabulary.load import strings
 
 _UNION = "Đoàn Thanh niên Cộng sản Hồ Chí Minh"
 _MOST_WORDS = 40
@@ -41,8 +43,11 @@ def read_bodies(text: str, pieces: Sequence[Span]) -> tuple[HeadBody, ...]:
     """Give the bodies that the pieces name, in order; pieces that name none are left out."""
     groups: list[list[Span]] = []
     broken: Span | None = None
-    for piece in pieces:
+    for piece in (part for whole in pieces for part in apart(text, whole)):
         words = plain(piece.of(text))
+        if words in strings("issuers", "beside_names"):
+            broken = None
+            continue
         if len(words.split()) > _MOST_WORDS or not any(sign.isalpha() for sign in words):
             continue
         if broken is not None and _is_known(f"{plain(broken.of(text))} {words}", len(words)):
@@ -53,7 +58,7 @@ def read_bodies(text: str, pieces: Sequence[Span]) -> tuple[HeadBody, ...]:
             groups[-1].append(piece)
         broken = piece if len(words.split()) <= _LONGEST_BROKEN and words.isupper() else None
     bodies = [body for group in groups for body in _bodies(text, group)]
-    return tuple(_nested(_without_motto(bodies)))
+    return tuple(_nested(_without_site(_without_motto(bodies))))
 
 
 def _is_known(words: str, second: int) -> bool:
@@ -154,6 +159,14 @@ def _without_motto(bodies: list[HeadBody]) -> list[HeadBody]:
     """Leave out the name of the Youth Union, which its documents bear in the place of the motto."""
     others = [body for body in bodies if body.name != _UNION]
     return others if any("đoàn" in body.name.lower() for body in others) else bodies
+
+
+def _without_site(bodies: list[HeadBody]) -> list[HeadBody]:
+    """Leave out the title of the site that a text was taken from, which stands above the head."""
+    first = bodies[:1]
+    if len(bodies) > 1 and first[0].name.startswith(strings("issuers", "sites")):
+        return bodies[1:]
+    return bodies
 
 
 def _nested(bodies: list[HeadBody]) -> list[HeadBody]:

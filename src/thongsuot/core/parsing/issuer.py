@@ -24,17 +24,30 @@ class Issuers:
 
 
 def read_issuers(
-    text: str, pieces: Sequence[Span], around: Surroundings, *, title: str, symbol: str
+    text: str,
+    pieces: Sequence[Span],
+    around: Surroundings,
+    *,
+    title: str,
+    symbol: str,
+    number_at: int | None = None,
 ) -> Issuers:
     """Read the issuing bodies from the free pieces of the head, in which nothing else was found."""
     bodies = read_bodies(text, pieces)
+    joint = bool(_JOINT.search(title) or _JOINT_SYMBOL.search(symbol))
+    if number_at is not None and not joint:
+        bodies = _above(bodies, number_at)
     if not bodies:
         return Issuers(None, ())
-    joint = bool(_JOINT.search(title) or _JOINT_SYMBOL.search(symbol))
     if joint and len(bodies) > 1:
         return _joint(bodies, around)
     parent = bodies[-2].name if len(bodies) > 1 else None
     return Issuers(_issuer(bodies[-1], parent, around), ())
+
+
+def _above(bodies: tuple[HeadBody, ...], number_at: int) -> tuple[HeadBody, ...]:
+    """Give the bodies above the number where any stand there; those below it come from stamps."""
+    return tuple(body for body in bodies if body.span.start < number_at) or bodies
 
 
 def _issuer(body: HeadBody, parent: str | None, around: Surroundings) -> Issuer:

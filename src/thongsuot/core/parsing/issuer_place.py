@@ -16,6 +16,7 @@ _PLACED = re.compile(rf"(?<!\w)(?P<level>(?i:{_LEVEL}))\s+(?P<place>{PROPER_NAME
 _PARTY_PLACE = re.compile(
     rf"(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng|Xã)\s+(?:ủy|đoàn|bộ)\s+{PROPER_NAME}$"
 )
+_COMMITTEE = "Ủy ban nhân dân"
 _BARE_LEVEL = re.compile(rf"\s(?P<level>{_LEVEL})$", re.IGNORECASE)
 
 
@@ -55,8 +56,8 @@ def _placed_by_text(name: str, around: Surroundings) -> PlacedName:
     full = _named_in_full(name, around.text)
     if full is not None:
         return PlacedName(full, inferred=True)
-    provincial = name.startswith(strings("issuers", "provincial"))
-    province = _province(around) if provincial else None
+    provincial = name.startswith(strings("issuers", "provincial")) or name == _COMMITTEE
+    province = _province(around, from_text=name != _COMMITTEE) if provincial else None
     return PlacedName(f"{name} {province}" if province else name, inferred=bool(province))
 
 
@@ -116,11 +117,11 @@ def _most_named(level: str, text: str) -> str | None:
     return places.most_common(1)[0][0] if places else None
 
 
-def _province(around: Surroundings) -> str | None:
+def _province(around: Surroundings, *, from_text: bool) -> str | None:
     if around.place is not None:
         own = re.sub(r"^(?:TP\.?|Tp\.?|Thành phố|Tỉnh)\s*", "", around.place)
         level = province_level(own)
         if level is not None:
             return f"{level} {own}"
-    named = _most_named("tỉnh", around.text)
+    named = _most_named("tỉnh", around.text) if from_text else None
     return f"tỉnh {named}" if named else None

@@ -14,6 +14,8 @@ from thongsuot.core.vocabulary.load import strings
 
 _WORD = re.compile(r"[\w'’/]+(?:-\w+)?")
 _LINK = re.compile(rf"(?:\s*-\s*|\s+(?:và|&)\s+)(?=[{UPPER}])|,\s+(?=chống|chữa|cứu)")
+# BAN CHỈ ĐẠO 389 TỈNH …: behind the number the name goes on in capitals.
+_NUMBER_IN_CAPITALS = re.compile(rf"\d+[ \u00a0]+[{UPPER}]{{2}}")
 _MOST_WORDS = 14
 
 
@@ -32,7 +34,9 @@ def match_open_name(plain_text: str, at: int, *, may_begin_small: bool = False) 
         return None
     if is_no_name(plain_text, at):
         return None
-    capitals = plain_text[at : at + 2].isupper()
+    capitals = (
+        plain_text[at : at + 2].isupper() or _NUMBER_IN_CAPITALS.match(plain_text, at) is not None
+    )
     end = at
     for _ in range(_MOST_WORDS):
         word = _WORD.match(plain_text, _after_blanks(plain_text, end))

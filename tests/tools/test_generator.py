@@ -1,0 +1,45 @@
+"""The generator of letters draws the same letter again, and its truths are in its letters."""
+
+from random import Random
+
+from tools.accuracy.generator.registry import layouts
+from tools.accuracy.generator.run import Run, generated
+from tools.accuracy.generator.sample import sample
+from tools.accuracy.words import flat
+
+
+def test_a_seed_gives_the_same_letter_again() -> None:
+    first, again = (sample(Random("7")) for _ in range(2))  # noqa: S311
+
+    assert (first.text, first.expected) == (again.text, again.expected)
+    assert sample(Random("8")).text != first.text  # noqa: S311
+
+
+def test_only_letters_with_the_wanted_variation_are_drawn() -> None:
+    what = Run(3, 1, variation="number: no slash")
+
+    assert all(what.variation in generated(what, number).variations for number in range(3))
+
+
+def test_the_hand_of_the_author_draws_none_of_the_other() -> None:
+    fresh_only = {
+        f"{one.family}: {name}" for one in layouts() if one.hand == "fresh" for name in one.names
+    } - {f"{one.family}: {name}" for one in layouts() if one.hand == "author" for name in one.names}
+
+    what = Run(50, 1, "author")
+    drawn = {name for number in range(what.count) for name in generated(what, number).variations}
+
+    assert not drawn & fresh_only
+
+
+def test_what_is_expected_stands_in_an_undamaged_letter() -> None:
+    what = Run(60, 3, "author")
+    for number in range(what.count):
+        one = generated(what, number)
+        if {"damage: none", "page: flowing lines"} <= one.variations:
+            whole = flat(one.text)
+            for citation in one.expected["citations"]:
+                assert flat(citation["words"]) in whole
+            for task in one.expected["assignments"]:
+                for agency in task["agencies"]:
+                    assert flat(agency["words"]).casefold() in whole.casefold()
