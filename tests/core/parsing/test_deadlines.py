@@ -127,6 +127,10 @@ def test_several_deadlines_of_one_sentence() -> None:
         ("Sau ngày lễ, báo cáo kết quả", "Sau ngày lễ"),
         ("báo cáo khi có yêu cầu", "khi có yêu cầu"),
         ("định kỳ hằng quý báo cáo", "định kỳ hằng quý"),
+        ("định kỳ ngày 25 hằng tháng gửi báo cáo", "định kỳ ngày 25 hằng tháng"),
+        ("báo cáo vào thứ Sáu hằng tuần về Sở", "vào thứ Sáu hằng tuần"),
+        ("báo cáo về Sở trước 16 giờ.", "trước 16 giờ"),
+        ("báo cáo chậm nhất 05 ngày làm việc.", "chậm nhất 05 ngày làm việc"),
     ],
 )
 def test_a_report_may_be_due_without_a_day(text: str, phrase: str) -> None:

@@ -30,6 +30,30 @@ from thongsuot.core.parsing.displays import read_displays
             "Trang trí pano, áp phích từ ngày 18/11/2024",
         ),
         (
+            "Treo khẩu hiệu “Vì cộng đồng” tại cổng trong 03 ngày (03/10 - 05/10/2023).",
+            ["Vì cộng đồng"],
+            ("2023-10-03", "2023-10-05"),
+            "Treo khẩu hiệu “Vì cộng đồng” tại cổng trong 03 ngày (03/10 - 05/10/2023",
+        ),
+        (
+            "Treo băng rôn chào mừng Ngày hội (02/9/1945 - 02/9/2019).",
+            [],
+            (None, None),
+            "Treo băng rôn chào mừng Ngày hội (02/9/1945 - 02/9/2019)",
+        ),
+        (
+            "Treo băng rôn từ ngày 01/10/2024 đến hết ngày 15/10/2024; thông điệp: “Vì cộng đồng”.",
+            ["Vì cộng đồng"],
+            ("2024-10-01", "2024-10-15"),
+            "Treo băng rôn từ ngày 01/10/2024 đến hết ngày 15/10/2024",
+        ),
+        (
+            "Treo pa nô tại các tuyến đường\tUBND các xã",
+            [],
+            (None, None),
+            "Treo pa nô tại các tuyến đường",
+        ),
+        (
             "như treo biểu ngữ tuyên truyền, phát thanh các nội dung.",
             [],
             (None, None),

@@ -113,6 +113,12 @@ def test_who_is_to_act(text: str, leads: list[str], action: str) -> None:
 @pytest.mark.parametrize(
     ("text", "leads", "supports"),
     [
+        ("Sở Y tế phối hợp Công an tỉnh tổ chức tập huấn.", ["Sở Y tế"], ["Công an tỉnh"]),
+        (
+            "Hội diễn văn nghệ: Sở Văn hóa và Thể thao chủ trì, phối hợp Tỉnh đoàn tổ chức.",
+            ["Sở Văn hóa và Thể thao"],
+            ["Tỉnh đoàn"],
+        ),
         (
             "Sở Y tế chủ trì, phối hợp với Sở Nội vụ, Tỉnh đoàn tổ chức Hội nghị.",
             ["Sở Y tế"],

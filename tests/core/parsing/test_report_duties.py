@@ -26,6 +26,13 @@ def _read(text: str) -> tuple[ReportDuty, ...]:
             "2024-04-10",
         ),
         (
+            "Gửi kế hoạch về Sở Y tế trước ngày 20/2/2024, báo cáo kết quả trước ngày 10/4/2024 (qua Phòng Nghiệp vụ Y, đồng chí A).",
+            ["Sở Nội vụ"],
+            "Sở Y tế",
+            "Phòng Nghiệp vụ Y",
+            "2024-04-10",
+        ),
+        (
             "Các đơn vị gửi báo cáo bằng văn bản về Sở Y tế trước ngày 10/4/2024, đồng thời gửi qua email: nvy@minhhoa.vn.",
             ["các đơn vị"],
             "Sở Y tế",

@@ -43,7 +43,8 @@ def _asks_all_to_report(text: str, node: OutlineNode, paragraph: Span) -> bool:
     """``Báo cáo kết quả về … trước ngày …`` below an item that names nobody is said to all."""
     if not fold(text).startswith(_phrases("reports"), paragraph.start):
         return False
-    names_nobody = not names_any(text, node.paragraphs[0])
+    own = Span(node.paragraphs[0].start, paragraph.start)
+    names_nobody = not names_any(text, own)
     wished = _WISHES_EARLY.match(fold(text), paragraph.start, paragraph.end) is not None
     return names_nobody or wished or fold(text).startswith("kết quả", paragraph.start)
 

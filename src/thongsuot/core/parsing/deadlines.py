@@ -49,7 +49,7 @@ _LIMIT = pattern(
     \s(?P<day> {_DAY} )
     (?P<tail>{_AFTER_DAY})
     (?![\w/])
-  | (?<!\w)(?P<daily>trước\s{_CLOCK}\s(?:hằng|hàng|mỗi)\sngày)(?!\w)
+  | (?<!\w)(?P<daily>trước\s{_CLOCK}(?:\s(?:(?:hằng|hàng|mỗi|cùng|trong)\sngày|{_WEEKDAY}(?:\s{_YEARLY})?))?)(?![\w/])(?!\sngày)
     """
 )
 _AND_DAY = pattern(rf"(?:,?\s(?:và|hoặc)\s|,\s)(?P<day>{_DAY})(?![\w/-])")
@@ -71,7 +71,7 @@ _RELATIVE = pattern(
     \s?(?:kể\stừ|tính\stừ|sau|trước|từ)\s(?:thời\sđiểm\s|ngày\s|khi\s)?
     (?P<event>[^,;.()\n]{{2,90}}?)
     (?=\s?(?:[,;.()\n]|$)|\s(?:để|gửi|báo\scáo|về|các\s(?:cơ\squan|đơn\svị|địa\sphương|sở|xã)|đề\snghị|qua|và\sgửi)\s)
-  | (?<!\w)(?:trong\svòng|trong\sthời\shạn|chậm\snhất\strong)\s{_COUNT}(?!\w)
+  | (?<!\w)(?:trong\svòng|trong\sthời\shạn|chậm\snhất(?:\s(?:là|trong|sau))?|không\squá)\s{_COUNT}(?!\w)
     """
 )
 _AFTER_EVENT = pattern(
@@ -87,6 +87,7 @@ _LOOSE = pattern(
     rf"""
     (?<!\w)(?: theo\s(?:đúng\s)?(?:thời\s(?:gian|hạn)\s)?quy\sđịnh(?!\s(?:tại|của|về|hiện|pháp))
       | đúng\s(?:thời\s(?:gian|hạn)\s|hạn\s)?(?:theo\s)?(?:quy\sđịnh|thời\shạn(?:\squy\sđịnh)?|tiến\sđộ)
+      | (?:(?:theo\s)?định\skỳ\s)?(?:vào\s|trước\s)?(?:ngày\s\d{{1,2}}|thứ\s\w+|chủ\snhật|tuần\scuối)\s{_YEARLY}
       | (?:theo\s)?định\skỳ (?:\s(?:{_YEARLY}|\d{{1,2}}\stháng|quý|năm|tháng)(?:,\s|\svà\s|/)?)*
       | {_YEARLY} | khi\scó\syêu\scầu | theo\syêu\scầu | đột\sxuất(?:\skhi\scó\syêu\scầu)?
     )(?!\w)

@@ -24,7 +24,8 @@ _FROM = pattern(r"(?:từ|bắt\sđầu\stừ)\s$")
 _UNTIL = pattern(r"(?:đến|tới|hết)\s(?:hết\s)?$")
 _HANG_TIME = pattern(r"thời\s(?:gian|hạn|điểm)|từ\s(?:ngày\s)?\d|treo")
 _NEAR = 40
-_END_OF_WORDS = re.compile(r"[,;.:\n]")
+_CLAUSE_END = re.compile(r"[;.\n]")
+_END_OF_WORDS = re.compile(r"[,;.:\n\t|]")
 
 
 def read_displays(
@@ -44,9 +45,9 @@ def _display(
     text: str, place: Span, end: int, path: str | None, children: tuple[OutlineNode, ...]
 ) -> Display:
     slogans, last = _slogans(text, end, place.end)
+    window = _window(text, place, end)
     if not slogans and children and text[: place.end].rstrip().endswith(":"):
         slogans = _of_children(text, children)
-    window = _window(text, place, last)
     first, until, last = window if window is not None else (None, None, last)
     if window is None and not slogans:
         stop = _END_OF_WORDS.search(text, end, place.end)
@@ -61,8 +62,9 @@ def _slogans(text: str, start: int, limit: int) -> tuple[list[str], int]:
     slogans: list[str] = []
     last = start
     for quoted in _QUOTED.finditer(text, start, limit):
-        lead = folded[max(start - 24, last - 24) if not slogans else last : quoted.start()]
-        if not _WORDS_LEAD.search(lead):
+        lead = folded[max(0, last - 24) if not slogans else last : quoted.start()]
+        follows = not text[last : quoted.start()].strip(" :")
+        if not follows and not _WORDS_LEAD.search(lead):
             continue
         slogans.append(quoted[1].strip())
         last = quoted.end()
@@ -84,7 +86,9 @@ def _window(text: str, place: Span, after: int) -> tuple[str | None, str | None,
     within = Span(after, place.end)
     folded = fold(text)
     ranges = [
-        one for one in find_ranges(text, within) if _HANG_TIME.search(folded, after, one.span.end)
+        one
+        for one in find_ranges(text, within)
+        if _HANG_TIME.search(folded, after, one.span.end) or _in_brackets(text, after, one)
     ]
     if ranges:
         return _of_range(ranges[0])
@@ -97,6 +101,14 @@ def _window(text: str, place: Span, after: int) -> tuple[str | None, str | None,
         if _UNTIL.search(before):
             return None, date.iso, date.span.end
     return None
+
+
+def _in_brackets(text: str, after: int, window: FoundRange) -> bool:
+    """``treo khẩu hiệu tại cổng (03/10 - 05/10/2023)``: days in brackets, but not the years of a jubilee."""
+    bracket = text.rfind("(", after, window.span.start)
+    near = bracket >= 0 and not _CLAUSE_END.search(text, after, bracket)
+    one_season = (window.end.year or 0) - (window.start.year or 0) <= 1
+    return near and one_season and not text[bracket + 1 : window.span.start].strip()
 
 
 def _of_range(window: FoundRange) -> tuple[str | None, str | None, int]:

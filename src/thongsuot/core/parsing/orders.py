@@ -19,6 +19,7 @@ from thongsuot.core.vocabulary.load import table
 _DIRECT = "chỉ đạo"
 _BLANK = re.compile(r"[\s,:]+(?:cho\s+)?")
 _COMMA = re.compile(r"[,;:]\s+")
+_LONGEST_LABEL = 90
 _OPENING_SIGNS = re.compile(r"[\s“\"'(\-–+*•]+")
 
 
@@ -48,7 +49,19 @@ def read_order(text: str, sentence: Span, issuers: frozenset[str] = frozenset())
         return explicit
     if begins_with_ground(text, start):
         return _behind_comma(text, start, sentence, issuers)
-    return None
+    return _behind_label(text, start, sentence)
+
+
+def _behind_label(text: str, start: int, sentence: Span) -> Order | None:
+    """``Hội diễn văn nghệ: Đoàn trường chủ trì …``: behind what is to be held, who is to do it."""
+    colon = text.find(": ", start, min(sentence.end, start + _LONGEST_LABEL))
+    if colon < 0 or fold(text).startswith(_details(), start):
+        return None
+    chain = chain_at(text, colon + 2, sentence.end)
+    verb = None if chain is None else predicate_after(text, chain.end, sentence.end)
+    if chain is None or verb is None:
+        return None
+    return Order(chain.agencies, verb, explicit=False, end=chain.end)
 
 
 def skip_connectives(text: str, sentence: Span) -> int:
@@ -142,6 +155,11 @@ def _behind_comma(text: str, start: int, sentence: Span, issuers: frozenset[str]
         if verb is not None:
             return _of_subject(text, chain, sentence, issuers)
     return None
+
+
+@cache
+def _details() -> tuple[str, ...]:
+    return tuple(table("sections")["details"])
 
 
 @cache

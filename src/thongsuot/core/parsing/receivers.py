@@ -16,6 +16,7 @@ from thongsuot.core.vocabulary.agency_words import office_heads
 from thongsuot.core.vocabulary.load import table
 
 _TOWARDS = pattern(r"(?<!\w)(?:gửi\s(?:về|đến|tới|cho)?\s?|về\s|đến\s|tới\s|cho\s|với\s|trình\s)")
+_SENT_TO = pattern(r"(?<!\w)(?:về|cho|đến|tới)\s")
 _ALSO = pattern(
     r"""(?<!\w)(?:đồng\s(?:thời\s|kính\s)?gửi|và\sgửi)\s(?:về\s|cho\s|đến\s)?|(?<!\w)và\svề\s
     |(?:\d{4}|\))[,;]?\s(?:và|gửi|về)\s(?:gửi\s|về\s)*"""
@@ -53,6 +54,20 @@ def receivers_at(text: str, start: int, limit: int) -> tuple[Receiver, ...]:
         if further is not None and further.start > agencies[-1].span.start:
             agencies = (*agencies, *further.agencies)
     return tuple(_receivers(text, agencies, limit))
+
+
+def receivers_before(text: str, start: int, place: Span, limit: int) -> tuple[Receiver, ...]:
+    """``Gửi kế hoạch về Sở Y tế trước ngày …, báo cáo kết quả trước ngày …``: named once, before the report."""
+    folded = fold(text)
+    if not folded.startswith("gửi ", start):
+        return ()
+    sign = _SENT_TO.search(folded, start, place.start)
+    chain = chain_at(text, sign.end(), place.start) if sign is not None else None
+    if chain is None:
+        return ()
+    through = _THROUGH.search(folded, place.end, limit)
+    via = None if through is None else _through(text, through.start(), limit)[0]
+    return (Receiver(chain.agencies[0].name, via, chain.end),)
 
 
 def _receivers(text: str, agencies: tuple[Agency, ...], limit: int) -> Iterator[Receiver]:

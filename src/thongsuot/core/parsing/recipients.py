@@ -22,12 +22,13 @@ _FILERS = re.compile(
 )
 _BRACKET = re.compile(r"\s*\((?P<inside>[^()]*)\)\s*$")
 _SHORT_PURPOSE = re.compile(r"(?:b|t|th|p|ph|x|đ|k|g)[/.][\w/. ]{1,12}")
-_UNITS = re.compile(r"\s*[,;+/]\s*|\s+và\s+")
+_UNITS = re.compile(r"\s*[,;+]\s*|\s+và\s+")
+_SLASH = re.compile(r"\s*/\s*")
 _MARK = re.compile(r"\s*\(\s*(?P<inside>[^()]*?)\s*\)")
 _COUNT = re.compile(r"(?P<count>\d{1,4})\s*(?:b|bản|B|BẢN)?\.?")
 # `PL.(300)` names a drafter by a mark, `KGVX. Hoa` by a name; `P.BTXH` is a unit.
 _DRAFTED = re.compile(
-    r"(?:(?P<unit>\w{2,})\.\s*)?(?P<mark>[^\W\d_]+[a-zà-ỹ]|[^\W\d_]{1,4}(?=\.$))\.?"
+    r"(?:(?P<unit>[\w/]{2,})\.\s*)?(?P<mark>[^\W\d_]+[a-zà-ỹ]|[^\W\d_]{1,4}(?=\.$))\.?"
 )
 _LOOSE_COUNT = re.compile(r"[\s,.;-]+(?:\(?(?P<count>\d{1,4})\)?\s?(?:b|bản)\.?|b)$")
 
@@ -107,6 +108,9 @@ def _recipient(text: str, span: Span) -> list[Recipient]:
     if bracket is not None and is_purpose(bracket["inside"]):
         rest = words[: bracket.start()].rstrip(_END_SIGNS)
         return [Recipient(rest, bracket["inside"].strip(), span)] if rest else []
+    left, sign, right = words.rpartition(";")
+    if sign and is_purpose(right) and left.strip(_END_SIGNS):
+        return [Recipient(left.rstrip(_END_SIGNS), right.strip(), span)]
     return [Recipient(words, None, span)] if any(sign.isalnum() for sign in words) else []
 
 
@@ -130,7 +134,8 @@ def _archive(text: str, span: Span, words_at: int) -> Archive:
     if loose is not None:
         counts += [int(loose["count"])] if loose["count"] else []
         rest = rest[: loose.start()]
-    units = [unit for part in _UNITS.split(rest) if (unit := part.strip(" -:;,"))]
+    joint = _UNITS if _UNITS.search(rest) else _SLASH
+    units = [unit for part in joint.split(rest) if (unit := part.strip(" -:;,"))]
     named = _DRAFTED.fullmatch(units[-1]) if units else None
     if named is not None and not drafters and (counts or named["unit"]):
         drafters.append(named["mark"])

@@ -11,7 +11,7 @@ from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.deadlines import find_deadlines, find_report_deadlines
 from thongsuot.core.parsing.folded import fold
 from thongsuot.core.parsing.orders import Order, read_order
-from thongsuot.core.parsing.receivers import Receiver, receivers_at
+from thongsuot.core.parsing.receivers import Receiver, receivers_at, receivers_before
 from thongsuot.core.parsing.report_words import (
     has_substance,
     is_conditional,
@@ -60,7 +60,7 @@ def _of_sentence(
     asked, onward = _told_apart(text, sentence, places, ordered_from)
     duties: list[ReportDuty] = []
     for number, place in enumerate(asked):
-        start = sentence.start if number == 0 else asked[number - 1].end
+        start = sentence.start if number == 0 else _begin(text, asked[number - 1], place)
         later = [other.start for other in (*asked, *onward) if other.start > place.start]
         further = number + 1 < len(asked)
         request = _Request(place, sentence, start, min(later, default=sentence.end), further)
@@ -68,6 +68,12 @@ def _of_sentence(
             _duties(text, request, _doers(text, request, by), _onward(text, onward, sentence))
         )
     return _with_shared_receiver(duties)
+
+
+def _begin(text: str, before: Span, place: Span) -> int:
+    """Give where the words of a further request begin: behind the clause of the one before it."""
+    cut = text.rfind(";", before.end, place.start)
+    return before.end if cut < 0 else cut + 1
 
 
 def _with_shared_receiver(duties: list[ReportDuty]) -> list[ReportDuty]:
@@ -134,6 +140,7 @@ def _duties(
     text: str, request: _Request, by: tuple[str, ...], onward: tuple[str, ...]
 ) -> list[ReportDuty]:
     receivers = receivers_at(text, request.place.end, request.end)
+    receivers = receivers or receivers_before(text, request.start, request.place, request.end)
     deadlines = _deadlines(text, request)
     if not receivers and deadlines == (None,) and not has_substance(text, request.place):
         return []

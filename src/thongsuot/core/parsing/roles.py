@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from thongsuot.core.model.agency import Agency, AssignedAgency, Role
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.agencies import split_agencies
-from thongsuot.core.parsing.chains import agencies_between, chain_at
+from thongsuot.core.parsing.chains import agencies_between, agency_at, chain_at
 from thongsuot.core.parsing.folded import fold, pattern
 from thongsuot.core.parsing.phrase_hits import order_hits
 from thongsuot.core.parsing.predicates import predicate_after
@@ -16,6 +17,8 @@ from thongsuot.core.parsing.sentences import trimmed
 _WITH = pattern(
     r"phối\shợp(?:\s(?:chặt\schẽ|tốt|tích\scực|thường\sxuyên|hiệu\squả|đồng\sbộ|tổ\schức|thực\shiện|chỉ\sđạo))*\s?,?\s?(?:với|cùng(?:\svới)?)\s+"
 )
+# `Phối hợp Công an tỉnh tổ chức …`: the word for `with` may be left out in front of a name.
+_BESIDE = pattern(r"phối\shợp(?:\s(?:chặt\schẽ|tốt|tích\scực|thường\sxuyên|hiệu\squả|đồng\sbộ))*\s")
 _LEADING = "chủ trì,"
 _SUPPORTING = pattern(
     r"\s?,?\s?(?:(?:có\strách\snhiệm|chủ\sđộng|tích\scực|cùng|cùng\stham\sgia|tham\sgia)\s)*(?:phối\shợp|hỗ\strợ\sphối\shợp)\b(?!(?:\sthực\shiện)?\s?:)(?!\s(?:chặt\schẽ\s)?(?:với|cùng))"
@@ -40,13 +43,22 @@ _LIST_END = pattern(
 
 def supports_in(text: str, start: int, limit: int) -> Iterator[Agency]:
     """Yield whom a clause names behind ``phối hợp với``, but for those that a directed body works with."""
-    folded = fold(text)
-    for match in _WITH.finditer(folded, start, limit):
+    for match in _together(text, start, limit):
         if _is_directed(text, start, match.start()):
             continue
         chain = chain_at(text, match.end(), limit)
         if chain is not None:
             yield from chain.agencies
+
+
+def _together(text: str, start: int, limit: int) -> Iterator[re.Match[str]]:
+    folded = fold(text)
+    for beside in _BESIDE.finditer(folded, start, limit):
+        match = _WITH.match(folded, beside.start(), limit)
+        if match is not None:
+            yield match
+        elif agency_at(text, beside.end()) is not None:
+            yield beside
 
 
 def supporting_subjects(text: str, start: int, limit: int) -> Iterator[Agency]:
@@ -60,7 +72,8 @@ def supporting_subjects(text: str, start: int, limit: int) -> Iterator[Agency]:
         if begin > start and folded[:begin].rstrip()[-1] not in ",;.:(":
             continue
         chain = chain_at(text, begin, limit)
-        if chain is None or not _SUPPORTING.match(folded, chain.end, limit):
+        said = None if chain is None else _SUPPORTING.match(folded, chain.end, limit)
+        if chain is None or said is None or agency_at(text, said.end() + 1) is not None:
             continue
         done = chain.end
         if (

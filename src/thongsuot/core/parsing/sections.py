@@ -8,6 +8,7 @@ from typing import Literal
 
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.folded import folded_at, pattern
+from thongsuot.core.parsing.markers import COUNTED
 from thongsuot.core.parsing.outline_node import OutlineNode
 from thongsuot.core.vocabulary.load import table
 
@@ -58,6 +59,8 @@ def is_frame(text: str, title: Span) -> bool:
 def is_detail(text: str, node: OutlineNode) -> bool:
     """Tell whether an item is only a detail of the one above: ``- Thời gian: …``, ``- Đơn vị chủ trì: …``."""
     if not node.paragraphs or node.cells:
+        return False
+    if any(child.marker.sort not in COUNTED for child in node.children):
         return False
     words = folded_at(text, node.paragraphs[0])
     if not words.startswith(_words("details")):
