@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from django.db import connection
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -45,8 +46,13 @@ def test_subtree_children_and_ancestors(units):
 
 
 def test_the_index_serves_subtrees(units):
-    plan = queries.subtree(units.district).explain()
-    assert "SCAN" not in plan.upper() or "INDEX" in plan.upper()
+    if connection.vendor == "postgresql":
+        # A planner that knows how few rows a test has would rather read them all.
+        with connection.cursor() as cursor:
+            cursor.execute("SET LOCAL enable_seqscan = off")
+    plan = queries.subtree(units.district).explain().upper()
+    assert "INDEX" in plan
+    assert "SEQ SCAN" not in plan
 
 
 @pytest.mark.parametrize("words", ["xa minh hoa", "XÃ Minh Họa", "hoa  xa", "ủy ban xã"])
