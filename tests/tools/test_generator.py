@@ -36,7 +36,8 @@ def test_what_is_expected_stands_in_an_undamaged_letter() -> None:
     what = Run(60, 3, "author")
     for number in range(what.count):
         one = generated(what, number)
-        if {"damage: none", "page: flowing lines"} <= one.variations:
+        table = any(name.startswith("tasks: table") for name in one.variations)
+        if {"damage: none", "page: flowing lines"} <= one.variations and not table:
             whole = flat(one.text)
             for citation in one.expected["citations"]:
                 assert flat(citation["words"]) in whole

@@ -29,7 +29,7 @@ class Chance:
     def some(self, options: Sequence[T], least: int, most: int) -> tuple[T, ...]:
         """Draw several different ones, in any order."""
         rest = list(options)
-        count = min(len(rest), self.between(least, most))
+        count = min(len(rest), self.between(least, max(least, most)))
         return tuple(rest.pop(self._random.randrange(len(rest))) for _ in range(count))
 
     def maybe(self, odds: float) -> bool:

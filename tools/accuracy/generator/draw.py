@@ -6,13 +6,14 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from tools.accuracy.generator.chance import Chance
-from tools.accuracy.generator.model import Campaign, Letter, Office
+from tools.accuracy.generator.model import Agency, Campaign, Letter, Office
 from tools.accuracy.generator.offices import draw_office
 from tools.accuracy.generator.phrases import choices
 from tools.accuracy.generator.tasks import draw_agencies, draw_group, draw_tasks
 
 FIRST, LAST = date(2016, 1, 4), date(2026, 11, 2)
 UNSETTLED = (date(2024, 12, 15), date(2025, 7, 7))  # bodies were merged from week to week
+NOBODY = Agency("", "")
 UNITS = ("VX", "TH", "NC", "VP", "TCHC", "KGVX", "CTTT", "NV", "KT")
 
 
@@ -21,10 +22,14 @@ def draw_letter(chance: Chance) -> Letter:
     day = _day(chance)
     kind = chance.pick(choices(chance, "kinds"))
     office = draw_office(chance, day, kind["code"])
+    headless = kind["code"] not in {"quyet_dinh", "luat", "nghi_dinh"} and chance.maybe(0.06)
+    if headless:
+        office = replace(office, called=office.name)
     agencies = draw_agencies(chance, office, day.year)
-    if len(agencies) < 2:  # noqa: PLR2004 - one body needs no letter
+    law = office.scope == "law"
+    if len(agencies) < 2 and not law:  # noqa: PLR2004 - one body needs no letter
         return draw_letter(chance)
-    subject, topic, campaign = _subject(chance, office, day)
+    subject, topic, campaign = (_law if law else _subject)(chance, office, day)
     letter = Letter(
         kind=kind["code"],
         title=kind["title"].upper(),
@@ -38,13 +43,16 @@ def draw_letter(chance: Chance) -> Letter:
         campaign=campaign,
         addressees=chance.some(agencies, 1, 4),
         tasks=(),
-        everybody=draw_group(chance, office),
-        reporter=chance.pick(agencies),
+        everybody=NOBODY if law else draw_group(chance, office),
+        reporter=chance.pick(agencies or [NOBODY]),
         signer=_person(chance),
+        headless=headless,
     )
     if office.variation:
         chance.drawn.add(f"header: {office.variation}")
     chance.drawn.add(f"kind: {letter.kind}")
+    if law:
+        return letter
     chance.drawn.add(f"form: {office.form if office.scope != 'school' else 'school'}")
     return replace(letter, tasks=draw_tasks(chance, letter, agencies))
 
@@ -68,6 +76,12 @@ def _subject(chance: Chance, office: Office, day: date) -> tuple[str, str, Campa
     topic = chance.pick(choices(chance, "topics", scopes=office.scope))["words"]
     entry = chance.pick(choices(chance, "subjects", of="topic", scopes=office.scope))
     return entry["words"].format(topic=topic, **fill), topic, None
+
+
+def _law(chance: Chance, office: Office, day: date) -> tuple[str, str, None]:  # noqa: ARG001 - as _subject
+    kind = {"QH": "luat", "CP": "nghi_dinh"}[office.code]
+    entry = chance.pick([one for one in choices(chance, "laws") if one["kind"] == kind])
+    return entry["subject"], entry["words"], None
 
 
 def _campaign(chance: Chance, day: date) -> tuple[Campaign, str]:

@@ -58,6 +58,7 @@ class Order:
     words: str
     activities: tuple[str, ...]
     arguable: tuple[str, ...] = ()
+    display: tuple[str, str | None, str | None] | None = None  # its words, first and last day
 
 
 @dataclass(frozen=True)
@@ -113,6 +114,7 @@ class Letter:
     everybody: Agency
     reporter: Agency
     signer: str
+    headless: bool = False  # the page head is missing: the text itself must tell who writes
 
     @property
     def named(self) -> bool:
@@ -137,10 +139,13 @@ class Passage:
 
     lines: tuple[Line, ...]
     truth: Mapping[str, Any] = field(default_factory=dict)
+    behind: tuple[Line, ...] = ()  # an annex, which stands behind the signature
 
     def __add__(self, other: Passage) -> Passage:
         """Put another passage below this one."""
-        return Passage(self.lines + other.lines, joined(self.truth, other.truth))
+        return Passage(
+            self.lines + other.lines, joined(self.truth, other.truth), self.behind + other.behind
+        )
 
 
 def joined(first: Mapping[str, Any], second: Mapping[str, Any]) -> Json:

@@ -10,6 +10,7 @@ from tools.accuracy.generator.model import Office
 from tools.accuracy.generator.phrases import choices
 
 NEW_ORDER = date(2025, 7, 1)
+LAWS = {"luat", "nghi_dinh"}
 LEVELS = ("province", "province", "province", "district", "district", "commune", "centre")
 
 
@@ -18,6 +19,8 @@ def draw_office(chance: Chance, day: date, kind: str) -> Office:
     level = chance.pick([one for one in LEVELS if one != "district" or day < NEW_ORDER])
     place = _place(chance, level, day)
     fitting = choices(chance, "offices", levels=level, kinds=kind, year=day.year, words=place["l"])
+    if kind in LAWS:
+        fitting = [one for one in fitting if kind in one.get("kinds", [])]
     if not fitting:
         return draw_office(chance, day, kind)
     return _filled(chance.pick(fitting), place, level)

@@ -22,7 +22,10 @@ def always(letter: Letter) -> bool:  # noqa: ARG001 - as every condition
 
 @dataclass(frozen=True)
 class Layout:
-    """One way to write a part of a letter; ``names`` are the variations that it shows."""
+    """One way to write a part of a letter; ``names`` are the variations that it shows.
+
+    A variation of another family is named with it: `date: on the line of the number`.
+    """
 
     family: str
     names: tuple[str, ...]
@@ -61,5 +64,5 @@ def write(family: str, letter: Letter, chance: Chance) -> Passage:
     """Write a part of ``letter`` in one of the ways that fit it."""
     fitting = [(one.hand, one) for one in layouts() if one.family == family and one.fits(letter)]
     drawn = chance.pick([one for one in chance.of_hand(fitting) for _ in range(one.weight)])
-    chance.drawn.update(f"{family}: {name}" for name in drawn.names)
+    chance.drawn.update(name if ": " in name else f"{family}: {name}" for name in drawn.names)
     return drawn.write(letter, chance)

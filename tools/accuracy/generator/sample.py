@@ -34,20 +34,32 @@ def sample(random: Random, hands: tuple[str, ...] = ()) -> Sample:
     """Draw, write, set and spoil a letter."""
     chance = Chance(random, hands)
     letter = draw_letter(chance)
-    whole = _written(letter, chance)
+    whole = (_law if letter.office.scope == "law" else _written)(letter, chance)
     setting = "wrapped lines" if chance.maybe(0.4) else "flowing lines"
     chance.drawn.add(f"page: {setting}")
     lines = (wrapped if setting == "wrapped lines" else flowing)(whole.lines, chance)
+    expected = _expected(letter, whole.truth)
+    if any(not _on_one_line(phrase, lines) for phrase in _phrases(expected)):
+        chance.drawn.add("deadlines: over a line break")
     text = "\n".join(spoil(lines, chance))
-    return Sample(text, _expected(letter, whole.truth), frozenset(chance.drawn))
+    return Sample(text, expected, frozenset(chance.drawn))
 
 
 def _written(letter: Letter, chance: Chance) -> Passage:
-    whole = write("header", letter, chance)
-    if not letter.named:
+    whole = write("above", letter, chance) + write("header", letter, chance)
+    if not letter.named or letter.kind == "cong_dien":
         whole += write("addressees", letter, chance)
-    whole += _with_opening(write("bases", letter, chance), write("tasks", letter, chance))
-    return whole + write("tail", letter, chance) + write("after", letter, chance)
+    whole += write("context", letter, chance)
+    body = _with_opening(write("bases", letter, chance), write("tasks", letter, chance))
+    whole += body + write("tail", letter, chance)
+    if body.behind:
+        return whole + Passage(body.behind)
+    return whole + write("after", letter, chance)
+
+
+def _law(letter: Letter, chance: Chance) -> Passage:
+    whole = write("law head", letter, chance) + write("law body", letter, chance)
+    return whole + write("law tail", letter, chance)
 
 
 def _with_opening(grounds: Passage, body: Passage) -> Passage:
@@ -75,3 +87,12 @@ def _expected(letter: Letter, truth: Any) -> Json:  # noqa: ANN401 - JSON
         },
     }
     return long_form(whole | dict(truth))
+
+
+def _phrases(expected: Json) -> list[str]:
+    told = [*expected["assignments"], *expected["report_duties"]]
+    return [one["deadline"]["phrase"] for one in told if one["deadline"]]
+
+
+def _on_one_line(phrase: str, lines: list[str]) -> bool:
+    return any(phrase.casefold() in line.casefold() for line in lines)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 from tools.accuracy.generator.chance import Chance
-from tools.accuracy.generator.deadlines import draw_due
+from tools.accuracy.generator.deadlines import draw_due, shown
 from tools.accuracy.generator.model import Agency, Letter, Office, Order, Task
 from tools.accuracy.generator.phrases import choices
 
@@ -36,12 +37,7 @@ def draw_group(chance: Chance, office: Office) -> Agency:
 def draw_tasks(chance: Chance, letter: Letter, agencies: list[Agency]) -> tuple[Task, ...]:
     """Draw three to six tasks, each for somebody else."""
     orders = [
-        Order(
-            one["words"].format(topic=letter.topic),
-            tuple(one["activities"]),
-            tuple(one.get("arguable", ())),
-        )
-        for one in choices(chance, "orders", scopes=letter.office.scope)
+        _order(chance, letter, one) for one in choices(chance, "orders", scopes=letter.office.scope)
     ]
     count = min(len(agencies), chance.between(3, 6))
     chosen = chance.some(orders, 2 * count, 2 * count)
@@ -49,6 +45,19 @@ def draw_tasks(chance: Chance, letter: Letter, agencies: list[Agency]) -> tuple[
         _task(chance, letter, agencies, (index, chosen[2 * index : 2 * index + 2]))
         for index in range(count)
     )
+
+
+def _order(chance: Chance, letter: Letter, entry: dict[str, Any]) -> Order:
+    first = letter.day + timedelta(days=chance.between(5, 30))
+    last = first + timedelta(days=chance.between(3, 15))
+    days = {"first": shown(first), "last": shown(last), "topic": letter.topic}
+    words = entry["words"].format(**days)
+    display = None
+    if "banner" in entry["activities"]:
+        dated = "{last}" in entry["words"]
+        hung = words[words.index("treo") :]
+        display = (hung, first.isoformat() if dated else None, last.isoformat() if dated else None)
+    return Order(words, tuple(entry["activities"]), tuple(entry.get("arguable", ())), display)
 
 
 def _task(

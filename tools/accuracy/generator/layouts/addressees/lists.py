@@ -83,3 +83,24 @@ def dotted(letter: Letter, chance: Chance) -> Passage:
     """Leave the addressee open."""
     gap = chance.pick(["." * 40, "…" * 12, "_" * 30])
     return Passage(fixed(f"Kính gửi: {gap}") + BLANK, {"addressees": []})
+
+
+@layout("addressees", "absent", fits=addressed)
+def absent(letter: Letter, chance: Chance) -> Passage:
+    """Leave Kính gửi out."""
+    return Passage(())
+
+
+def _wired(letter: Letter) -> bool:
+    return letter.kind == "cong_dien"
+
+
+@layout("addressees", "wired (công điện)", fits=_wired)
+def wired(letter: Letter, chance: Chance) -> Passage:
+    """Write `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH … điện:`; whether these are addressees is open."""
+    name = letter.office.name
+    line = chance.pick([f"CHỦ TỊCH {name.upper()} điện:", f"Chủ tịch {name} điện:"])
+    lines = [f"- {capital(one.words)};" for one in letter.addressees]
+    lines[-1] = lines[-1][:-1] + "."
+    told = [short(one) for one in letter.addressees]
+    return Passage(fixed(line, *lines) + BLANK, {"addressees": told, "addressees_arguable": [[]]})

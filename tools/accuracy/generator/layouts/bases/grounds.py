@@ -7,7 +7,7 @@ from typing import Any
 
 from tools.accuracy.generator.chance import Chance
 from tools.accuracy.generator.deadlines import long_date, shown
-from tools.accuracy.generator.model import Json, Letter, Passage, paragraphs
+from tools.accuracy.generator.model import Json, Letter, Office, Passage, paragraphs
 from tools.accuracy.generator.phrases import choices
 from tools.accuracy.generator.registry import layout
 
@@ -16,10 +16,10 @@ def cite(letter: Letter, chance: Chance, use: str, *, number_word: bool = True) 
     """Draw a document of that use: its words with its subject, and its truth."""
     office = letter.office
     entry = chance.pick(
-        choices(chance, "cited", use=use, levels=office.level, scopes=office.scope)
-        or choices(chance, "cited", use="order", levels=office.level, scopes=office.scope)
+        _fitting(chance, use, office, letter.day.year)
+        or _fitting(chance, "order", office, letter.day.year)
     )
-    day = letter.day - timedelta(days=chance.between(3, 90))
+    day = entry.get("date") or letter.day - timedelta(days=chance.between(3, 90))
     fill = {"ut": office.above, "n": chance.between(100, 1899), "y": day.year}
     number = entry["number"].format(n2=f"{chance.between(1, 98):02d}", **fill)
     issuer = entry["issuer"].format(**fill)
@@ -40,6 +40,10 @@ def cite(letter: Letter, chance: Chance, use: str, *, number_word: bool = True) 
     truth |= _accepted(entry)
     about = f" về {letter.topic}" if issuer else ""
     return words + about, truth
+
+
+def _fitting(chance: Chance, use: str, office: Office, year: int) -> list[dict[str, Any]]:
+    return choices(chance, "cited", use=use, levels=office.level, scopes=office.scope, year=year)
 
 
 def _accepted(entry: dict[str, Any]) -> Json:
@@ -63,12 +67,19 @@ def lines(letter: Letter, chance: Chance) -> Passage:
         if use == "proposal" and truth["kind"] == "to_trinh":
             short = words.split(" của ")[0]
             truth["words"] = short
-            verb = chance.pick(["Theo đề nghị của", "Xét đề nghị của"])
-            texts.append(f"{verb} {truth['issuer']} tại {short};")
+            verb = chance.pick(["Theo đề nghị", "Xét đề nghị"])
+            chance.drawn.add(f"bases: {verb}")
+            texts.append(f"{verb} của {truth['issuer']} tại {short};")
         else:
             texts.append(f"{before[use] or 'Căn cứ'} {words};")
     texts[-1] = texts[-1][:-1] + chance.pick([",", ".", ";"])
-    return Passage(paragraphs(*texts), {"citations": [truth for _, truth in found]})
+    return _told(chance, texts, [truth for _, truth in found])
+
+
+def _told(chance: Chance, texts: list[str], cited: list[Json]) -> Passage:
+    if len({" tháng " in one["words"] for one in cited}) > 1:
+        chance.drawn.add("bases: two date styles")
+    return Passage(paragraphs(*texts), {"citations": cited})
 
 
 @layout("bases", "Thực hiện, in the sentence of the order", weight=2)
@@ -84,10 +95,8 @@ def joined(letter: Letter, chance: Chance) -> Passage:
     first, one = cite(letter, chance, "order")
     second, other = cite(letter, chance, "order")
     sign = chance.pick(["; ", "; ", " và "])
-    return Passage(
-        paragraphs(f"{chance.pick(['Thực hiện', 'Căn cứ'])} {first}{sign}{second},"),
-        {"citations": [one, other]},
-    )
+    sentence = f"{chance.pick(['Thực hiện', 'Căn cứ'])} {first}{sign}{second},"
+    return _told(chance, [sentence], [one, other])
 
 
 @layout("bases", "number without the word số")

@@ -32,7 +32,7 @@ def _party(letter: Letter) -> bool:
     return letter.office.slash_last
 
 
-@layout("number", "plain")
+@layout("number", "plain", weight=5)
 def plain(letter: Letter, chance: Chance) -> Passage:
     """Số: 640/KH-UBND."""
     words = f"{letter.serial}{mark(letter)}{symbol(letter)}"
@@ -69,7 +69,7 @@ def no_slash(letter: Letter, chance: Chance) -> Passage:
     return _passage(f"Số: {words}", letter.serial, symbol(letter), words)
 
 
-@layout("number", "Party style", fits=_party)
+@layout("number", "Party style", fits=_party, weight=4)
 def party(letter: Letter, chance: Chance) -> Passage:
     """Số 139-TB/TU."""
     words = f"{letter.serial}-{symbol(letter)}"

@@ -55,6 +55,53 @@ def through(letter: Letter, chance: Chance) -> Passage:
     return Passage(paragraphs(words), {"report_duties": [duty(letter, due, via=way.name)]})
 
 
+@layout("report", "to the issuer", "deadlines: two receivers")
+def two_receivers(letter: Letter, chance: Chance) -> Passage:
+    """Write `… báo cáo kết quả về UBND tỉnh và Sở Y tế trước ngày …`."""
+    due = draw_due(chance, letter.day, "report")
+    other = letter.reporter
+    words = (
+        f"{chance.pick(['Đề nghị', 'Yêu cầu'])} {letter.everybody.words} báo cáo kết quả thực hiện về "
+        f"{letter.office.called} và {other.words} {due.phrase}./."
+    )
+    both = [duty(letter, due), duty(letter, due, to=other.name)]
+    return Passage(paragraphs(words), {"report_duties": both})
+
+
+@layout("report", "through a unit", "deadlines: contact details inside the sentence")
+def with_contact(letter: Letter, chance: Chance) -> Passage:
+    """Write `… (qua Sở Y tế, điện thoại: …, email: …) trước ngày …`."""
+    due = draw_due(chance, letter.day, "report")
+    way = letter.reporter
+    person = letter.signer.rsplit(" ", 2)[-2:]
+    contact = chance.pick(
+        [
+            "điện thoại: 0233.000.111, email: minhhoa@example.vn",
+            f"đồng chí {' '.join(person)} - ĐT: 0233.000.111",
+            "thư điện tử: minhhoa@example.vn",
+        ]
+    )
+    words = (
+        f"{chance.pick(['Đề nghị', 'Yêu cầu'])} {letter.everybody.words} báo cáo kết quả thực hiện về "
+        f"{letter.office.called} (qua {way.words}, {contact}) {due.phrase} để tổng hợp./."
+    )
+    return Passage(paragraphs(words), {"report_duties": [duty(letter, due, via=way.name)]})
+
+
+@layout("report", "passed on")
+def onward(letter: Letter, chance: Chance) -> Passage:
+    """Write `… về Sở Y tế trước ngày … để tổng hợp, báo cáo UBND tỉnh`."""
+    due = draw_due(chance, letter.day, "report")
+    receiver = letter.reporter
+    called = letter.office.called
+    words = (
+        f"{chance.pick(['Đề nghị', 'Yêu cầu'])} {letter.everybody.words} gửi báo cáo kết quả về {receiver.words} "
+        f"{due.phrase} để tổng hợp, báo cáo {called}./."
+    )
+    told = duty(letter, due, to=receiver.name, onward_to=[standard(called)])
+    return Passage(paragraphs(words), {"report_duties": [told]})
+
+
 @layout("report", "none", weight=2)
 def none(letter: Letter, chance: Chance) -> Passage:
     """Close without asking for a report."""

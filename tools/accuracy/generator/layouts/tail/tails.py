@@ -35,90 +35,6 @@ def recipients(letter: Letter, chance: Chance, marks: Marks) -> tuple[list[str],
     return lines, truth
 
 
-@layout("archive", "Lưu: VT, unit", weight=3)
-def archive(letter: Letter, chance: Chance) -> Passage:
-    """Write `Lưu: VT, TH`."""
-    return Passage(fixed(f"Lưu: VT, {letter.unit}"), {"archive": [["VT", letter.unit], None, None]})
-
-
-@layout("archive", "Lưu VT without colon")
-def bare_archive(letter: Letter, chance: Chance) -> Passage:
-    """Write `Lưu VT, TH`."""
-    return Passage(fixed(f"Lưu VT, {letter.unit}"), {"archive": [["VT", letter.unit], None, None]})
-
-
-@layout("archive", "signer's initials glued")
-def initials(letter: Letter, chance: Chance) -> Passage:
-    """Write `Lưu: VT, TH.nthoa` or `Lưu: VT, TH (NVA-12)`."""
-    mark = chance.pick(["nthoa", "Ha", "M"])
-    if chance.maybe(0.5):
-        return Passage(
-            fixed(f"Lưu: VT, {letter.unit}.{mark}"), {"archive": [["VT", letter.unit], mark, None]}
-        )
-    mark = chance.pick(["NVA-12", "Ch-11", "H03"])
-    return Passage(
-        fixed(f"Lưu: VT, {letter.unit} ({mark})"), {"archive": [["VT", letter.unit], mark, None]}
-    )
-
-
-def signed(letter: Letter, titles: list[str], parts: list[str | None], gap: int = 2) -> Passage:
-    """Give the lines of a signature, and its truth in the short-hand."""
-    return Passage(
-        fixed(*titles) + BLANK * gap + fixed(letter.signer), {"signature": [*parts, letter.signer]}
-    )
-
-
-def _collective(letter: Letter) -> bool:
-    return letter.office.on_behalf is not None
-
-
-def _single(letter: Letter) -> bool:
-    return letter.office.on_behalf is None
-
-
-@layout("signature", "head alone", fits=_single)
-def chief(letter: Letter, chance: Chance) -> Passage:
-    """Write `GIÁM ĐỐC`."""
-    office = letter.office
-    return signed(letter, [office.chief], [None, None, None, office.chief])
-
-
-@layout("signature", "KT.", fits=_single)
-def deputy(letter: Letter, chance: Chance) -> Passage:
-    """Write `KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC`."""
-    office = letter.office
-    titles = [f"KT. {office.chief}", office.deputy]
-    return signed(letter, titles, [None, "KT", office.chief, office.deputy])
-
-
-@layout("signature", "KT. without space", fits=_single)
-def glued_deputy(letter: Letter, chance: Chance) -> Passage:
-    """Write `KT.GIÁM ĐỐC / PHÓ GIÁM ĐỐC`."""
-    office = letter.office
-    titles = [f"KT.{office.chief}", office.deputy]
-    return signed(letter, titles, [None, "KT", office.chief, office.deputy])
-
-
-@layout("signature", "TM.", fits=_collective)
-def on_behalf(letter: Letter, chance: Chance) -> Passage:
-    """Write `TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH`."""
-    office = letter.office
-    prefix = "T/M" if office.form == "party" else "TM."
-    return signed(
-        letter,
-        [f"{prefix} {office.on_behalf}", office.chief],
-        [office.on_behalf, "TM", None, office.chief],
-    )
-
-
-@layout("signature", "TM. and KT.", fits=_collective)
-def on_behalf_deputy(letter: Letter, chance: Chance) -> Passage:
-    """Write `TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH`."""
-    office = letter.office
-    titles = [f"TM. {office.on_behalf}", f"KT. {office.chief}", office.deputy]
-    return signed(letter, titles, [office.on_behalf, "KT", office.chief, office.deputy])
-
-
 @layout("tail", "side by side", weight=2)
 def side_by_side(letter: Letter, chance: Chance) -> Passage:
     """Set Nơi nhận at left and the signature at right on the same lines."""
@@ -142,3 +58,24 @@ def below(letter: Letter, chance: Chance) -> Passage:
     left = fixed("Nơi nhận:", *lines, f"{marks.dash}{kept.lines[0].text}{chance.pick(['.', ''])}")
     told: Json = {"recipients": truth}
     return Passage(BLANK + left + BLANK + sign.lines, {**told, **kept.truth, **sign.truth})
+
+
+@layout("tail", "dashes alone on a line", "one below the other")
+def lone_dashes(letter: Letter, chance: Chance) -> Passage:
+    """Set each dash on a line of its own, as some converters do."""
+    lines, truth = recipients(letter, chance, Marks(dash=""))
+    kept, sign = write("archive", letter, chance), write("signature", letter, chance)
+    both = [part for line in (*lines, f"{kept.lines[0].text}.") for part in ("-", line)]
+    told: Json = {"recipients": truth}
+    whole = BLANK + fixed("Nơi nhận:", *both) + BLANK + sign.lines
+    return Passage(whole, {**told, **kept.truth, **sign.truth})
+
+
+@layout("tail", "signature first")
+def signature_first(letter: Letter, chance: Chance) -> Passage:
+    """Set the signature above Nơi nhận."""
+    lines, truth = recipients(letter, chance, Marks())
+    kept, sign = write("archive", letter, chance), write("signature", letter, chance)
+    left = fixed("Nơi nhận:", *lines, f"- {kept.lines[0].text}.")
+    told: Json = {"recipients": truth}
+    return Passage(BLANK + sign.lines + BLANK + left, {**told, **kept.truth, **sign.truth})

@@ -2,87 +2,45 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tools.accuracy.generator.chance import Chance
+from tools.accuracy.generator.deadlines import draw_due
 from tools.accuracy.generator.layouts.addressees.lists import capital, short
-from tools.accuracy.generator.layouts.report.sentences import due_truth
-from tools.accuracy.generator.model import (
-    Agency,
-    Json,
-    Letter,
-    Passage,
-    Task,
-    centred,
-    paragraphs,
+from tools.accuracy.generator.layouts.tasks.openings import neutral_opening
+from tools.accuracy.generator.layouts.tasks.pieces import (
+    assigned,
+    clause,
+    displays,
+    helped,
+    names,
+    plain_body,
+    timed,
 )
+from tools.accuracy.generator.model import Json, Letter, Passage, Task, centred, paragraphs
 from tools.accuracy.generator.registry import layout, write
 
 
-def plain_body(letter: Letter) -> bool:
-    """Tell whether the body stands in no articles."""
-    return letter.kind != "quyet_dinh"
-
-
-def neutral_opening(letter: Letter, chance: Chance) -> Passage:
-    """Begin the body without naming anybody who is to do something."""
-    called, title = letter.office.called, letter.title.capitalize()
-    if letter.kind == "chi_thi":
-        words = f"{called} chỉ thị:"
-    elif letter.kind == "thong_bao":
-        words = f"{called} thông báo như sau:"
-    elif letter.named:
-        words = f"{called} ban hành {title} {letter.subject} như sau:"
-    else:
-        words = chance.pick(
-            [f"{called} có ý kiến như sau:", f"{called} yêu cầu thực hiện các nội dung sau:"]
-        )
-    return Passage(paragraphs(words))
-
-
-def assigned(path: str | None, task: Task) -> Json:
-    """Give the assignment of a task."""
-    activities = sorted({kind for order in task.orders for kind in order.activities})
-    arguable = {kind for order in task.orders for kind in order.arguable} - set(activities)
-    agencies = [short(one) for one in task.leads] + [
-        short(one, support=True) for one in task.supports
-    ]
-    return {
-        "path": path,
-        "agencies": agencies,
-        "activities": activities,
-        "activities_arguable": sorted(arguable),
-        **due_truth(task.due),
+def item(path: str, text: str, task: Task) -> Passage:
+    """Give a paragraph that is one item and one assignment."""
+    truth: Json = {
+        "outline": [path],
+        "assignments": [assigned(path, task)],
+        "displays": displays(path, task),
     }
+    return Passage(paragraphs(text), truth)
 
 
-def clause(task: Task, chance: Chance) -> str:
-    """Write what is to be done, with its deadline."""
-    words = ("; " if chance.maybe(0.5) else ", ").join(one.words for one in task.orders)
-    return words + timed(task, chance)
-
-
-def timed(task: Task, chance: Chance) -> str:
-    """Write the deadline of a task behind its words."""
-    if task.due is None:
-        return ""
-    return chance.pick([", hoàn thành {}", "; hoàn thành {}", " (hoàn thành {})", " {}"]).format(
-        task.due.phrase
-    )
-
-
-def helped(task: Task, chance: Chance) -> str:
-    """Write with whom the leader is to do it, as words in front of the clause."""
-    if not task.supports:
-        return ""
-    words = names(task.supports)
-    return (
-        f"{chance.pick(['chủ trì, phối hợp với', 'chủ trì phối hợp với', 'phối hợp với'])} {words} "
-    )
-
-
-def names(some: tuple[Agency, ...]) -> str:
-    """Write agencies side by side."""
-    words = [one.words for one in some]
-    return ", ".join(words)
+def ordered(task: Task, chance: Chance) -> str:
+    """Write a task as a sentence without its stop."""
+    lead = names(task.leads)
+    if task.leads[0].asked:
+        start = f"Đề nghị {lead} "
+    else:
+        ways = [f"Giao {lead} ", f"Yêu cầu {lead} ", f"{capital(lead)} ", f"{capital(lead)}: "]
+        start = chance.pick(ways)
+    words = helped(task, chance) + clause(task, chance)
+    return start + (capital(words) if start.endswith(": ") else words)
 
 
 @layout("tasks", "one numbered item per agency", fits=plain_body, weight=3)
@@ -91,17 +49,65 @@ def item_per_agency(letter: Letter, chance: Chance) -> Passage:
     whole = neutral_opening(letter, chance)
     sign = chance.pick([". ", ". ", "/ ", "- ", ") "])
     for number, task in enumerate(letter.tasks, start=1):
-        lead = names(task.leads)
-        if task.leads[0].asked:
-            start = f"Đề nghị {lead} "
-        else:
-            start = chance.pick(
-                [f"Giao {lead} ", f"Yêu cầu {lead} ", f"{capital(lead)} ", f"{capital(lead)}: "]
+        whole += item(str(number), f"{number}{sign}{ordered(task, chance)}.", task)
+    return whole + write("report", letter, chance)
+
+
+def _with_two_orders(letter: Letter) -> bool:
+    return plain_body(letter) and any(len(one.orders) > 1 and one.due for one in letter.tasks)
+
+
+@layout(
+    "tasks",
+    "one numbered item per agency",
+    "deadlines: several in one sentence",
+    fits=_with_two_orders,
+    weight=2,
+)
+def two_deadlines(letter: Letter, chance: Chance) -> Passage:
+    """Give each half of a task its own deadline; the first is expected, the other accepted."""
+    whole = neutral_opening(letter, chance)
+    for number, task in enumerate(letter.tasks, start=1):
+        if len(task.orders) > 1 and task.due:
+            other = draw_due(chance, letter.day, "task")
+            first, second = (one.words for one in task.orders)
+            lead = names(task.leads)
+            start = f"Đề nghị {lead} " if task.leads[0].asked else f"{capital(lead)} "
+            words = f"{helped(task, chance)}{first} {task.due.phrase}{chance.pick([', ', '; '])}{second} {other.phrase}"
+            accepted = (
+                *task.due.accepted,
+                (other.phrase, other.date, other.inclusive),
+                *other.accepted,
             )
-        words = helped(task, chance) + clause(task, chance)
-        words = capital(words) if start.endswith(": ") else words
-        truth = {"outline": [str(number)], "assignments": [assigned(str(number), task)]}
-        whole += Passage(paragraphs(f"{number}{sign}{start}{words}."), truth)
+            both = replace(task, due=replace(task.due, accepted=accepted))
+            whole += item(str(number), f"{number}. {start}{words}.", both)
+        else:
+            whole += item(str(number), f"{number}. {ordered(task, chance)}.", task)
+    return whole + write("report", letter, chance)
+
+
+@layout("tasks", "dashes", fits=plain_body)
+def dashes(letter: Letter, chance: Chance) -> Passage:
+    """Write each task behind a dash."""
+    whole = neutral_opening(letter, chance)
+    sign, end = chance.pick(["- ", "- ", "– ", "+ "]), chance.pick([";", "."])
+    for number, task in enumerate(letter.tasks, start=1):
+        whole += item(f"-{number}", f"{sign}{ordered(task, chance)}{end}", task)
+    return whole + write("report", letter, chance)
+
+
+@layout("tasks", "1.Thời gian without a space", fits=plain_body)
+def without_space(letter: Letter, chance: Chance) -> Passage:
+    """Write `1.Thời gian: …` with the days of the event, which are nobody's deadline."""
+    whole = neutral_opening(letter, chance)
+    first = letter.day.replace(day=1)
+    lines = (
+        f"1.Thời gian: Từ ngày 05/{first.month:02d}/{first.year} đến ngày 25/{first.month:02d}/{first.year}.",
+        f"2.Địa điểm: Trên địa bàn {letter.office.territory}.",
+    )
+    whole += Passage(paragraphs(*lines), {"outline": ["1", "2"]})
+    for number, task in enumerate(letter.tasks, start=3):
+        whole += item(str(number), f"{number}.{ordered(task, chance)}.", task)
     return whole + write("report", letter, chance)
 
 
@@ -117,13 +123,13 @@ def heading(letter: Letter, chance: Chance) -> Passage:
             first = index == 1
             words = (helped(task, chance) if first else "") + order.words
             words += timed(task, chance) if first else ""
-            marker, path = (
-                (f"{'abcd'[index - 1]}) ", "abcd"[index - 1]) if lettered else ("- ", f"-{index}")
-            )
-            whole += Passage(
-                paragraphs(f"{marker}{capital(words)}."), {"outline": [f"{number}.{path}"]}
-            )
-        whole += Passage((), {"assignments": [assigned(str(number), task)]})
+            letters = "abcd"[index - 1]
+            marker, path = (f"{letters}) ", letters) if lettered else ("- ", f"-{index}")
+            line = paragraphs(f"{marker}{capital(words)}.")
+            whole += Passage(line, {"outline": [f"{number}.{path}"]})
+        below = [f"{number}.{one}" for one in (*"ab", "-1", "-2")]
+        told = [{**one, "path_arguable": below} for one in displays(str(number), task)]
+        whole += Passage((), {"assignments": [assigned(str(number), task)], "displays": told})
     return whole + write("report", letter, chance)
 
 
@@ -146,10 +152,8 @@ def sections(letter: Letter, chance: Chance) -> Passage:
             if task.leads[0].asked
             else f"{capital(names(task.leads))}: "
         )
-        path = f"II.{number}"
-        truth = {"outline": [path], "assignments": [assigned(path, task)]}
         words = capital(helped(task, chance) + clause(task, chance))
-        whole += Passage(paragraphs(f"{number}. {start}{words}."), truth)
+        whole += item(f"II.{number}", f"{number}. {start}{words}.", task)
     return whole + write("report", letter, chance)
 
 
@@ -165,9 +169,8 @@ def articles(letter: Letter, chance: Chance) -> Passage:
         start = (
             f"Đề nghị {names(task.leads)}" if task.leads[0].asked else f"Giao {names(task.leads)}"
         )
-        truth = {"outline": [path], "assignments": [assigned(path, task)]}
         words = helped(task, chance) + clause(task, chance)
-        whole += Passage(paragraphs(f"{path}{chance.pick(['. ', ': '])}{start} {words}."), truth)
+        whole += item(path, f"{path}{chance.pick(['. ', ': '])}{start} {words}.", task)
     last = f"Điều {len(letter.tasks) + 2}"
     named = letter.tasks[0].leads[0]
     words = f"{last}. Quyết định này có hiệu lực kể từ ngày ký. {capital(named.words)} và {letter.everybody.words} chịu trách nhiệm thi hành Quyết định này./."
