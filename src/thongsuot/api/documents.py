@@ -48,10 +48,14 @@ class ReceiptOut(Schema):
 
 
 class CurrentReadingOut(Schema):
-    """The reading with its corrections applied; ``corrected`` are the paths of the corrected fields."""
+    """The reading with its corrections applied; ``corrected`` are the paths of the corrected fields.
+
+    ``tasks_version`` is another number whenever the list of tasks was changed as a whole.
+    """
 
     reading: dict[str, Any]
     corrected: list[str]
+    tasks_version: int
     findings: list[dict[str, Any]]
 
 
@@ -97,7 +101,7 @@ def get_file(request: HttpRequest, document_id: int) -> FileResponse:
 )
 def get_reading(request: HttpRequest, document_id: int) -> dict[str, Any]:
     """Give what was read, with the corrections of people over it, and the findings."""
-    return _current(access.get_document(actor_of(request), document_id))
+    return current_reading_out(access.get_document(actor_of(request), document_id))
 
 
 @router.post(
@@ -110,7 +114,7 @@ def correct(request: HttpRequest, document_id: int, correction: CorrectionIn) ->
     actor = actor_of(request)
     document = access.get_document(actor, document_id)
     correct_field(actor, document=document, field=correction.field, value=correction.value)
-    return _current(document)
+    return current_reading_out(document)
 
 
 @router.delete(
@@ -123,7 +127,7 @@ def withdraw(request: HttpRequest, document_id: int, field: str) -> dict[str, An
     actor = actor_of(request)
     document = access.get_document(actor, document_id)
     withdraw_correction(actor, document=document, field=field)
-    return _current(document)
+    return current_reading_out(document)
 
 
 @router.post(
@@ -135,10 +139,12 @@ def confirm(request: HttpRequest, document_id: int) -> ReceivedDocument:
     return confirm_reading(actor, document=access.get_document(actor, document_id))
 
 
-def _current(document: ReceivedDocument) -> dict[str, Any]:
+def current_reading_out(document: ReceivedDocument) -> dict[str, Any]:
+    """Give a document's reading as it stands now."""
     current = queries.current_reading(document)
     return {
         "reading": current.data,
         "corrected": sorted(current.corrected),
+        "tasks_version": queries.tasks_version(document),
         "findings": [finding.data for finding in queries.findings_of(document)],
     }

@@ -10,6 +10,7 @@ from thongsuot.api.auth import SignedIn
 from thongsuot.api.campaigns import router as campaigns
 from thongsuot.api.contract_page import for_signed_in
 from thongsuot.api.dispatches import router as dispatches
+from thongsuot.api.document_tasks import router as document_tasks
 from thongsuot.api.documents import router as documents
 from thongsuot.api.errors import translate_errors
 from thongsuot.api.journal import router as journal
@@ -42,3 +43,4 @@ for prefix, router in {
     "/journal": journal,
 }.items():
     api.add_router(prefix, router)
+api.add_router("/documents", document_tasks)

@@ -76,6 +76,12 @@ def current_reading(document: ReceivedDocument) -> CurrentReading:
     )
 
 
+def tasks_version(document: ReceivedDocument) -> int:
+    """Give a number that is another one whenever the list of tasks was changed as a whole."""
+    standing = document.corrections.filter(field="assignments", withdrawn_at=None).first()
+    return standing.pk if standing else 0
+
+
 def texts_of(document_ids: Iterable[int]) -> dict[int, str]:
     """Give the texts of several documents by their ids, without the rest of their readings."""
     rows = ReadingRow.objects.filter(document__in=set(document_ids))

@@ -13,21 +13,32 @@ from thongsuot.domain.directives.models.received_document import DocumentState
 from thongsuot.domain.organisations.access import may
 from thongsuot.domain.organisations.actor import Actor
 from thongsuot.web.render import render_page
-from thongsuot.web.review.screen import screen
+from thongsuot.web.review.screen import Opened, screen
 from thongsuot.web.signed_in import signed_in
+
+_LONGEST_INDEX = 6
 
 
 @require_safe
 @signed_in
 def document_review(request: HttpRequest, actor: Actor, document_id: int) -> HttpResponseBase:
-    """Show the document as far as it has come; ``?sua=`` opens the editor of a field."""
+    """Show the document as far as it has come; ``?sua=`` opens a field, ``?tach=`` a task to cut, ``?them`` a new one."""
     document = access.get_document(actor, document_id)
     if document.state != DocumentState.READ:
         return _not_read(request, actor, document)
-    context = screen(actor, document, request.GET.get("sua", ""))
+    context = screen(actor, document, _opened(request))
     context["focus"] = request.GET.get("xong", "")
     template = "_review.html" if request.headers.get("HX-Request") else "page.html"
     return render_page(request, actor, f"document_review/{template}", context)
+
+
+def _opened(request: HttpRequest) -> Opened:
+    split = request.GET.get("tach", "")
+    return Opened(
+        field=request.GET.get("sua", ""),
+        split=int(split) if split.isdecimal() and len(split) < _LONGEST_INDEX else None,
+        adds_task="them" in request.GET,
+    )
 
 
 @require_safe

@@ -12,11 +12,15 @@ Editor = Literal["", "text", "long", "number", "deadline", "month_day", "lines"]
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A correction that stands over the reading: what the program read, who changed it, when."""
+    """A correction that stands over the reading: what the program read, who changed it, when.
+
+    ``is_confirmation`` where the person left the value as it was read, and stands by it.
+    """
 
     before: str
     by: str
     at: datetime
+    is_confirmation: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +60,8 @@ class Field:
 class Group:
     """Fields that belong together; a task is a group of its own with the words of the whole task.
 
-    ``words`` are those words themselves; empty where a group is no item of the document.
+    ``words`` are those words themselves; empty where a group is no item of the document. ``index`` is
+    the place of a task in the list of tasks; ``is_changed`` a task that is not as it was read.
     """
 
     path: str
@@ -64,3 +69,5 @@ class Group:
     fields: tuple[Field, ...]
     spans: tuple[tuple[int, int], ...] = ()
     words: str = ""
+    index: int | None = None
+    is_changed: bool = False

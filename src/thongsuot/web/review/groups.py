@@ -9,9 +9,12 @@ from thongsuot.domain.directives.field_path import value_at
 from thongsuot.domain.directives.models import Correction
 from thongsuot.domain.directives.queries import CurrentReading
 from thongsuot.web.review import head_fields, tail_fields, task_fields
+from thongsuot.web.review.doubts import doubts_now
 from thongsuot.web.review.field import Change, Field, Group
 from thongsuot.web.review.value import Json
 from thongsuot.web.templatetags.formats import day
+
+_TASKS = "assignments"
 
 
 def groups_of(reading: CurrentReading) -> list[Group]:
@@ -28,9 +31,27 @@ def groups_of(reading: CurrentReading) -> list[Group]:
         tail_fields.signature(data),
         tail_fields.recipients(data),
     ]
-    doubts = {doubt["field"]: doubt["reason"] for doubt in data["doubts"]}
-    changes = {row.field: _change(row, reading.as_read) for row in reading.corrections}
-    return [_laid_over(group, doubts, changes) for group in plain if group.fields]
+    doubts = doubts_now(reading)
+    is_rearranged = tasks_change(reading) is not None
+    changes = {
+        row.field: _change(row, reading.as_read, is_rearranged) for row in reading.corrections
+    }
+    groups = (_laid_over(group, doubts, changes) for group in plain if group.fields)
+    return [_against(group, reading) for group in groups]
+
+
+def tasks_change(reading: CurrentReading) -> Change | None:
+    """Give who changed the list of tasks as a whole (split, merged, added, left out), and when."""
+    found = next((row for row in reading.corrections if row.field == _TASKS), None)
+    return _change(found, reading.as_read, is_rearranged=True) if found else None
+
+
+def _against(group: Group, reading: CurrentReading) -> Group:
+    """Mark a task of a rearranged list that is not as the program read it."""
+    if group.index is None or tasks_change(reading) is None:
+        return group
+    task = reading.data[_TASKS][group.index]
+    return replace(group, is_changed=task not in reading.as_read[_TASKS])
 
 
 def fields_of(groups: list[Group]) -> dict[str, Field]:
@@ -61,14 +82,22 @@ def _doubt_about(field: Field, group: Group, doubts: dict[str, str]) -> str:
     return next((why for path, why in doubts.items() if path.startswith(f"{field.path}.")), "")
 
 
-def _change(correction: Correction, as_read: Json) -> Change:
+def _change(correction: Correction, as_read: Json, is_rearranged: bool) -> Change:  # noqa: FBT001 - a fact of the list
     """Set a correction against what the program read, not against a person's correction before it."""
     try:
         before = value_at(as_read, correction.field)
     except LookupError:
         # the place was made by a correction of the list above it: the program read nothing there
         before = None
-    return Change(before=_words(before), by=str(correction.by), at=correction.at)
+    if is_rearranged and correction.field.startswith(f"{_TASKS}."):
+        # the program's own task of that place may now stand at another one
+        before = correction.before
+    return Change(
+        before=_words(before),
+        by=str(correction.by),
+        at=correction.at,
+        is_confirmation=before == correction.after,
+    )
 
 
 def _words(value: Any) -> str:  # noqa: ANN401 - the JSON edge

@@ -21,10 +21,11 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of the text, which is a paragraph of the body."""
+    """A line of the text, which is a paragraph of the body; ``start`` is where it begins in the text."""
 
     pieces: tuple[Piece, ...]
     is_blank: bool
+    start: int = 0
 
 
 def marked_lines(text: str, marks: Iterable[Mark]) -> list[Line]:
@@ -37,7 +38,11 @@ def marked_lines(text: str, marks: Iterable[Mark]) -> list[Line]:
         end = start + len(words)
         over = [mark for mark in sound if mark.start < end and mark.end > start]
         lines.append(
-            Line(tuple(_pieces(text, start, end, over, opened)), is_blank=not words.strip())
+            Line(
+                tuple(_pieces(text, start, end, over, opened)),
+                is_blank=not words.strip(),
+                start=start,
+            )
         )
         start = end + 1
     return lines

@@ -2,27 +2,41 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
-
-from django.utils.translation import gettext as _
 
 from thongsuot.domain.campaigns.access import campaigns
 from thongsuot.domain.directives import queries
 from thongsuot.domain.directives.models import ReceivedDocument
+from thongsuot.domain.directives.queries import CurrentReading
+from thongsuot.domain.directives.task_pieces import places_to_split
+from thongsuot.domain.directives.words_value import can_be_set
 from thongsuot.domain.organisations import access
 from thongsuot.domain.organisations.actor import Actor
+from thongsuot.web.review.doubts import facts_of
 from thongsuot.web.review.field import Field, Group
 from thongsuot.web.review.finding_group import by_severity
 from thongsuot.web.review.finding_line import FindingLine, finding_lines
-from thongsuot.web.review.groups import fields_of, groups_of
+from thongsuot.web.review.groups import fields_of, groups_of, tasks_change
 from thongsuot.web.review.mark import Mark, MarkKind
 from thongsuot.web.review.marked_text import marked_lines
+from thongsuot.web.review.summary import summary
 from thongsuot.web.review.title import title_of
-from thongsuot.web.review.value import Json
 
 
-def screen(actor: Actor, document: ReceivedDocument, editing: str = "") -> dict[str, Any]:
-    """Give the context of the review templates; ``editing`` is the field whose editor is open."""
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What is open for writing: the editor of a field, the cutting of a task, the box for a new task."""
+
+    field: str = ""
+    split: int | None = None
+    adds_task: bool = False
+
+
+def screen(
+    actor: Actor, document: ReceivedDocument, opened: Opened | None = None
+) -> dict[str, Any]:
+    """Give the context of the review templates."""
     reading = queries.current_reading(document)
     groups = groups_of(reading)
     findings = finding_lines(queries.findings_of(document), reading.data["text"])
@@ -31,29 +45,39 @@ def screen(actor: Actor, document: ReceivedDocument, editing: str = "") -> dict[
         "document": document,
         "heading": title_of(reading.data) or document.name,
         "summary": summary(reading.data),
+        "facts": facts_of(reading),
         "lines": marked_lines(reading.data["text"], _marks(groups, findings)),
         "groups": groups,
         "findings": by_severity(findings),
         "finding_count": len(findings),
         "doubtful": [field for field in fields.values() if field.needs_look],
+        "settable": [(group.title, some) for group in groups if (some := _settable(group))],
+        "tasks_change": tasks_change(reading),
+        "tasks_version": queries.tasks_version(document),
+        "last_task": len(reading.data["assignments"]) - 1,
         "campaign": campaigns(actor).filter(document=document).first(),
-        "editing": editing if editing in fields else "",
-        "edit_raw": fields[editing].raw if editing in fields else "",
         "may_correct": access.may(actor, "directives.correct", document.unit),
         "may_confirm": access.may(actor, "directives.confirm", document.unit),
         "may_open": access.may(actor, "campaigns.open", document.unit),
+        **_opened(opened or Opened(), fields, reading),
     }
 
 
-def summary(data: Json) -> str:
-    """Say in one sentence who asks what of how many, and where the report goes."""
-    values = {
-        "tasks": len(data["assignments"]),
-        "agencies": len({a["name"] for task in data["assignments"] for a in task["agencies"]}),
+def _opened(opened: Opened, fields: dict[str, Field], reading: CurrentReading) -> dict[str, Any]:
+    tasks = reading.data["assignments"]
+    splits = opened.split is not None and opened.split < len(tasks)
+    pieces = places_to_split(tasks[opened.split or 0], reading.data["text"]) if splits else []
+    return {
+        "editing": opened.field if opened.field in fields else "",
+        "edit_raw": fields[opened.field].raw if opened.field in fields else "",
+        "splitting": f"assignments.{opened.split}" if splits else "",
+        "pieces": pieces,
+        "adds_task": opened.adds_task,
     }
-    words = _("%(tasks)s nhiệm vụ cho %(agencies)s cơ quan và nhóm cơ quan.") % values
-    issuer = data["issuer"]["name"] if data["issuer"] else ""
-    return f"{issuer}: {words}" if issuer else words
+
+
+def _settable(group: Group) -> list[Field]:
+    return [field for field in group.fields if can_be_set(field.path)]
 
 
 def _marks(groups: list[Group], findings: list[FindingLine]) -> list[Mark]:
@@ -66,5 +90,5 @@ def _marks(groups: list[Group], findings: list[FindingLine]) -> list[Mark]:
 
 def _kind(field: Field) -> MarkKind:
     if field.change:
-        return "corrected"
+        return "value" if field.change.is_confirmation else "corrected"
     return "doubt" if field.doubt else "value"

@@ -12,9 +12,7 @@ from thongsuot.web.templatetags.formats import day
 
 def tasks(data: Json) -> list[Group]:
     """Give one group for each task, with its agencies, what is to be done, and until when."""
-    return [
-        _task(f"assignments.{n}", task, data["text"]) for n, task in enumerate(data["assignments"])
-    ]
+    return [_task(n, task, data["text"]) for n, task in enumerate(data["assignments"])]
 
 
 def report_duties(data: Json) -> list[Group]:
@@ -36,7 +34,8 @@ def displays(data: Json) -> Group:
     return Group("displays", _("Băng rôn, khẩu hiệu"), fields)
 
 
-def _task(path: str, task: Json, text: str) -> Group:
+def _task(index: int, task: Json, text: str) -> Group:
+    path = f"assignments.{index}"
     title = (
         _("Nhiệm vụ, mục %(path)s") % {"path": task["path"]}
         if task["path"]
@@ -63,7 +62,7 @@ def _task(path: str, task: Json, text: str) -> Group:
         fields.append(Field(f"{path}.audiences", _("Đối tượng"), ", ".join(task["audiences"])))
     spans = spans_of(task)
     words = "\n".join(text[start:end].strip() for start, end in spans)
-    return Group(path, title, tuple(fields), spans, words)
+    return Group(path, title, tuple(fields), spans, words, index)
 
 
 def _duty(path: str, duty: Json) -> Group:

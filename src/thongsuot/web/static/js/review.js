@@ -25,9 +25,12 @@
       if (place.top < 0 || place.bottom > window.innerHeight) element.scrollIntoView({ block: "center" });
       return;
     }
-    if (place.top >= frame.top + 16 && place.bottom <= frame.bottom - 16) return;
+    // a pane may reach below the window: what counts is the part of it that one sees
+    const top = Math.max(frame.top, 0);
+    const bottom = Math.min(frame.bottom, window.innerHeight);
+    if (place.top >= top + 16 && place.bottom <= bottom - 16) return;
     const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-    pane.scrollBy({ top: place.top - frame.top - frame.height / 3, behavior: calm ? "auto" : "smooth" });
+    pane.scrollBy({ top: place.top - top - (bottom - top) / 3, behavior: calm ? "auto" : "smooth" });
   }
 
   function showWords(path) {
@@ -84,11 +87,17 @@
     if (row) showWords(row.dataset.path);
   });
 
-  // After a correction the form is gone: the keyboard goes on at the row that it belonged to.
-  document.addEventListener("htmx:afterSettle", () => {
-    const place = review()?.dataset.focus;
-    if (place && document.activeElement === document.body) {
-      document.getElementById(`f-${place}`)?.querySelector("a, button")?.focus({ preventScroll: true });
+  // After a change the form is gone: the keyboard goes on in what was opened, or at the row it belonged to.
+  document.addEventListener("htmx:afterSwap", () => {
+    const opened = review()?.querySelector("#edit-value, [data-first]");
+    if (opened) {
+      if (document.activeElement !== opened) opened.focus();
+      return;
     }
+    const row = document.getElementById(`f-${review()?.dataset.focus}`);
+    if (row && !row.contains(document.activeElement)) row.focus({ preventScroll: true });
+    if (row?.dataset.path) showField(row.dataset.path);
   });
+
+  window.reviewScreen = { showField, showWords };
 })();

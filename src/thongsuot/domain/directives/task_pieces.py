@@ -1,0 +1,136 @@
+"""Tasks cut out of the text and put together (tách, gộp nhiệm vụ): new entries of the contract from its words."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from thongsuot.core.model.codec import to_json
+from thongsuot.core.model.span import Span
+from thongsuot.domain.errors import InvalidError
+
+Json = dict[str, Any]
+_CLAUSE_END = re.compile(r"[;.](?=\s|$)|\n")
+_EDGES = " \t\n;,.-–"
+
+
+def new_task(text: str, start: int, end: int, *, path: str | None = None) -> Json:
+    """Give the task that the words ``[start, end)`` hold: agencies, deadline, sorts of activity as read there.
+
+    Raises:
+        InvalidError: there are no words.
+    """
+    # loads the grammar, which no other page needs
+    from thongsuot.core.parsing.activities import activities_in
+    from thongsuot.core.parsing.agencies import find_agencies
+    from thongsuot.core.parsing.assignments import first_deadline
+    from thongsuot.core.parsing.audiences import audiences_in
+
+    span = trimmed(text, start, end)
+    words = (span,)
+    agencies = [{**to_json(agency), "role": "lead"} for agency in find_agencies(text, span)]
+    return {
+        "path": path,
+        "agencies": agencies,
+        "action": first_clause(text, span),
+        "activities": to_json(activities_in(text, words)),
+        "audiences": to_json(audiences_in(text, words)),
+        "deadline": to_json(first_deadline(text, words)),
+        "span": [span.start, span.end],
+    }
+
+
+def split(task: Json, at: int, text: str) -> tuple[Json, Json]:
+    """Cut a task in two before the word at ``at``; agencies go with their words, and stay where both need them.
+
+    Raises:
+        InvalidError: the task has no words there to be cut.
+    """
+    start, end = task["span"] or (0, 0)
+    if not start < at < end:
+        raise InvalidError(_("Chỗ tách phải nằm trong lời văn của nhiệm vụ."))
+    first, second = (
+        new_task(text, *piece, path=task["path"]) for piece in ((start, at), (at, end))
+    )
+    later = [one for one in task["agencies"] if _inside(one, second)]
+    earlier = [one for one in task["agencies"] if one not in later]
+    first["agencies"] = earlier or later
+    second["agencies"] = later or earlier
+    if _inside(task["deadline"], first):
+        first["deadline"] = task["deadline"]
+    elif _inside(task["deadline"], second):
+        second["deadline"] = task["deadline"]
+    if text[start:at].strip(_EDGES) and task["action"] and _begins(task, first, text):
+        first["action"] = task["action"]
+    return first, second
+
+
+def merged(first: Json, second: Json) -> Json:
+    """Put two tasks together; who takes the lead in either leads.
+
+    Raises:
+        InvalidError: their deadlines differ, and one of them would be lost.
+    """
+    deadlines = [one["deadline"] for one in (first, second) if one["deadline"]]
+    if len({(each["date"], each["inclusive"], each["phrase"]) for each in deadlines}) > 1:
+        raise InvalidError(_("Hai nhiệm vụ có thời hạn khác nhau. Sửa cho giống nhau rồi hãy gộp."))
+    agencies: dict[str, Json] = {}
+    for agency in [*first["agencies"], *second["agencies"]]:
+        known = agencies.setdefault(agency["name"], agency)
+        if agency["role"] == "lead" and known["role"] != "lead":
+            agencies[agency["name"]] = {**known, "role": "lead"}
+    spans = [one["span"] for one in (first, second) if one["span"]]
+    return {
+        "path": first["path"] if first["path"] == second["path"] else None,
+        "agencies": list(agencies.values()),
+        "action": "; ".join(one["action"].rstrip(" ;.") for one in (first, second)),
+        "activities": list(dict.fromkeys([*first["activities"], *second["activities"]])),
+        "audiences": list(dict.fromkeys([*first["audiences"], *second["audiences"]])),
+        "deadline": deadlines[0] if deadlines else None,
+        "span": [min(span[0] for span in spans), max(span[1] for span in spans)] if spans else None,
+    }
+
+
+def places_to_split(task: Json, text: str) -> list[tuple[int, str]]:
+    """Give the clauses of a task but its first, each with the place where it begins."""
+    start, end = task["span"] or (0, 0)
+    cuts = [start, *(start + found.end() for found in _CLAUSE_END.finditer(text[start:end])), end]
+    pieces = []
+    for left, right in itertools.pairwise(cuts):
+        words = text[left:right]
+        begin = left + len(words) - len(words.lstrip(_EDGES))
+        if text[begin:right].strip(_EDGES):
+            pieces.append((begin, text[begin:right].strip()))
+    return pieces[1:]
+
+
+def first_clause(text: str, span: Span) -> str:
+    """Give the words as far as the first ``;`` or full stop, which is how the contract gives an action."""
+    found = _CLAUSE_END.search(text, span.start, span.end)
+    return text[span.start : found.start() if found else span.end].strip(_EDGES)
+
+
+def trimmed(text: str, start: int, end: int) -> Span:
+    """Give the place of the words of ``[start, end)`` without the blanks and signs around them.
+
+    Raises:
+        InvalidError: there are no words.
+    """
+    if not 0 <= start < end <= len(text) or not text[start:end].strip(_EDGES):
+        raise InvalidError(_("Hãy chọn một đoạn chữ trong văn bản."))
+    words = text[start:end]
+    begin = start + len(words) - len(words.lstrip(_EDGES))
+    return Span(begin, begin + len(words.strip(_EDGES)))
+
+
+def _inside(part: Json | None, task: Json) -> bool:
+    span = part["span"] if part else None
+    return bool(span) and task["span"][0] <= span[0] and span[1] <= task["span"][1]
+
+
+def _begins(task: Json, first: Json, text: str) -> bool:
+    """Tell whether the action that was read still stands in the first piece."""
+    return task["action"] in text[slice(*first["span"])]
