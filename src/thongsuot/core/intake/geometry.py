@@ -3,22 +3,35 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
-class Glyph(NamedTuple):
-    """One character as it lies on the page."""
+@dataclass(frozen=True, slots=True)
+class Glyphs:
+    """Characters as they lie on the page: one column for the signs and each side of their boxes.
 
-    text: str
-    left: float
-    right: float
-    top: float
-    bottom: float
+    A page has thousands of them: whole columns are worked on at once where one by one takes long.
+    """
 
-    @property
-    def height(self) -> float:
-        """Give the height of the letter's box, a little more than the size of the font."""
-        return self.bottom - self.top
+    signs: str
+    lefts: Sequence[float]
+    rights: Sequence[float]
+    tops: Sequence[float]
+    bottoms: Sequence[float]
+
+    def at(self, places: Sequence[int]) -> Glyphs:
+        """Give those at ``places`` alone."""
+        sides = (self.lefts, self.rights, self.tops, self.bottoms)
+        signs = "".join([self.signs[place] for place in places])
+        return Glyphs(signs, *([side[place] for place in places] for side in sides))
+
+    def between(self, first: int, end: int) -> Glyphs:
+        """Give those from ``first`` to before ``end``."""
+        sides = (self.lefts, self.rights, self.tops, self.bottoms)
+        return Glyphs(self.signs[first:end], *(side[first:end] for side in sides))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import ctypes
+from itertools import repeat
 from typing import TYPE_CHECKING
 
 import pypdfium2.raw as pdfium_c
 
-from thongsuot.core.intake.geometry import Glyph
+from thongsuot.core.intake.geometry import Glyphs
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     import pypdfium2 as pdfium
 
@@ -17,57 +19,88 @@ if TYPE_CHECKING:
 
 _MOST_GLYPHS = 60_000
 _LINE_BREAKS = "\r\n\uffff\x00"
-_HYPHENS = "\x02\ufffe"  # how PDFium gives a hyphen at the end of a line
+# The box of a character by bare addresses: what `ctypes` does for typed ones takes longer than PDFium.
+_LOOSE_BOX = ctypes.cast(
+    pdfium_c.FPDFText_GetLooseCharBox,
+    ctypes.PYFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p),
+)
+_HYPHENS = str.maketrans("\x02\ufffe", "--")  # how PDFium gives a hyphen at the end of a line
 
 
-def glyphs_of(page: pdfium.PdfPage) -> list[Glyph]:
+def glyphs_of(page: pdfium.PdfPage) -> Glyphs:
     """Give every character that the page shows; blanks that PDFium only guessed are left out."""
     text_page = page.get_textpage()
     try:
-        return list(_upright_glyphs(text_page, page.get_cropbox(), page.get_rotation()))
+        drawn = _drawn(text_page)
     finally:
         text_page.close()
+    left, bottom, right, top = page.get_cropbox()
+    shown = Glyphs(
+        drawn.signs,
+        lefts=[x - left for x in drawn.lefts],
+        rights=[x - left for x in drawn.rights],
+        tops=[top - y for y in drawn.tops],
+        bottoms=[top - y for y in drawn.bottoms],
+    )
+    turn = _turns(right - left, top - bottom).get(page.get_rotation())
+    return shown if turn is None else _turned(shown, turn)
 
 
-def _upright_glyphs(
-    text_page: pdfium.PdfTextPage, crop: tuple[float, float, float, float], rotation: int
-) -> Iterator[Glyph]:
-    left, _, _, top = crop
-    turn = _turns(crop).get(rotation)
-    box = pdfium_c.FS_RECTF()
-    place_of = pdfium_c.FPDFText_GetLooseCharBox
-    is_guessed = pdfium_c.FPDFText_IsGenerated
+def _drawn(text_page: pdfium.PdfTextPage) -> Glyphs:
+    """Give the characters with their places as drawn, from the foot of the page upwards.
+
+    All boxes are fetched in one sweep, for a page has thousands of them.
+    """
     raw = text_page.raw
-    for index, sign in enumerate(_signs(text_page, min(text_page.count_chars(), _MOST_GLYPHS))):
-        if sign in _LINE_BREAKS or (sign == " " and is_guessed(raw, index) == 1):
-            continue
-        if not place_of(raw, index, box):
-            continue
-        shown = "-" if sign in _HYPHENS else sign
-        if turn is None:
-            yield Glyph(shown, box.left - left, box.right - left, top - box.top, top - box.bottom)
-        else:
-            (x1, y1), (x2, y2) = turn(box.left, box.top), turn(box.right, box.bottom)
-            yield Glyph(shown, min(x1, x2), max(x1, x2), min(y1, y2), max(y1, y2))
+    count = min(text_page.count_chars(), _MOST_GLYPHS)
+    sides = (ctypes.c_float * (4 * count))()
+    begin, size = ctypes.addressof(sides), ctypes.sizeof(pdfium_c.FS_RECTF)
+    addresses = range(begin, begin + count * size, size)
+    page = ctypes.cast(raw, ctypes.c_void_p).value
+    has_box = list(map(_LOOSE_BOX, repeat(page, count), range(count), addresses))
+    signs = _signs(text_page, count)
+    lefts, tops, rights, bottoms = (sides[side::4] for side in range(4))
+    is_guessed = pdfium_c.FPDFText_IsGenerated
+    shown = [
+        place
+        for place, sign in enumerate(signs)
+        if has_box[place]
+        and sign not in _LINE_BREAKS
+        # What was guessed has no width: only such blanks need to be asked for.
+        and not (sign == " " and lefts[place] == rights[place] and is_guessed(raw, place) == 1)
+    ]
+    return Glyphs(signs.translate(_HYPHENS), lefts, rights, tops, bottoms).at(shown)
 
 
-def _signs(text_page: pdfium.PdfTextPage, count: int) -> str | list[str]:
+def _turned(glyphs: Glyphs, turn: Turn) -> Glyphs:
+    """Give the characters of a page that is shown turned."""
+    ones = map(turn, glyphs.lefts, glyphs.tops)
+    others = map(turn, glyphs.rights, glyphs.bottoms)
+    boxes = [
+        (*sorted((x1, x2)), *sorted((y1, y2)))
+        for (x1, y1), (x2, y2) in zip(ones, others, strict=True)
+    ]
+    lefts, rights, tops, bottoms = zip(*boxes, strict=True) if boxes else ((), (), (), ())
+    return Glyphs(glyphs.signs, lefts, rights, tops, bottoms)
+
+
+def _signs(text_page: pdfium.PdfTextPage, count: int) -> str:
     """Give the characters; the whole text at once where it has exactly one sign for each of them."""
     text: str = text_page.get_text_range(0, count)
     if len(text) == count:
         return text
-    return [_sign(pdfium_c.FPDFText_GetUnicode(text_page, index)) for index in range(count)]
+    raw = text_page.raw
+    return "".join(_sign(pdfium_c.FPDFText_GetUnicode(raw, index)) for index in range(count))
 
 
 def _sign(code: int) -> str:
     return chr(code) if 0 < code < 0xD800 or 0xE000 <= code < 0x110000 else "\x00"  # noqa: PLR2004
 
 
-def _turns(crop: tuple[float, float, float, float]) -> dict[int, Turn]:
-    """Give how places of a turned page as drawn become places of the page as shown, head at 0."""
-    left, bottom, right, top = crop
+def _turns(width: float, height: float) -> dict[int, Turn]:
+    """Give how places of a page become places of the page as it is shown, turned by so much."""
     return {
-        90: lambda x, y: (y - bottom, x - left),
-        180: lambda x, y: (right - x, y - bottom),
-        270: lambda x, y: (top - y, right - x),
+        90: lambda x, y: (height - y, x),
+        180: lambda x, y: (width - x, height - y),
+        270: lambda x, y: (y, width - x),
     }

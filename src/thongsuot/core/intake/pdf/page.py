@@ -16,10 +16,10 @@ from thongsuot.core.intake.pdf.runs import runs_of
 if TYPE_CHECKING:
     import pypdfium2 as pdfium
 
-    from thongsuot.core.intake.geometry import Glyph, Row
+    from thongsuot.core.intake.geometry import Glyphs, Row
     from thongsuot.core.intake.pdf.ruled_table import Cell, RuledTable
 
-    Cells = dict[Cell, list[Glyph]]
+    Cells = dict[Cell, Glyphs]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +55,22 @@ def page_lines(page: pdfium.PdfPage, number: int) -> PageLines:
     return PageLines(lines, len(stretches[-1].right) if ends_in_columns else 0)
 
 
-def _sorted_into(table: RuledTable, glyphs: list[Glyph]) -> tuple[Cells, list[Glyph]]:
-    cells: Cells = {}
-    outside: list[Glyph] = []
-    for glyph in glyphs:
-        place = table.cell_at((glyph.left + glyph.right) / 2, (glyph.top + glyph.bottom) / 2)
-        (cells.setdefault(place, []) if place is not None else outside).append(glyph)
-    return cells, outside
+def _sorted_into(table: RuledTable, glyphs: Glyphs) -> tuple[Cells, Glyphs]:
+    cells: dict[Cell, list[int]] = {}
+    outside: list[int] = []
+    middles = zip(
+        map(_middle, glyphs.lefts, glyphs.rights),
+        map(_middle, glyphs.tops, glyphs.bottoms),
+        strict=True,
+    )
+    for place, (x, y) in enumerate(middles):
+        cell = table.cell_at(x, y)
+        (cells.setdefault(cell, []) if cell is not None else outside).append(place)
+    return {cell: glyphs.at(places) for cell, places in cells.items()}, glyphs.at(outside)
+
+
+def _middle(one: float, other: float) -> float:
+    return (one + other) / 2
 
 
 def _table_lines(table: RuledTable, cells: Cells, number: int) -> list[Line]:
