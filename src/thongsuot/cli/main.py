@@ -11,6 +11,7 @@ from thongsuot.cli.demo.command import demo
 from thongsuot.cli.prepare import prepare
 from thongsuot.cli.read import read
 from thongsuot.cli.serve import serve
+from thongsuot.cli.units.command import units
 from thongsuot.cli.worker import worker
 
 app = typer.Typer(
@@ -23,6 +24,7 @@ app = typer.Typer(
 )
 for command in (read, check, demo, serve, worker, prepare):
     app.command()(command)
+app.add_typer(units)
 
 
 def main() -> None:

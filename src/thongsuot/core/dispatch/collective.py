@@ -72,10 +72,13 @@ def _territory(phrase: Phrase, index: NameIndex, scope: Scope) -> str | None:
 
 def _fitting(group: UnitGroup, units: Iterable[Unit]) -> tuple[Unit, ...]:
     starts = tuple(f"{name_key(start)} " for start in group.starts)
+    but_not = tuple(f"{name_key(start)} " for start in group.but_not)
+    named = ((unit, f"{name_key(unit.name)} ") for unit in units)
     return tuple(
         unit
-        for unit in units
-        if unit.kind in group.kinds or f"{name_key(unit.name)} ".startswith(starts or ("\0",))
+        for unit, name in named
+        if (unit.kind in group.kinds or (starts and name.startswith(starts)))
+        and not (but_not and name.startswith(but_not))
     )
 
 

@@ -9,7 +9,19 @@ from functools import cached_property
 from typing import Literal
 
 UnitKind = Literal[
-    "bo", "ubnd", "van_phong", "so", "phong", "mttq", "doan_the", "bao_chi", "vu_trang", "su_nghiep"
+    "bo",
+    "ubnd",
+    "van_phong",
+    "so",
+    "phong",
+    "mttq",
+    "doan_the",
+    "bao_chi",
+    "vu_trang",
+    "su_nghiep",
+    "hdnd",
+    "dang",
+    "nganh_doc",
 ]
 UnitLevel = Literal["trung_uong", "tinh", "huyen", "xa", "don_vi"]
 

@@ -69,6 +69,11 @@ def reform_document() -> str:
     return document
 
 
+def reform_days() -> tuple[date, ...]:
+    """Give the days on which bodies of places began or ended everywhere."""
+    return tuple(row["day"] for row in _table()["reform"])
+
+
 @cache
 def _table() -> dict[str, Any]:
     path = files("thongsuot.core.registry") / "data" / "changes.toml"

@@ -11,6 +11,7 @@ from thongsuot.core.dispatch.tree import UnitLevel
 from thongsuot.core.registry.changes import REFORM, Change, changes, reform_document, undated_day
 from thongsuot.core.registry.tables import rows
 from thongsuot.core.registry.unit import DatedName, Unit
+from thongsuot.core.vocabulary.folding import fold
 
 _DAY = timedelta(days=1)
 _LAST_DAY = REFORM - _DAY
@@ -33,6 +34,7 @@ class Territories(Mapping[str, Unit]):
         self._rows: dict[str, tuple[UnitLevel, list[tuple[str, ...]]]] = {}
         self._made: dict[str, Unit] = {}
         self._below: dict[str, dict[str, None]] = {}
+        self._communes: dict[str, dict[str, None]] = {}
         for level, name in _TABLES:
             for row in rows(name):
                 self._enter(level, row)
@@ -58,6 +60,15 @@ class Territories(Mapping[str, Unit]):
     def below(self, key: str) -> Iterator[Unit]:
         """Give the territories that ever lay directly in one."""
         return (self[each] for each in self._below.get(key, ()))
+
+    def named_commune(self, proper: str) -> Iterator[Unit]:
+        """Give the communes of all times that ever had a name; marks count, capitals do not."""
+        if not self._communes:
+            for key, (level, versions) in self._rows.items():
+                if level == "xa":
+                    for row in versions:
+                        self._communes.setdefault(row[_PROPER].lower(), {})[key] = None
+        return (self[key] for key in self._communes.get(fold(proper), ()))
 
     def _enter(self, level: UnitLevel, row: tuple[str, ...]) -> None:
         key = key_from_2025(row[0]) if row[_LAYERS] == "2025b" else row[0]

@@ -8,9 +8,17 @@ from functools import lru_cache
 
 from thongsuot.core.dispatch.name_key import name_key
 from thongsuot.core.dispatch.tree import UnitLevel
-from thongsuot.core.registry.changes import FIRST_DAY, REFORM, changes, layers, undated_day
+from thongsuot.core.registry.changes import (
+    FIRST_DAY,
+    REFORM,
+    changes,
+    layers,
+    reform_days,
+    undated_day,
+)
 from thongsuot.core.registry.territories import area, key_from_2025, territories
 from thongsuot.core.registry.unit import DatedName, Unit
+from thongsuot.core.vocabulary.folding import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,11 +110,13 @@ class View:
             at = found[-1].above
         return tuple(found)
 
-    def named(self, proper: str, level: UnitLevel | None = None) -> tuple[Place, ...]:
-        """Give the places of a name however it is spelt, of all levels or of one; highest levels first."""
-        key = name_key(proper)
-        levels: tuple[UnitLevel, ...] = (level,) if level else ("tinh", "huyen", "xa")
-        return tuple(place for each in levels for place in self._names(each).get(key, ()))
+    def named(self, proper: str, level: UnitLevel) -> tuple[Place, ...]:
+        """Give the places of a level by name; of communes, marks count (there are too many alike)."""
+        if level == "xa":
+            found = map(self._standing, territories().named_commune(proper))
+            folded = fold(proper)
+            return tuple(place for place in found if place and place.proper.lower() == folded)
+        return self._names(level).get(name_key(proper), ())
 
     def _names(self, level: UnitLevel) -> dict[str, tuple[Place, ...]]:
         if level not in self._by_name:
@@ -143,7 +153,7 @@ def _view(day: date) -> View:
 @lru_cache(maxsize=1)
 def _marks() -> tuple[date, ...]:
     """Give the days on which the view changes, and those between which it is unsure."""
-    days = {FIRST_DAY, undated_day(), layers()[-1].sure_from}
+    days = {FIRST_DAY, undated_day(), *reform_days()}
     days |= {change.day for change in changes()}
     days |= {layer.sure_from for layer in layers()}
     days |= {date.fromordinal(layer.sure_to.toordinal() + 1) for layer in layers()[:1]}

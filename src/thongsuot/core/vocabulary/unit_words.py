@@ -19,6 +19,7 @@ class UnitGroup:
     reach: Reach
     starts: tuple[str, ...] = ()
     kinds: tuple[str, ...] = ()
+    but_not: tuple[str, ...] = ()
     certain: bool = False
 
 

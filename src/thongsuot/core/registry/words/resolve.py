@@ -1,0 +1,135 @@
+"""Words to units (từ cụm từ đến đơn vị): a phrase, who issues it and the day give the units of that day and of today."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from thongsuot.core.model.span import Span
+from thongsuot.core.parsing.agencies import split_agencies
+from thongsuot.core.registry.bearer import bearer
+from thongsuot.core.registry.changes import FIRST_DAY
+from thongsuot.core.registry.heirs import HeirUnit, heirs_on
+from thongsuot.core.registry.view import Place, as_of
+from thongsuot.core.registry.words.answer import Answer, AnsweredUnit, OpenPoint, SuccessorToday
+from thongsuot.core.registry.words.finding import Asked, Finding
+from thongsuot.core.registry.words.group import find_group
+from thongsuot.core.registry.words.issuer import Issuer, find_issuer
+from thongsuot.core.registry.words.nouns import LEVELS_OF
+from thongsuot.core.registry.words.places import candidates, take_places
+from thongsuot.core.registry.words.single import find_single
+from thongsuot.core.registry.words.tidy import tidy
+
+_NOUNS = "|".join(sorted(LEVELS_OF, key=len, reverse=True))
+_SCOPE = re.compile(
+    rf"\s+(?:trực thuộc|thuộc|của|trên địa bàn|ở|tại)\s+(?:(?:ủy ban nhân dân|UBND)\s+)?(?P<place>(?:{_NOUNS})(?:\s.*)?)$",
+    re.IGNORECASE,
+)
+_MIXED = re.compile(
+    rf"^(?P<body>.*?)(?P<all>các\s+(?:{_NOUNS})(?:(?:\s*,\s*|\s+và\s+)(?:{_NOUNS}))*)(?:\s*,\s*|\s+và\s+)"
+    rf"(?P<one>(?:{_NOUNS})\s+(?:[^\W\d_a-zà-ỹ]|\d)[^,;]*)$"
+)
+
+
+def resolve_words(phrase: str, *, of: str, on: date, today: date) -> Answer:
+    """Find the units that ``phrase`` stands for in a letter of ``of`` issued on ``on``.
+
+    Args:
+        phrase: the words of the letter, a list or a collective phrase.
+        of: the body that issues the letter, by its name.
+        on: the day of the letter; units are those of this day.
+        today: the day for which successors are named.
+    """
+    view = as_of(on)
+    issuer = find_issuer(of, view)
+    asked = Asked(view, on, issuer, today)
+    total = Finding()
+    if issuer.why:
+        total.ask(of, issuer.why)
+    if issuer.code is not None:
+        for part in _findings(tidy(phrase), asked):
+            _join(total, part)
+        if not total.units and not total.open:
+            total.ask(phrase, "Không tìm thấy đơn vị nào ứng với cụm từ này; hãy chọn đơn vị nhận.")
+    if on < FIRST_DAY:
+        total.ask(phrase, "Danh mục có nguồn từ 01/01/2021; trước đó dùng hiện trạng ngày ấy.")
+    return _answer(phrase, of, asked, total)
+
+
+def _findings(words: str, asked: Asked) -> Iterator[Finding]:
+    around = asked.issuer.place
+    for piece in _pieces(words):
+        bare, scope = _scoped(piece, asked)
+        for agency in split_agencies(bare, Span(0, len(bare))):
+            if agency.collective:
+                yield _group(agency.name, scope or around, asked)
+            elif scope:
+                inner = Asked(asked.view, asked.day, Issuer(scope.code, scope), asked.today)
+                yield find_single(agency.name, inner)
+            else:
+                yield find_single(agency.name, asked)
+
+
+def _group(name: str, around: Place | None, asked: Asked) -> Finding:
+    """Find a group, at the place behind it where it names one (``các sở, ngành tỉnh Long An``)."""
+    placed = take_places(name, asked.view, around)
+    places = candidates(placed.mentions, asked.view, around) if placed.mentions else ()
+    if len(places) == 1 and placed.head and placed.mentions[0].noun:
+        return find_group(placed.head, places[0], asked)
+    return find_group(name, around, asked)
+
+
+def _pieces(words: str) -> Iterator[str]:
+    """Split what names kinds of places and then one more: ``UBND các huyện và thành phố A``."""
+    for piece in re.split(r"\s*;\s*", words):
+        mixed = _MIXED.match(piece)
+        if mixed and " các " not in f" {mixed['body']}":
+            yield f"{mixed['body']}{mixed['all']}"
+            yield f"{mixed['body']}{mixed['one']}"
+        elif piece:
+            yield piece
+
+
+def _scoped(piece: str, asked: Asked) -> tuple[str, Place | None]:
+    """Take off the words that say where bodies lie: ``UBND các xã thuộc huyện A``."""
+    scope = _SCOPE.search(piece)
+    if scope is None:
+        return piece, None
+    placed = take_places(scope["place"], asked.view, asked.issuer.place)
+    places = candidates(placed.mentions, asked.view, asked.issuer.place) if not placed.head else ()
+    if len(places) == 1:
+        return piece[: scope.start()], places[0]
+    noun = scope["place"].lower().strip()
+    if noun in LEVELS_OF and asked.issuer.place:
+        chain = asked.view.chain(asked.issuer.place.code)
+        here = next((place for place in chain if place.noun == noun), None)
+        if here:
+            return piece[: scope.start()], here
+    return piece, None
+
+
+def _join(total: Finding, part: Finding) -> None:
+    for code, certainty in part.units.items():
+        total.add(code, certainty)
+    for text, why in part.open:
+        total.ask(text, why)
+    total.gone += part.gone
+
+
+def _answer(phrase: str, of: str, asked: Asked, found: Finding) -> Answer:
+    units = tuple(
+        AnsweredUnit(code, who.name, who.kind, who.level, certainty)
+        for code, certainty in found.units.items()
+        if (who := bearer(code, asked.view))
+    )
+    heirs = [*found.gone]
+    for unit in units:
+        heirs += heirs_on(unit.code, asked.view, asked.today)
+    later = dict.fromkeys(SuccessorToday(heir.code, _named(heir), heir.of) for heir in heirs)
+    points = tuple(OpenPoint(text, why) for text, why in found.open)
+    return Answer(phrase, of, asked.day, units, points, tuple(later))
+
+
+def _named(heir: HeirUnit) -> str:
+    return f"{heir.name} ({heir.work})" if heir.work else heir.name

@@ -1,0 +1,92 @@
+"""Tidying of a phrase (chuẩn hóa cụm từ): dots, slashes and capitals as they are typed, set to one form."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from itertools import pairwise
+
+from thongsuot.core.registry.words.nouns import LEVELS_OF, NOUN, RANK
+from thongsuot.core.vocabulary.folding import plain
+from thongsuot.core.vocabulary.syllables import is_syllable
+
+_INITIALS = re.compile(r"(?<!\w)(?:[A-ZĐ]\.){2,}[A-ZĐ]?(?!\w)")
+_INSIDE = re.compile(r"(?<=[A-ZĐ])[./](?=(?:TB|XH|TBXH|TB&XH|ĐT|CN|MT|PTNT|TT|DL|BXH)(?!\w))")
+_HEAD_DOT = re.compile(r"(?<!\w)([PS])\.\s*(?=[A-ZĐ]{2})")
+_SHORT = (
+    (re.compile(r"(?<!\w)(?:TP|Tp|T\.P)\.?\s*(?=HCM(?!\w))"), "thành phố "),
+    (re.compile(r"(?<!\w)(?:TPHCM|Tphcm)(?!\w)"), "thành phố Hồ Chí Minh"),
+    (re.compile(r"(?<=thành phố )HCM(?!\w)"), "Hồ Chí Minh"),
+    (re.compile(r"(?<!\w)(?:TP|Tp|T\.P)\.?\s*(?=[A-ZĐ][a-zà-ỹ])"), "thành phố "),
+    (re.compile(r"(?<!\w)(?:TX|Tx)\.?\s*(?=[A-ZĐ][a-zà-ỹ])"), "thị xã "),
+    (re.compile(r"(?<!\w)(?:TT)\.?\s+(?=[A-ZĐ][a-zà-ỹ]+ ?[A-ZĐ]?[a-zà-ỹ]*\s*(?:,|$|huyện))"), "thị trấn "),
+    (re.compile(r"(?<!\w)H\.\s*(?=[A-ZĐ][a-zà-ỹ])"), "huyện "),
+    (re.compile(r"(?<!\w)Q\.?\s*(?=\d|[A-ZĐ][a-zà-ỹ])"), "quận "),
+    (re.compile(r"(?<!\w)X\.\s*(?=[A-ZĐ][a-zà-ỹ])"), "xã "),
+    (re.compile(r"(?<!\w)P\.\s*(?=\d|[A-ZĐ][a-zà-ỹ])"), "phường "),
+    (re.compile(r"(?<!\w)(?:TW|TƯ|T\.Ư)(?!\w)"), "Trung ương"),
+)  # fmt: skip
+_SLASHED_NOUNS = re.compile(r"(?<=\w)\s*/\s*(?=\w)")
+_DASHED_NOUNS = re.compile(r"\s+-\s+")
+_COUNTED = re.compile(r"(?<!\w)(?:các\s+|toàn bộ\s+|tất cả\s+)?0?\d+(?:/\d+)?\s+(?=(?:sở|bộ|huyện|quận|thị xã|thành phố|tỉnh|xã|phường|thị trấn|đơn vị)(?!\w)(?!\s+\d))", re.IGNORECASE)  # fmt: skip
+_NUMBERS = re.compile(r"(?<!\w)(?:các\s+)?(quận|phường)\s*:?\s+(\d+(?:\s*(?:,|và)\s*\d+)+)(?!\w)", re.IGNORECASE)  # fmt: skip
+_NOUN_COLON = re.compile(rf"(?<!\w)(?<!các )({'|'.join(LEVELS_OF)})\s*:\s*", re.IGNORECASE)
+
+
+def tidy(phrase: str) -> str:
+    """Give the phrase in one form; words that are none of its business stay as they are."""
+    words = unicodedata.normalize("NFC", " ".join(plain(phrase).split())).strip(" .;,:-+*")
+    words = _without_capitals(words)
+    words = _INITIALS.sub(lambda match: match[0].replace(".", ""), words)
+    words = _INSIDE.sub("", words)
+    words = _HEAD_DOT.sub(r"\1", words)
+    for pattern, written_out in _SHORT:
+        words = pattern.sub(written_out, words)
+    words = _COUNTED.sub("các ", words)
+    words = _between_nouns(words, _SLASHED_NOUNS)
+    words = _between_nouns(words, _DASHED_NOUNS)
+    words = _NOUN_COLON.sub(r"các \1 ", words)
+    words = _NUMBERS.sub(_each_number, words)
+    return _joined_chain(words)
+
+
+def _without_capitals(words: str) -> str:
+    """Write a phrase all in capitals as names are written; abbreviations, no syllables, stay."""
+    if words != words.upper() or not any(map(is_syllable, words.split())):
+        return words
+    named = re.sub(
+        r"[^\W\d_]{2,}", lambda m: m[0].capitalize() if is_syllable(m[0]) else m[0], words
+    )
+    named = re.sub(r"(?<!\w)(?:Các|Và|Ban|Ngành)(?!\w)", lambda m: m[0].lower(), named)
+    return NOUN.sub(lambda match: match[0].lower(), named)
+
+
+def _between_nouns(words: str, sign: re.Pattern[str]) -> str:
+    """Put a comma for a sign that stands between two nouns of territories or two abbreviations of bodies."""
+
+    def comma(match: re.Match[str]) -> str:
+        before, after = words[: match.start()], words[match.end() :]
+        nouns = list(NOUN.finditer(before))
+        follows = NOUN.match(after)
+        ends = bool(nouns) and nouns[-1].end() == len(before)
+        return ", " if follows and ends else match[0]
+
+    return sign.sub(comma, words)
+
+
+def _each_number(match: re.Match[str]) -> str:
+    numbers = re.findall(r"\d+", match[2])
+    return ", ".join(f"{match[1].capitalize()} {number}" for number in numbers)
+
+
+def _joined_chain(words: str) -> str:
+    """Take the comma out between a place and the one that it lies in: ``xã A, huyện B``."""
+    nouns = list(NOUN.finditer(words))
+    for left, right in reversed(list(pairwise(nouns))):
+        between = words[left.end() : right.start()]
+        if not re.fullmatch(r"\s+[^,;:]+,\s*", between) or re.search(r"\s(?:và|các)\s", between):
+            continue
+        low, high = LEVELS_OF[left[0].lower()], LEVELS_OF[right[0].lower()]
+        if max(RANK[level] for level in high) < min(RANK[level] for level in low):
+            words = words[: left.end()] + between.rstrip(", ") + " " + words[right.start() :]
+    return words
