@@ -9,9 +9,11 @@ from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.address_mark import address_mark
 from thongsuot.core.parsing.agencies import split_agencies
 from thongsuot.core.parsing.lines import split_lines
+from thongsuot.core.parsing.sentences import trimmed
 from thongsuot.core.vocabulary.folding import plain
 
 _BLANK = re.compile(r"[\s.…_:;,-]*|(?:[^\W\d_]+\W+){1,4}[.…_]{3,}[\s.…_:;,-]*")
+_BORDERS = " |"
 _GOES_ON = re.compile(r"(?:[,\-]|và|\w)\s*$")
 
 
@@ -39,4 +41,4 @@ def _entries(text: str, zone: Span) -> list[Span]:
             entries[-1] = Span(entries[-1].start, line.span.end)
         else:
             entries.append(line.span)
-    return entries
+    return [trimmed(text, entry.start, entry.end, _BORDERS) for entry in entries]

@@ -17,6 +17,10 @@ from thongsuot.core.vocabulary.agency_words import (
     office_heads,
 )
 
+# `các phòng xây dựng kế hoạch`: in small letters only these short fields are surely no verbs.
+_NEVER_VERBS = frozenset({"Y tế", "Nội vụ", "Tài chính", "Tư pháp", "Ngoại vụ", "Công Thương"})
+_SURELY_A_FIELD = 3
+
 
 @cache
 def body_patterns() -> NamePatterns:
@@ -58,8 +62,15 @@ def kind_named(name: str) -> Kind:
     return next(kind for kind in kinds() if kind.name == name)
 
 
-def match_field(plain_text: str, at: int, kind: str) -> NameMatch | None:
-    """Give the field of work that stands at ``at`` behind a head noun; it must begin with a capital."""
+def match_field(
+    plain_text: str, at: int, kind: str, *, may_be_small: bool = False
+) -> NameMatch | None:
+    """Give the field of work that stands at ``at`` behind a head noun.
+
+    It begins with a capital; only behind a plural (``các sở giáo dục và đào tạo``) it may be small.
+    """
+    if plain_text[at : at + 1].islower() and may_be_small:
+        return _small_field(plain_text, at, kind)
     if not plain_text[at : at + 1].isupper():
         return None
     known = _known_field(plain_text, at, kind)
@@ -68,6 +79,14 @@ def match_field(plain_text: str, at: int, kind: str) -> NameMatch | None:
         if mixed and (known is None or mixed.end() > known.end):
             return NameMatch(_standard_composite(mixed[0]), mixed.end())
     return known
+
+
+def _small_field(plain_text: str, at: int, kind: str) -> NameMatch | None:
+    known = _known_field(plain_text, at, kind)
+    if known is None:
+        return None
+    plainly = known.name in _NEVER_VERBS or len(known.name.split()) >= _SURELY_A_FIELD
+    return known if plainly else None
 
 
 def _known_field(plain_text: str, at: int, kind: str) -> NameMatch | None:

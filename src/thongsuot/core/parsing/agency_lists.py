@@ -175,7 +175,7 @@ def _members(plain_text: str, mention: Mention, end: int, *, strict: bool) -> It
 
 def _all_of(mention: Mention, only: Mention) -> Mention:
     """``các phòng Giáo dục và Đào tạo``: one field behind a plural stands for all bodies of that name."""
-    noun, _, rest = only.name.partition(" ")
+    noun, _, rest = only.name.removeprefix(mention.office).partition(" ")
     name = f"{mention.name} {rest}" if mention.kind == noun else f"{mention.name} {only.name}"
     return replace(mention, end=only.end, name=name, kind=None)
 
@@ -184,7 +184,8 @@ def _field_start(plain_text: str, mention: Mention) -> int | None:
     blank = re.compile(r"[ \u00a0]+").match(plain_text, mention.end)
     if blank is None or mention.kind is None or not kind_named(mention.kind).fields:
         return None
-    return blank.end() if match_field(plain_text, blank.end(), mention.kind) else None
+    field = match_field(plain_text, blank.end(), mention.kind, may_be_small=True)
+    return blank.end() if field else None
 
 
 def _fields(
@@ -206,7 +207,10 @@ def _field_member(
     plain_text: str, at: int, end: int, opener: Mention, kind: str, *, strict: bool
 ) -> Mention | None:
     own = match_mention(plain_text, at)
-    field = match_field(plain_text, at, kind) if kind_named(kind).fields else None
+    small = opener.group_noun is not None
+    field = (
+        match_field(plain_text, at, kind, may_be_small=small) if kind_named(kind).fields else None
+    )
     if field is not None and (own is None or own.end == field.end):
         member = Mention(at, field.end, f"{opener.office}{kind} {field.name}", kind=kind)
         return with_tail(plain_text, member, bare_place=False)

@@ -112,6 +112,7 @@ def _office(plain_text: str, at: int) -> Mention | None:
         return None
     words = re.sub(r"\s+", " ", found[1])
     words = office_abbreviations().get(words, words)
+    several = words.lower() in {"thành viên", "ủy viên"}
     collective = words[:4].lower() == "các "
     words = words[0].lower() + words[1:] if collective else words[0].upper() + words[1:]
     return replace(
@@ -119,7 +120,7 @@ def _office(plain_text: str, at: int) -> Mention | None:
         start=at,
         name=f"{words} {led.name}",
         office=f"{words} ",
-        collective=led.collective or collective,
+        collective=led.collective or collective or several,
     )
 
 
@@ -203,9 +204,15 @@ def _kind(plain_text: str, at: int, *, after_office: bool = False) -> Mention | 
         return None
     opened = match_open_name(plain_text, blank.end(), may_begin_small=kind.open_small)
     if opened is None:
-        return None
+        return _placed_kind(plain_text, at, head) if kind.open_small else None
     mention = Mention(at, opened.end, f"{written} {opened.words}", kind=None)
     return with_tail(plain_text, mention, bare_place=False)
+
+
+def _placed_kind(plain_text: str, at: int, head: NameMatch) -> Mention | None:
+    """``Ban Chỉ đạo tỉnh``: what sort of committee it is goes without saying, whose it is does not."""
+    placed = with_tail(plain_text, Mention(at, head.end, head.name), bare_place=False)
+    return placed if placed.end > head.end and " " in head.name else None
 
 
 def with_tail(plain_text: str, mention: Mention, *, bare_place: bool) -> Mention:

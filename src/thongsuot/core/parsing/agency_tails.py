@@ -9,7 +9,7 @@ from functools import cache
 from thongsuot.core.vocabulary.agency_words import Level, levels
 from thongsuot.core.vocabulary.folding import UPPER
 
-PROPER_WORD = rf"[{UPPER}][\w'’]*"
+PROPER_WORD = rf"[{UPPER}][\w'’]*(?!/[vV]\b)"
 PROPER_NAME = rf"{PROPER_WORD}(?:[ \u00a0]+{PROPER_WORD}|[ \u00a0]*-[ \u00a0]*{PROPER_WORD}(?=[^\w]|$)|[ \u00a0]+\d{{1,2}}\b)*"
 _NUMBER = r"(?:\d{1,2}|[IVX]{1,4})\b"
 # `huyện, Huyện đoàn …`: what follows is the next body of a list, no further level of the first.
@@ -54,7 +54,7 @@ _COMMITTEE = r"(?i:(?:tỉnh|thành|huyện|thị|quận|đảng)\s+ủy)(?!\w)"
 @cache
 def _several() -> re.Pattern[str]:
     level = level_pattern(with_placeless=False)
-    joint = r"(?:\s*[,;]\s*|\s+(?i:và)\s+|\s*&\s*|\s*-\s*)"
+    joint = r"(?:\s*[,;/]\s*|\s+(?i:và)\s+|\s*&\s*|\s*-\s*)"
     more = rf"{joint}(?:(?i:các|những)\s+)?(?:{level}|{_CUT_LEVEL})(?!\s+{PROPER_WORD}\s*,)"
     committees = rf"(?i:các)\s+{_COMMITTEE}(?:{joint}{_COMMITTEE})*(?:\s+(?i:trực\s+thuộc)(?!\w))?"
     return re.compile(

@@ -212,12 +212,12 @@ def _kinds() -> str:
 def _kind_before() -> re.Pattern[str]:
     return re.compile(
         rf"(?<!\w)(?:(?P<law>Bộ\s+luật|Luật|Pháp\s+lệnh)\s+(?P<law_name>(?:(?!Luật|Pháp\s+lệnh|ngày\s)[^;.\n]){{2,120}}?)\s+số\s*$|(?P<kind>{_kinds()})(?:\s+(?:hỏa\s+tốc|khẩn|mật))?"
-        r"(?:\s+của\s+(?P<issuer>[^.;\n“”\"]{3,110}?))?(?:\s+(?:liên\s+tịch))?\s*:?\s*(?:(?:có\s+)?số\s*(?:hiệu)?\s*:?\s*)?$)"
+        r"(?:\s+của\s+(?P<issuer>[^.;/\n“”\"]{3,110}?))?(?:\s+(?:liên\s+tịch))?\s*:?\s*(?:(?:có\s+)?số\s*(?:hiệu)?\s*:?\s*)?$)"
     )
 
 
 @cache
 def _kind_word_before() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<!\w)(?P<kind>{_kinds()})(?:\s+của\s+(?P<issuer>[^.;\n“”\"]{{3,110}}?))?$"
+        rf"(?<!\w)(?P<kind>{_kinds()})(?:\s+của\s+(?P<issuer>[^.;/\n“”\"]{{3,110}}?))?$"
     )

@@ -25,7 +25,7 @@ _OF = re.compile(r"\s*,?\s*(?:của|do)\s+(?:liên\s+)?(?:đồng\s+chí\s+)?", 
 _JOINTLY = re.compile(r"\s+(?:và|-)\s+(?=[A-ZĐỦ])")
 _BARE = re.compile(r"\s+(?=[A-ZĐ])")
 _ABOUT_END = re.compile(
-    r";|\n|\.(?=\s|$)|\./\.|\s+và\s+(?:tổ\s+chức\s+triển\s+khai|(?:các\s+)?(?:Kế\s+hoạch|Quyết\s+định|Công\s+văn|Chỉ\s+thị|Nghị\s+quyết|Thông\s+báo|Hướng\s+dẫn|Chương\s+trình|Văn\s+bản)\s+số)"
+    r";|\n|\.(?=\s|$)|\./\.|\s+và\s+(?:tổ\s+chức\s+triển\s+khai|(?:các\s+|nội\s+dung\s+|nội\s+dung\s+tại\s+)?(?:Kế\s+hoạch|Quyết\s+định|Công\s+văn|Chỉ\s+thị|Nghị\s+quyết|Thông\s+báo|Hướng\s+dẫn|Chương\s+trình|Văn\s+bản)\s+số)"
 )
 _CLAUSE = re.compile(r",\s+(?=[A-ZĐỦ])|,\s+(?=để|nay|trên cơ sở|nhằm|đồng thời)\b")
 _BEFORE = re.compile(r"\s*,?\s*(?:(?:tại|trong|theo|có|gửi|ban hành)\s*(?:các\s+)?|\(\s*)$")
@@ -131,7 +131,8 @@ def issuer_before(text: str, at: int) -> str | None:
         place = max(line, at - _FAR) + start.start()
         mention = match_mention(words, place) if words[place].isupper() else None
         if mention is not None and _BEFORE.fullmatch(words, mention.end, at):
-            return mention.name.removeprefix(mention.office)
+            body = mention.name.removeprefix(mention.office)
+            return mention.name if body[0].islower() else body  # Trưởng phòng Nội vụ
     return None
 
 

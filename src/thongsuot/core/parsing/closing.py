@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.chains import chain_at, names_any
 from thongsuot.core.parsing.folded import fold, pattern
+from thongsuot.core.parsing.markers import COUNTED
 from thongsuot.core.vocabulary.load import table
 
 if TYPE_CHECKING:
@@ -31,12 +32,17 @@ def closing_begins(text: str, node: OutlineNode) -> int:
     for number, paragraph in enumerate(node.paragraphs):
         if number == 0:
             continue
-        below_heading = number == 1 and node.has_title
+        below_heading = number == 1 and node.has_title and not _is_short_dash(text, node)
         if is_closing(text, paragraph, below_heading=below_heading):
             return number
         if not below_heading and _asks_all_to_report(text, node, paragraph):
             return number
     return len(node.paragraphs)
+
+
+def _is_short_dash(text: str, node: OutlineNode) -> bool:
+    """A dash without a stop looks like a heading; only where it names a body it may be one."""
+    return node.marker.sort in COUNTED and not names_any(text, node.paragraphs[0])
 
 
 def _asks_all_to_report(text: str, node: OutlineNode, paragraph: Span) -> bool:

@@ -58,7 +58,7 @@ _IN_PERIOD = pattern(
     (?<!\w)
     (?P<lead> (?:chậm|muộn)\snhất (?:\s(?:là|vào|đến|tới|trong|trước|hết|cuối))*
       | (?:cho\s)?đến\s(?:trước|hết|cuối) | trước | hết | trong | cuối | đầu | giữa )
-    \s (?P<period> {_PERIOD} ) (?P<tail>(?:\s{_YEARLY})?) (?![\w/])
+    \s (?P<period> {_PERIOD} ) (?P<tail>(?:\s{_YEARLY})?) (?![\w/]|,\s?\d|\svà\s\d)
     """
 )
 _COUNT = r"\d{1,3}(?:\s?\([^)]{1,20}\))?\s(?:ngày(?:\slàm\sviệc)?|tuần|tháng|giờ)"

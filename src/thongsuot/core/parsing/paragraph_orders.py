@@ -16,6 +16,7 @@ from thongsuot.core.parsing.report_words import report_places
 from thongsuot.core.parsing.roles import assigned
 from thongsuot.core.parsing.sentences import sentences
 
+_ANNOUNCES = pattern(r"(?:như\ssau|sau\sđây|nội\sdung\ssau|cụ\sthể)\s?:\s*$")
 _LEADS_ON = pattern(r"(?:sau(?:\sđây)?|cụ\sthể|như\ssau|dưới\sđây|trọng\stâm|:)\s?[:.]?$")
 
 
@@ -25,8 +26,10 @@ def opening_orders(
     """Give the assignments of the opening, and the bodies that are told to do all that follows."""
     found: list[Assignment] = []
     inherited: tuple[AssignedAgency, ...] = ()
+    announced = False
     for paragraph in outline.opening:
-        orders = _orders(text, paragraph, issuers)
+        orders = _orders(text, paragraph, issuers, announced=announced)
+        announced |= not outline.nodes and _ANNOUNCES.search(folded_at(text, paragraph)) is not None
         if orders is None:
             continue
         one = _assignment(text, paragraph, orders)
@@ -53,10 +56,20 @@ def closing_orders(
     return tuple(found)
 
 
-def _orders(text: str, words: Span, issuers: frozenset[str]) -> ItemOrders | None:
-    """Read an order to named bodies; in opening and closing it takes an ordering verb, or a report."""
+def _orders(
+    text: str, words: Span, issuers: frozenset[str], *, announced: bool = False
+) -> ItemOrders | None:
+    """Read an order to named bodies; in opening and closing it takes an ordering verb, or a report.
+
+    ``announced``: behind `… có ý kiến như sau:` what a body is to do is ordered without such a verb.
+    """
     explicit = any(
-        order is not None and (order.explicit or bool(report_places(text, sentence)))
+        order is not None
+        and (
+            order.explicit
+            or (announced and issuers.isdisjoint(one.name for one in order.agencies))
+            or bool(report_places(text, sentence))
+        )
         for sentence in sentences(text, words)
         for order in (read_order(text, sentence, issuers),)
     )

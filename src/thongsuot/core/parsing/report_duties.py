@@ -46,12 +46,16 @@ def read_report_duties(
             order = read_order(text, sentence, issuers)
             if order is not None:
                 by = tuple(agency.name for agency in order.agencies)
-            found.extend(_of_sentence(text, sentence, order, by))
+            found.extend(_of_sentence(text, sentence, order, by, issuers))
     return tuple(found)
 
 
 def _of_sentence(
-    text: str, sentence: Span, order: Order | None, by: tuple[str, ...]
+    text: str,
+    sentence: Span,
+    order: Order | None,
+    by: tuple[str, ...],
+    issuers: frozenset[str],
 ) -> list[ReportDuty]:
     places = report_places(text, sentence)
     if not places:
@@ -65,7 +69,9 @@ def _of_sentence(
         further = number + 1 < len(asked)
         request = _Request(place, sentence, start, min(later, default=sentence.end), further)
         duties.extend(
-            _duties(text, request, _doers(text, request, by), _onward(text, onward, sentence))
+            _duties(
+                text, request, _doers(text, request, by, issuers), _onward(text, onward, sentence)
+            )
         )
     return _with_shared_receiver(duties)
 
@@ -114,12 +120,14 @@ def _sums_up(text: str, asked: Span, place: Span) -> bool:
     return sums_up and bool(receivers_at(text, asked.end, place.start))
 
 
-def _doers(text: str, request: _Request, by: tuple[str, ...]) -> tuple[str, ...]:
+def _doers(
+    text: str, request: _Request, by: tuple[str, ...], issuers: frozenset[str]
+) -> tuple[str, ...]:
     """Give whom the clause of the request names, where it has a subject of its own."""
     cut = text.rfind(";", request.start, request.place.start)
     if cut < 0:
         return by
-    order = read_order(text, Span(cut + 1, request.end))
+    order = read_order(text, Span(cut + 1, request.end), issuers)
     if order is None or order.verb > request.place.start + 1:
         return by
     return tuple(agency.name for agency in order.agencies)

@@ -16,6 +16,9 @@ _MARK = re.compile(
 )
 _CLOSING_SIGNS = " \t\n.;:,/|*_"
 _OPENING_SIGNS = ":. \n"
+_PLACE_AND_DATE = re.compile(
+    r"[^,.;:]{2,40},\s*ngày[\s.…\d]*tháng[\s.…\d]*năm[\s.…\d]*", re.IGNORECASE
+)
 _NUMBER_LABEL = re.compile(r"S[ốỐ]\s*:")
 
 
@@ -45,7 +48,7 @@ def read_titled_subject(text: str, lines: tuple[Span, ...]) -> Subject | None:
 def _ends_subject(text: str, before: Span, piece: Span) -> bool:
     """Whether a piece behind the subject is another part of the head: the name of a body, a label."""
     words = plain(piece.of(text))
-    if _NUMBER_LABEL.match(words):
+    if _NUMBER_LABEL.match(words) or _PLACE_AND_DATE.fullmatch(words):
         return True
     if not words.isupper() or plain(before.of(text)).isupper():
         return False

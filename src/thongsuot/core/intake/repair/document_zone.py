@@ -18,7 +18,7 @@ class Zone(Enum):
     CLOSING = auto()
 
 
-_ADDRESS = re.compile(r"\W{0,3}Kính gửi")
+_ADDRESS = re.compile(r"\W{0,3}Kính ?(?:gửi|$)")
 _OPENING = re.compile(rf"(?:{'|'.join(strings('broken_lines', 'openings'))}|Điều \d)\b")
 _CLOSING = re.compile(r"\W{0,3}(?:Nơi nhận|(?:TM|KT|TL|TUQ|T/M|K/T)\s?\.)")
 _ANNEX = re.compile(

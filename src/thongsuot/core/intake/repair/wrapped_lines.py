@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 KIND = "wrapped_lines"
 
+_ADDRESS = ("Kính", "gửi")
 _NO_BLANK_AFTER = re.compile(r"\S[-/]$")
 
 
@@ -82,8 +83,9 @@ def _surely_wrapped(lines: list[PlacedLine]) -> Iterator[tuple[str, bool]]:
 def _goes_on(before: PlacedLine, line: PlacedLine, paragraph: str, wrap: Wrap | None) -> bool:
     if before.hint.is_row or line.hint.is_row or is_torn(line.text) or is_landmark(line.text):
         return False
-    if line.zone is Zone.HEAD:
-        return completes_national_name(paragraph, line.text)
+    if line.zone is Zone.HEAD or paragraph == _ADDRESS[0]:
+        address = (paragraph, line.text[: len(_ADDRESS[1])]) == _ADDRESS
+        return address or completes_national_name(paragraph, line.text)
     full = _if_full(wrap, before, line, is_first=paragraph == before.text)
     if is_item_start(line.text):
         return _is_no_item(before, line, full)

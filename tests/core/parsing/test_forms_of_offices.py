@@ -1,0 +1,83 @@
+"""Forms that letters of ministries, committees and offices have; all words are made for tests (minh họa)."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.core.parsing.letters import NATION, TAIL, directive
+from thongsuot.core.model.span import Span
+from thongsuot.core.parsing.outline import read_outline
+
+_HEAD = f"UBND TỈNH LẠNG SƠN\n{NATION}\nSố: 12/UBND-VX\nLạng Sơn, ngày 05 tháng 3 năm 2024\nV/v tuyên truyền"
+
+
+def _who(*lines: str) -> list[tuple[str | None, list[str]]]:
+    read = directive("\n".join([_HEAD, "Kính gửi: Các sở.", *lines, TAIL]))
+    return [(one.path, [agency.name for agency in one.agencies]) for one in read.assignments]
+
+
+def test_behind_an_announcement_tasks_need_no_ordering_verb() -> None:
+    found = _who(
+        "Chủ tịch UBND tỉnh có ý kiến như sau:",
+        "Sở Y tế có văn bản đôn đốc các đơn vị.",
+    )
+
+    assert found == [(None, ["Sở Y tế"])]
+
+
+def test_fields_of_a_plural_may_be_small() -> None:
+    found = _who("UBND tỉnh đề nghị các phòng giáo dục và đào tạo tổ chức hội thi.")
+
+    assert found == [(None, ["các phòng Giáo dục và Đào tạo"])]
+
+
+def test_heads_of_bodies_of_one_field() -> None:
+    found = _who("Kính đề nghị Giám đốc các Sở Giáo dục và Đào tạo chỉ đạo thực hiện.")
+
+    assert found == [(None, ["Giám đốc các sở Giáo dục và Đào tạo"])]
+
+
+def test_members_of_a_committee_are_several() -> None:
+    read = directive(
+        f"{_HEAD}\nKính gửi: Các sở.\n1. Đề nghị thành viên Ban Chỉ đạo tỉnh tham gia thực hiện.\n{TAIL}"
+    )
+
+    (agency,) = read.assignments[0].agencies
+    assert (agency.name, agency.collective) == ("Thành viên Ban Chỉ đạo tỉnh", True)
+
+
+def test_a_closing_below_a_dash_that_is_no_heading() -> None:
+    text = "1. Điền đủ số liệu\n- (1): lấy số liệu đầu năm\nKính đề nghị Sở Y tế báo cáo trước ngày 18/4/2024."
+    outline = read_outline(text, Span(0, len(text)))
+
+    assert [one.of(text)[:8] for one in outline.closing] == ["Kính đề "]
+
+
+@pytest.mark.parametrize(
+    "mark", ["Kính\ngửi:\n|\n- Sở Y tế;\n- Sở Nội vụ.\n|", "Kínhgửi:\n- Sở Y tế;\n- Sở Nội vụ."]
+)
+def test_a_broken_mark_of_the_addressees(mark: str) -> None:
+    read = directive(f"{_HEAD}\n{mark}\nĐề nghị các sở tổ chức hội thi.\n{TAIL}")
+
+    assert [one.name for one in read.addressees] == ["Sở Y tế", "Sở Nội vụ"]
+
+
+def test_place_and_date_printed_twice_end_the_subject() -> None:
+    twice = "Lạng Sơn, ngày 05 tháng 3 năm 2024"
+    read = directive(f"{twice}\n{_HEAD}\n{twice}\nKính gửi: Sở Y tế.\nĐề nghị tổ chức.\n{TAIL}")
+
+    assert read.subject is not None
+    assert read.subject.text == "tuyên truyền"
+
+
+def test_numbers_behind_the_issuer_of_several_decisions() -> None:
+    read = directive(
+        f"{_HEAD}\nKính gửi: Sở Y tế.\nThực hiện các Quyết định của Thủ tướng Chính phủ số: 15/QĐ-TTg ngày 06/10/2020"
+        f" thực hiện Kết luận số 8-KL/TW; 21/QĐ-TTg ngày 21/6/2021, đề nghị Sở Y tế tổ chức.\n{TAIL}"
+    )
+
+    assert [(one.kind, one.number) for one in read.citations] == [
+        ("quyet_dinh", "15/QĐ-TTg"),
+        ("other", "8-KL/TW"),
+        ("quyet_dinh", "21/QĐ-TTg"),
+    ]
