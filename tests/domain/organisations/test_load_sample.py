@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from django.contrib.auth import authenticate
 
@@ -83,11 +81,3 @@ def test_a_password_is_needed(db):
     with pytest.raises(InvalidError):
         load_sample(password="")
     assert not Unit.objects.exists()
-
-
-@pytest.mark.slow
-def test_it_takes_a_moment(db, settings):
-    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.ScryptPasswordHasher"]
-    begun = time.perf_counter()
-    load_sample(password=PASSWORD)
-    assert time.perf_counter() - begun < 5
