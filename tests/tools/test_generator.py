@@ -1,11 +1,14 @@
 """The generator of letters draws the same letter again, and its truths are in its letters."""
 
+import tomllib
 from random import Random
 
-from tools.accuracy.generator.registry import layouts
+from tools.accuracy.generator.registry import HERE, layouts
 from tools.accuracy.generator.run import Run, generated
 from tools.accuracy.generator.sample import sample
 from tools.accuracy.words import flat
+
+VARIATIONS = tomllib.loads((HERE / "variations.toml").read_text(encoding="utf-8"))
 
 
 def test_a_seed_gives_the_same_letter_again() -> None:
@@ -22,9 +25,17 @@ def test_only_letters_with_the_wanted_variation_are_drawn() -> None:
 
 
 def test_the_hand_of_the_author_draws_none_of_the_other() -> None:
-    fresh_only = {
-        f"{one.family}: {name}" for one in layouts() if one.hand == "fresh" for name in one.names
-    } - {f"{one.family}: {name}" for one in layouts() if one.hand == "author" for name in one.names}
+    names = {
+        hand: {
+            name if ": " in name else f"{one.family}: {name}"
+            for one in layouts()
+            if one.hand == hand
+            for name in one.names
+        }
+        for hand in ("author", "fresh")
+    }
+    shared = {f"{key}: {name}" for key, some in VARIATIONS.items() for name in some}
+    fresh_only = names["fresh"] - names["author"] - shared
 
     what = Run(50, 1, "author")
     drawn = {name for number in range(what.count) for name in generated(what, number).variations}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tools.accuracy.generator.chance import Chance
 from tools.accuracy.generator.deadlines import shown
-from tools.accuracy.generator.layouts.header.two_columns import MOTTO, NATION, left_lines
+from tools.accuracy.generator.layouts.header.parts import MOTTO, NATION, left_lines
 from tools.accuracy.generator.model import BLANK, Letter, Passage, fixed
 from tools.accuracy.generator.registry import layout
 

@@ -86,7 +86,7 @@ def received(letter: Letter, chance: Chance) -> Passage:
     """Ngày …, UBND tỉnh nhận được …: the day of receipt is a trap."""
     words, truth = cite(letter, chance, "order")
     day = letter.day - timedelta(days=chance.between(0, 2))
-    chance.drawn.add("date: trap: date of receipt")
+    chance.drawn.add("date: trap, date of receipt")
     called = letter.office.called
     sentence = chance.pick(
         [

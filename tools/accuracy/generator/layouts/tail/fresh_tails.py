@@ -39,7 +39,7 @@ def torn(letter: Letter, chance: Chance) -> Passage:
     return _told(fixed(*rows) + BLANK + sign.lines, truth, kept, sign)
 
 
-@layout("tail", "signature above Nơi nhận", hand="fresh")
+@layout("tail", "signature first", hand="fresh")
 def signature_first(letter: Letter, chance: Chance) -> Passage:
     """Write the signature first: the right cell of the table was copied before the left one."""
     lines, truth = recipients(letter, chance, Marks())
@@ -87,7 +87,7 @@ def of_the_party(letter: Letter, chance: Chance) -> Passage:
     return _told(left + BLANK + sign.lines, truth, kept, sign)
 
 
-@layout("tail", "attachments named behind the signature", hand="fresh")
+@layout("tail", "after: attachments named behind the signature", hand="fresh")
 def with_attachments(letter: Letter, chance: Chance) -> Passage:
     """Name what is attached below the name of the signer."""
     lines, truth = recipients(letter, chance, Marks())

@@ -22,7 +22,7 @@ from tools.accuracy.generator.registry import layout, write
 
 def in_items(letter: Letter) -> bool:
     """Tell whether the body stands in no articles."""
-    return letter.kind != "quyet_dinh"
+    return letter.kind not in {"quyet_dinh", "luat", "nghi_dinh"}
 
 
 def _item(path: str, words: str, *told: Json) -> Passage:
@@ -103,7 +103,7 @@ def glued_markers(letter: Letter, chance: Chance) -> Passage:
     """1.Thời gian: …, 2.Địa điểm: …, 3.Phân công; the day of the event is no deadline of a task."""
     event = letter.day + timedelta(days=chance.between(10, 40))
     hour = f"{chance.between(7, 9)} giờ 30 phút, ngày {shown(event)}"
-    chance.drawn.add("date: trap: meeting time")
+    chance.drawn.add("date: trap, meeting time")
     whole = told_opening(letter, chance) + Passage(
         paragraphs(
             f"1.Thời gian: {hour}.",

@@ -1,42 +1,20 @@
-"""The line Lưu and signatures: chains, Q., TUQ., (Đã ký), learned titles, stamps of the signing tool."""
+"""Signatures: chains, TUQ., (Đã ký), learned titles, stamps of the signing tool."""
 
 from __future__ import annotations
 
 from datetime import timedelta
 
 from tools.accuracy.generator.chance import Chance
-from tools.accuracy.generator.layouts.tail.tails import signed
 from tools.accuracy.generator.model import BLANK, Json, Letter, Passage, fixed
 from tools.accuracy.generator.registry import layout
 
 Values = list[str | None]
 
 
-@layout("archive", "Lưu: VT, unit", hand="fresh", weight=3)
-def kept(letter: Letter, chance: Chance) -> Passage:
-    """Lưu: VT, TH, with a semicolon, a plus sign or no blank between."""
-    sign = chance.pick([", ", "; ", " + ", ",", " - "])
-    words = f"{chance.pick(['Lưu: ', 'Lưu:', 'Lưu : '])}VT{sign}{letter.unit}"
-    return Passage(fixed(words), {"archive": [["VT", letter.unit], None, None]})
-
-
-@layout("archive", "Lưu VT without colon", hand="fresh")
-def bare(letter: Letter, chance: Chance) -> Passage:
-    """Lưu VT."""
-    return Passage(fixed(chance.pick(["Lưu VT", "Lưu: VT"])), {"archive": [["VT"], None, None]})
-
-
-@layout("archive", "copies in brackets", hand="fresh")
-def copies(letter: Letter, chance: Chance) -> Passage:
-    """Lưu: VT, TH (05b): a count, a mark or nothing."""
-    number = chance.between(2, 60)
-    words = chance.pick([f"{number:02d}b", f"{number:02d} bản", f"{number:02d}"])
-    units = ["VT", letter.unit]
-    truth: Json = {
-        "archive": [units, None, None],
-        "archive_arguable": [[units, words, None], [units, None, number]],
-    }
-    return Passage(fixed(f"Lưu: VT, {letter.unit} ({words})"), truth)
+def signed(letter: Letter, titles: list[str], parts: Values, gap: int = 2) -> Passage:
+    """Give the lines of a signature, and its truth in the short-hand."""
+    lines = fixed(*titles) + BLANK * gap + fixed(letter.signer)
+    return Passage(lines, {"signature": [*parts, letter.signer]})
 
 
 def _plain(letter: Letter) -> bool:
