@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ninja import NinjaAPI
 
+from thongsuot.api.abbreviations import router as abbreviations
 from thongsuot.api.activities import router as activities
 from thongsuot.api.assignments import router as assignments
 from thongsuot.api.auth import SignedIn
@@ -33,6 +34,7 @@ translate_errors(api)
 for prefix, router in {
     "/readings": readings,
     "/documents": documents,
+    "/abbreviations": abbreviations,
     "/campaigns": campaigns,
     "/dispatches": dispatches,
     "/assignments": assignments,

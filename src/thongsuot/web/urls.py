@@ -20,6 +20,7 @@ from thongsuot.web.pages import (
     document_upload,
     documents,
     journal,
+    known_abbreviations,
     report,
     report_form,
     reports,
@@ -35,6 +36,14 @@ urlpatterns: list[URLPattern] = [
     path("vi-tri/", choose_post.choose_post, name="choose_post"),
     path("van-ban/", documents.documents, name="documents"),
     path("van-ban/tai-len/", document_upload.document_upload, name="upload_document"),
+    path(
+        "van-ban/ten-viet-tat/", known_abbreviations.known_abbreviations, name="known_abbreviations"
+    ),
+    path(
+        "van-ban/ten-viet-tat/<int:known_id>/quen/",
+        known_abbreviations.forget_abbreviation,
+        name="forget_abbreviation",
+    ),
     path("van-ban/<int:document_id>/", document_review.document_review, name="review_document"),
     path(
         "van-ban/<int:document_id>/trang-thai/",

@@ -10,6 +10,7 @@ from thongsuot.core.parsing.body import read_body
 from thongsuot.core.parsing.campaign import read_campaign
 from thongsuot.core.parsing.citations import find_citations
 from thongsuot.core.parsing.head import Head, read_head
+from thongsuot.core.parsing.name_doubts import name_doubts
 from thongsuot.core.parsing.recipients import read_distribution
 from thongsuot.core.parsing.signature import read_signatures
 from thongsuot.core.parsing.zones import find_zones
@@ -22,6 +23,7 @@ def parse_directive(source: SourceText) -> Directive:
     signatures = read_signatures(text, zones.signature_lines)
     head = read_head(text, zones, signatures[0] if signatures else None)
     distribution = read_distribution(text, zones.recipient_lines)
+    addressees = read_addressees(text, zones.addressees)
     body = read_body(text, zones, issuer=head.issuer.name if head.issuer else None)
     subject = head.subject.text if head.subject else None
     return Directive(
@@ -34,7 +36,7 @@ def parse_directive(source: SourceText) -> Directive:
         subject=head.subject,
         urgency=head.urgency,
         secrecy=head.secrecy,
-        addressees=read_addressees(text, zones.addressees),
+        addressees=addressees,
         citations=find_citations(
             text, Span(0, len(text)), body=zones.body, own_number=_own_number(head)
         ),
@@ -49,7 +51,7 @@ def parse_directive(source: SourceText) -> Directive:
         archive=distribution.archive,
         signature=signatures[0] if signatures else None,
         co_signatures=signatures[1:],
-        doubts=(*head.doubts, *body.doubts),
+        doubts=(*head.doubts, *body.doubts, *name_doubts(addressees, body.assignments)),
     )
 
 

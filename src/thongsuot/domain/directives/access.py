@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.db.models import Q, QuerySet
 
-from thongsuot.domain.directives.models import ReceivedDocument
+from thongsuot.domain.directives.models import KnownAbbreviation, ReceivedDocument
 from thongsuot.domain.errors import NotFoundError
 from thongsuot.domain.organisations import access
 from thongsuot.domain.organisations.actor import Actor
@@ -31,3 +31,21 @@ def get_document(actor: Actor, document_id: int) -> ReceivedDocument:
     if document is None:
         raise NotFoundError
     return document
+
+
+def known_abbreviations(actor: Actor) -> QuerySet[KnownAbbreviation]:
+    """Give the abbreviations that the actor's unit knows."""
+    access.require(actor, "directives.view")
+    return KnownAbbreviation.objects.filter(unit=actor.unit, forgotten_at=None)
+
+
+def get_known_abbreviation(actor: Actor, known_id: int) -> KnownAbbreviation:
+    """Give an abbreviation that the actor's unit knows.
+
+    Raises:
+        NotFoundError: there is none, or it is another unit's.
+    """
+    found = known_abbreviations(actor).select_related("unit").filter(pk=known_id).first()
+    if found is None:
+        raise NotFoundError
+    return found

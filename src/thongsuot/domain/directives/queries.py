@@ -11,11 +11,19 @@ from django.db.models import Q, QuerySet
 
 from thongsuot.domain.directives import access, stores
 from thongsuot.domain.directives.field_path import with_value
-from thongsuot.domain.directives.models import Correction, FindingRow, ReadingRow, ReceivedDocument
+from thongsuot.domain.directives.known_names import KnownUse, known_for, with_known
+from thongsuot.domain.directives.models import (
+    Correction,
+    FindingRow,
+    KnownAbbreviation,
+    ReadingRow,
+    ReceivedDocument,
+)
 from thongsuot.domain.directives.models.received_document import DocumentState
 from thongsuot.domain.errors import ConflictError
 from thongsuot.domain.organisations.actor import Actor
 
+_TASKS = "assignments"
 _LOST = (
     "Tệp gốc của văn bản này không còn trong kho, nên không tải về được; nội dung đã đọc vẫn còn. "
     "Hãy báo quản trị hệ thống khôi phục kho từ bản sao lưu."
@@ -26,7 +34,8 @@ _LOST = (
 class CurrentReading:
     """The reading as JSON of the contract with the corrections applied; ``corrected`` are their paths.
 
-    ``as_read`` is the reading without them: what the program itself read.
+    ``as_read`` is the reading without them: what the program itself read; ``named`` is that with the
+    names known from earlier letters in it, and ``known`` tells where they stand.
     """
 
     data: dict[str, Any]
@@ -34,6 +43,8 @@ class CurrentReading:
     corrections: tuple[Correction, ...]
     original: str
     as_read: dict[str, Any]
+    known: tuple[KnownUse, ...]
+    named: dict[str, Any]
 
 
 def find_documents(actor: Actor, *, words: str = "", state: str = "") -> QuerySet[ReceivedDocument]:
@@ -57,23 +68,42 @@ def current_reading(document: ReceivedDocument) -> CurrentReading:
     row = ReadingRow.objects.filter(document=document).first()
     if row is None:
         raise ConflictError("Văn bản chưa được đọc xong.")
-    data = row.data
+    standing = list(
+        document.corrections.filter(withdrawn_at=None).select_related("by").order_by("id")
+    )
+    known = known_for(document, _issuer(row.data, standing))
+    # the list of tasks first: the names of its agencies are looked for at their places in the text
+    lists = [one for one in standing if one.field == _TASKS]
     applied: list[Correction] = []
-    standing = document.corrections.filter(withdrawn_at=None).select_related("by")
-    for correction in standing.order_by("id"):
-        try:
-            data = with_value(data, correction.field, correction.after)
-        except LookupError:
-            # a list above it was replaced by a shorter one since: what it was about is gone
-            continue
-        applied.append(correction)
+    data, uses = with_known(_applied(row.data, lists, applied), known)
+    data = _applied(data, [one for one in standing if one.field != _TASKS], applied)
     return CurrentReading(
         data=data,
         corrected=frozenset(correction.field for correction in applied),
         corrections=tuple(applied),
         original=row.original,
         as_read=row.data,
+        known=tuple(use for use in uses if use.known.document_id != document.pk),
+        named=with_known(row.data, known)[0],
     )
+
+
+def _applied(
+    data: dict[str, Any], corrections: list[Correction], applied: list[Correction]
+) -> dict[str, Any]:
+    for correction in corrections:
+        try:
+            data = with_value(data, correction.field, correction.after)
+        except LookupError:
+            # a list above it was replaced by a shorter one since: what it was about is gone
+            continue
+        applied.append(correction)
+    return data
+
+
+def _issuer(data: dict[str, Any], corrections: list[Correction]) -> str:
+    about = [one for one in corrections if one.field.partition(".")[0] == "issuer"]
+    return (_applied(data, about, [])["issuer"] or {}).get("name") or ""
 
 
 def tasks_version(document: ReceivedDocument) -> int:
@@ -86,6 +116,16 @@ def texts_of(document_ids: Iterable[int]) -> dict[int, str]:
     """Give the texts of several documents by their ids, without the rest of their readings."""
     rows = ReadingRow.objects.filter(document__in=set(document_ids))
     return dict(rows.values_list("document_id", "data__text"))
+
+
+def find_abbreviations(actor: Actor, *, words: str = "") -> QuerySet[KnownAbbreviation]:
+    """Give the abbreviations that the unit knows and that hold ``words``, issuer by issuer."""
+    found = access.known_abbreviations(actor).select_related("by")
+    for word in words.split():
+        found = found.filter(
+            Q(words__icontains=word) | Q(name__icontains=word) | Q(issuer__icontains=word)
+        )
+    return found
 
 
 def findings_of(document: ReceivedDocument) -> list[FindingRow]:

@@ -63,7 +63,7 @@ def _set(
     """Keep the new list; what people corrected in tasks that stay as they are goes with these tasks."""
     standing = document.corrections.filter(withdrawn_at=None)
     listed = standing.filter(field=FIELD).first()
-    base: list[Json] = listed.after if listed else document.reading.data[FIELD]
+    base: list[Json] = (listed.after if listed else document.reading.data[FIELD]) or []
     moved = _moved(before, after)
     within = list(standing.filter(field__startswith=f"{FIELD}."))
     now = timezone.now()

@@ -127,8 +127,10 @@ def trimmed(text: str, start: int, end: int) -> Span:
 
 
 def _inside(part: Json | None, task: Json) -> bool:
-    span = part["span"] if part else None
-    return bool(span) and task["span"][0] <= span[0] and span[1] <= task["span"][1]
+    if not part or not part["span"]:
+        return False
+    start, end = part["span"]
+    return bool(task["span"][0] <= start and end <= task["span"][1])
 
 
 def _begins(task: Json, first: Json, text: str) -> bool:

@@ -98,6 +98,6 @@ def _answer(
     except (InvalidError, ConflictError) as error:
         return review_answer(request, actor, document, f"{_LIST}.{index or 0}", error.message)
     if index is None:
-        before: list[object] = correction.before
-        index = next(n for n, task in enumerate(correction.after) if task not in before[n : n + 1])
+        before, after = correction.before or [], correction.after or []
+        index = next(n for n, task in enumerate(after) if task not in before[n : n + 1])
     return review_answer(request, actor, document, f"{_LIST}.{index}")

@@ -17,7 +17,10 @@ def doubts_now(reading: CurrentReading) -> dict[str, str]:
     """Give the reasons of doubt by the field that each is about; facts of the whole text are left out."""
     rearranged = reading.as_read[_TASKS] != reading.data[_TASKS] and _TASKS in reading.corrected
     found: dict[str, str] = {}
+    settled = {use.span for use in reading.known}
     for doubt in reading.data["doubts"]:
+        if doubt["span"] and tuple(doubt["span"]) in settled:
+            continue
         field: str | None = doubt["field"]
         if rearranged and doubt["field"].startswith(f"{_TASKS}."):
             field = _moved(doubt["field"], reading)

@@ -24,6 +24,18 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
+class Known:
+    """A name known from an earlier letter: what is written here, what it means, who said so, when, where."""
+
+    words: str
+    name: str
+    by: str
+    at: datetime
+    document_id: int | None
+    document_title: str
+
+
+@dataclass(frozen=True, slots=True)
 class Field:
     """``path`` leads to the value in the reading; ``spans`` are its words in the text.
 
@@ -41,6 +53,7 @@ class Field:
     is_inferred: bool = False
     doubt: str = ""
     change: Change | None = None
+    known: tuple[Known, ...] = ()
 
     @property
     def needs_look(self) -> bool:

@@ -6,11 +6,12 @@ from dataclasses import replace
 from typing import Any
 
 from thongsuot.domain.directives.field_path import value_at
+from thongsuot.domain.directives.known_names import KnownUse
 from thongsuot.domain.directives.models import Correction
 from thongsuot.domain.directives.queries import CurrentReading
 from thongsuot.web.review import head_fields, tail_fields, task_fields
 from thongsuot.web.review.doubts import doubts_now
-from thongsuot.web.review.field import Change, Field, Group
+from thongsuot.web.review.field import Change, Field, Group, Known
 from thongsuot.web.review.value import Json
 from thongsuot.web.templatetags.formats import day
 
@@ -37,7 +38,7 @@ def groups_of(reading: CurrentReading) -> list[Group]:
         row.field: _change(row, reading.as_read, is_rearranged) for row in reading.corrections
     }
     groups = (_laid_over(group, doubts, changes) for group in plain if group.fields)
-    return [_against(group, reading) for group in groups]
+    return [_against(_with_known(group, reading.known), reading) for group in groups]
 
 
 def tasks_change(reading: CurrentReading) -> Change | None:
@@ -46,12 +47,25 @@ def tasks_change(reading: CurrentReading) -> Change | None:
     return _change(found, reading.as_read, is_rearranged=True) if found else None
 
 
+def _with_known(group: Group, uses: tuple[KnownUse, ...]) -> Group:
+    """Tell of each field which of its names were known, each once."""
+    fields = []
+    for field in group.fields:
+        known = dict.fromkeys(use.known for use in uses if use.field == field.path)
+        told = tuple(
+            Known(one.words, one.name, str(one.by), one.at, one.document_id, one.document_title)
+            for one in known
+        )
+        fields.append(replace(field, known=told) if told and not field.change else field)
+    return replace(group, fields=tuple(fields))
+
+
 def _against(group: Group, reading: CurrentReading) -> Group:
     """Mark a task of a rearranged list that is not as the program read it."""
     if group.index is None or tasks_change(reading) is None:
         return group
     task = reading.data[_TASKS][group.index]
-    return replace(group, is_changed=task not in reading.as_read[_TASKS])
+    return replace(group, is_changed=task not in reading.named[_TASKS])
 
 
 def fields_of(groups: list[Group]) -> dict[str, Field]:

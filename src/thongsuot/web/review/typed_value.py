@@ -63,17 +63,28 @@ def _day(text: str) -> dt.date:
 
 
 def _agencies(text: str, before: list[Json]) -> list[Json]:
-    """Give the agencies named line by line; one that was there keeps its words in the text."""
+    """Give the agencies named line by line; one that was there keeps its words in the text.
+
+    Where as many names are new as are gone, each new one is another name for the words of an old one.
+    """
+    lines = [part for line in text.splitlines() if (part := line.strip(" ;-\t"))]
+    names = [_ROLE.sub("", line) for line in lines]
     known = {agency["name"]: agency for agency in before}
-    agencies = []
-    for line in filter(None, (part.strip(" ;-\t") for part in text.splitlines())):
-        role = _ROLE.search(line)
-        name = _ROLE.sub("", line)
-        old = known.get(
-            name, {"span": None, "role": "lead", "collective": bool(_COLLECTIVE.search(name))}
-        )
-        kept = (
-            "support" if role and role[1].lower() == "phối hợp" else "lead" if role else old["role"]
-        )
-        agencies.append({**old, "name": name, "role": kept})
-    return agencies
+    new = [name for name in dict.fromkeys(names) if name not in known]
+    gone = [agency for agency in before if agency["name"] not in names]
+    renamed = dict(zip(new, gone, strict=True)) if len(new) == len(gone) else {}
+    return [
+        {**_old(name, known, renamed), "name": name, "role": _role(line)}
+        for line, name in zip(lines, names, strict=True)
+    ]
+
+
+def _old(name: str, known: dict[str, Json], renamed: dict[str, Json]) -> Json:
+    fresh = {"span": None, "collective": bool(_COLLECTIVE.search(name))}
+    return known.get(name) or renamed.get(name) or fresh
+
+
+def _role(line: str) -> str:
+    """Give the role as typed; the box names who takes the lead without a word about it."""
+    typed = _ROLE.search(line)
+    return "support" if typed and typed[1].lower() == "phối hợp" else "lead"

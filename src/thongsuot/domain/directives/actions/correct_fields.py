@@ -12,6 +12,7 @@ from django.utils import timezone
 
 from thongsuot.core.model.json_kind import fits
 from thongsuot.domain.directives.field_path import value_at, with_value
+from thongsuot.domain.directives.learn_names import learn_names
 from thongsuot.domain.directives.models import Correction, ReceivedDocument
 from thongsuot.domain.directives.possible_date import check_date
 from thongsuot.domain.directives.queries import current_reading
@@ -58,6 +59,7 @@ def correct_fields(
                 before=before,
                 after=dict(values),
             )
+            learn_names(actor, document, data, changed, values)
     return corrections
 
 

@@ -2,7 +2,8 @@
 
 from thongsuot.domain.directives.models.correction import Correction
 from thongsuot.domain.directives.models.finding_row import FindingRow
+from thongsuot.domain.directives.models.known_abbreviation import KnownAbbreviation
 from thongsuot.domain.directives.models.reading_row import ReadingRow
 from thongsuot.domain.directives.models.received_document import ReceivedDocument
 
-__all__ = ["Correction", "FindingRow", "ReadingRow", "ReceivedDocument"]
+__all__ = ["Correction", "FindingRow", "KnownAbbreviation", "ReadingRow", "ReceivedDocument"]

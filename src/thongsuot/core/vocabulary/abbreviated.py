@@ -1,0 +1,24 @@
+"""Abbreviated names (tên viết tắt): told by their capitals, whatever they stand for."""
+
+from __future__ import annotations
+
+import re
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-&][^\W\d_]+)*")
+_FEWEST = 2
+
+
+def is_abbreviated(name: str) -> bool:
+    """Tell whether a name holds an abbreviation (``TTYT huyện``, ``Sở LĐ-TB&XH``, ``UBND``).
+
+    A heading in capitals (``SỞ Y TẾ``) is written out; only a single word of capitals is none.
+    """
+    words = _WORD.findall(name)
+    if not any(letter.islower() for letter in name) and len(words) > 1:
+        return False
+    return any(_is_initials(word) for word in words)
+
+
+def _is_initials(word: str) -> bool:
+    letters = re.sub(r"[-&]", "", word)
+    return len(letters) >= _FEWEST and sum(letter.isupper() for letter in letters) >= _FEWEST
