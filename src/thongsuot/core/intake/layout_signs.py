@@ -22,7 +22,12 @@ def places_text(text: str) -> bool:
 
 def spans_page(line: str) -> bool:
     """Tell whether the line stands below the columns of the head: Kính gửi, or the title of a kind."""
-    return _ADDRESS.match(line) is not None or line.strip() in _titles()
+    return _ADDRESS.match(line) is not None or is_title(line)
+
+
+def is_title(line: str) -> bool:
+    """Tell whether the line is the name of a kind of document in capitals, and nothing else."""
+    return line.strip() in _titles()
 
 
 @cache

@@ -29,8 +29,11 @@ _LONG_LINE = 100
 _SENTENCE = 60
 
 
-def zone_of(line: str, zone: Zone, before: str | None) -> Zone:
-    """Give the zone of ``line``, after the line ``before`` in ``zone``."""
+def zone_of(line: str, zone: Zone, before: str | None, *, behind_subject: bool = False) -> Zone:
+    """Give the zone of ``line``, after the line ``before`` in ``zone``.
+
+    ``behind_subject`` tells that an empty line parts it from the subject of a titled document.
+    """
     if zone is Zone.CLOSING:
         return Zone.HEAD if _ANNEX.match(line) else zone
     if _CLOSING.match(line) or (zone is Zone.BODY and _ends_body(before)):
@@ -39,7 +42,7 @@ def zone_of(line: str, zone: Zone, before: str | None) -> Zone:
         return Zone.ADDRESSEES
     if zone is Zone.ADDRESSEES and before is not None:
         return Zone.BODY if _leaves_addressees(line, before) else zone
-    if zone is Zone.HEAD and _begins_body(line):
+    if zone is Zone.HEAD and (_begins_body(line) or (behind_subject and _is_text(line))):
         return Zone.BODY
     return zone
 
@@ -55,6 +58,11 @@ def _leaves_addressees(line: str, before: str) -> bool:
     if _OPENING.match(line) or is_item_start(line):
         return True
     return before.endswith(".") or (len(line) > _LONG_LINE and has_end(before))
+
+
+def _is_text(line: str) -> bool:
+    """Tell whether the line may be the first of a wrapped paragraph."""
+    return len(line) > _SENTENCE and line[0].isupper() and not line.isupper()
 
 
 def _begins_body(line: str) -> bool:

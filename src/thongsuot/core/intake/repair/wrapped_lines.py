@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from thongsuot.core.intake.layout_signs import is_title
 from thongsuot.core.intake.line_signs import (
     asks_for_number,
     begins_lower,
@@ -62,11 +63,15 @@ def find_edits(draft: Draft) -> list[Edit]:
 
 def _filled_lines(draft: Draft) -> Iterator[PlacedLine]:
     start, zone, before = 0, Zone.HEAD, None
+    below_title, parted = 0, False
     for text, hint in zip(draft.lines, draft.hints, strict=True):
         if text:
-            zone = zone_of(text, zone, before)
+            behind_subject = parted and below_title > 1 and not is_title(before or "")
+            zone = zone_of(text, zone, before, behind_subject=behind_subject)
             yield PlacedLine(text, start, zone, hint)
             before = text
+            below_title += bool(below_title) or is_title(text)
+        parted = not text
         start += len(text) + 1
 
 
@@ -81,7 +86,7 @@ def _surely_wrapped(lines: list[PlacedLine]) -> Iterator[tuple[str, bool]]:
 
 
 def _goes_on(before: PlacedLine, line: PlacedLine, paragraph: str, wrap: Wrap | None) -> bool:
-    if before.hint.is_row or line.hint.is_row or is_torn(line.text) or is_landmark(line.text):
+    if _stands_alone(before, line):
         return False
     if line.zone is Zone.HEAD or paragraph == _ADDRESS[0]:
         address = (paragraph, line.text[: len(_ADDRESS[1])]) == _ADDRESS
@@ -94,6 +99,14 @@ def _goes_on(before: PlacedLine, line: PlacedLine, paragraph: str, wrap: Wrap | 
     if is_upper(paragraph) and not is_upper(line.text):
         return is_marker_alone(paragraph)
     return is_marker_alone(paragraph) or _text_goes_on(before, line, full)
+
+
+def _stands_alone(before: PlacedLine, line: PlacedLine) -> bool:
+    """Tell whether the line cannot go on with the one before it, whatever its words."""
+    if before.hint.is_row or line.hint.is_row or is_torn(line.text) or is_landmark(line.text):
+        return True
+    leaves_head = before.zone is Zone.HEAD and line.zone is Zone.BODY
+    return leaves_head and not begins_lower(line.text)
 
 
 def _if_full(
