@@ -28,6 +28,11 @@ _GROUP_SIGN = pattern(
     r"""(?:các|những|giám\sđốc|thủ\strưởng|trưởng|chủ\stịch|sở|phòng|ban)\s?[^:.;,\n]{0,60}(?:,[^:.;\n]{0,60})?
     (?:gồm|bao\sgồm)?\s?:\s"""
 )
+# `UBND các huyện Hòa An, Hà Quảng`: the words that all places of a list share stand in front of the first.
+_PLACES_SIGN = pattern(
+    r"""(?:chủ\stịch|bí\sthư|giám\sđốc|trưởng|lãnh\sđạo|ubnd|ủy\sban|hđnd|hội|đoàn|phòng|ban|trung\stâm|công\san|đảng\sủy)\s
+    (?:[^\W\d]+\s){0,8}?các\s(?:tỉnh|huyện|quận|thị\sxã|thành\sphố|xã|phường|thị\strấn|đặc\skhu)\s(?=\w)"""
+)
 _GROUP_NOUN = pattern(
     r"\b(?:sở|phòng|ban|ngành|cơ\squan|đơn\svị|địa\sphương|trường|huyện|xã|phường|đồng\schí|hội|đoàn\sthể|tổ\schức|trung\stâm|chi\scục|công\sty)\b"
 )
@@ -117,10 +122,11 @@ def _first(text: str, offset: int, limit: int) -> Agency | None:
     known = agency_at(text, offset)
     if known is not None:
         return _whole(text, known, limit) if known.span.start < limit else None
-    sign = _GROUP_SIGN.match(fold(text), offset, limit)
-    if sign is None or not _GROUP_NOUN.search(fold(text), offset, sign.end()):
-        return None
-    return agency_at(text, sign.end())
+    folded = fold(text)
+    sign = _GROUP_SIGN.match(folded, offset, limit)
+    if sign is None or not _GROUP_NOUN.search(folded, offset, sign.end()):
+        sign = _PLACES_SIGN.match(folded, offset, limit)
+    return None if sign is None else agency_at(text, sign.end())
 
 
 def _next(text: str, end: int, limit: int) -> list[Agency] | None:

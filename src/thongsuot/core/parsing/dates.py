@@ -25,7 +25,7 @@ _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 
 _DATE = pattern(
     rf"""
-    (?<![\w/.,])
+    (?<![\w/.,]) (?<!tuần\s) (?<!tuần\sthứ\s)
     (?: (?:ngày\s)? (?P<day>\d{{1,2}}) (?:
             \s?/\s? (?P<month>\d{{1,2}}) (?: (?:\s?/\s?|\snăm\s) (?P<year>\d{{4}}) )?
           | \s?-\s? (?P<month_dash>\d{{1,2}}) \s?-\s? (?P<year_dash>\d{{4}})

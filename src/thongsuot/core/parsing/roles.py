@@ -16,9 +16,12 @@ from thongsuot.core.parsing.sentences import trimmed
 
 _WITH = pattern(
     r"phối\shợp(?:\s(?:chặt\schẽ|tốt|tích\scực|thường\sxuyên|hiệu\squả|đồng\sbộ|tổ\schức|thực\shiện|chỉ\sđạo))*\s?,?\s?(?:với|cùng(?:\svới)?)\s+"
+    r"|chủ\strì\scùng\s(?:với\s)?"
 )
 # `Phối hợp Công an tỉnh tổ chức …`: the word for `with` may be left out in front of a name.
-_BESIDE = pattern(r"phối\shợp(?:\s(?:chặt\schẽ|tốt|tích\scực|thường\sxuyên|hiệu\squả|đồng\sbộ))*\s")
+_BESIDE = pattern(
+    r"phối\shợp(?:\s(?:chặt\schẽ|tốt|tích\scực|thường\sxuyên|hiệu\squả|đồng\sbộ))*\s|chủ\strì\s(?=cùng\s)"
+)
 _LEADING = "chủ trì,"
 _SUPPORTING = pattern(
     r"\s?,?\s?(?:(?:có\strách\snhiệm|chủ\sđộng|tích\scực|cùng|cùng\stham\sgia|tham\sgia)\s)*(?:phối\shợp|hỗ\strợ\sphối\shợp)\b(?!(?:\sthực\shiện)?\s?:)(?!\s(?:chặt\schẽ\s)?(?:với|cùng))"
