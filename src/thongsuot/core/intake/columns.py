@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from thongsuot.core.intake.geometry import Row, Run
-from thongsuot.core.intake.layout_signs import spans_page
+from thongsuot.core.intake.layout_signs import names_state, spans_page
 from thongsuot.core.intake.line_signs import is_marker_alone
 
 if TYPE_CHECKING:
@@ -17,6 +17,8 @@ _SAME_ROW = 0.5
 _NARROWEST_GUTTER = 6.0
 _PLAIN_GUTTER = 24.0
 _TIGHT = 2.0
+# So many rows above the name of the state are no head that it stands in, but the columns of a signature.
+_SHORTEST_TAIL = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +133,8 @@ def _is_blank_in_line(row: Row, gap: _Gutter) -> bool:
 def _grown(rows: list[Row], index: int, lowest: int, gutter: _Gutter) -> tuple[int, int, _Gutter]:
     first, end = index, index + 1
     while end < len(rows) and (narrowed := gutter.narrowed(rows[end])) is not None:
+        if end - index >= _SHORTEST_TAIL and any(names_state(run.text) for run in rows[end]):
+            break
         gutter = narrowed
         end += 1
     while first > lowest and (narrowed := gutter.narrowed(rows[first - 1])) is not None:

@@ -12,6 +12,7 @@ _PLACING = re.compile(
     r"^\W*(?:CỘNG H(?:ÒA|OÀ)|ĐẢNG CỘNG SẢN|Độc lập|Nơi nhận|Kính gửi|(?:TM|KT|TL|TUQ|T/M)\s?\.)",
     re.MULTILINE,
 )
+_STATE = re.compile(r"\W*(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM)")
 _ADDRESS = re.compile(r"\W{0,3}Kính gửi")
 
 
@@ -23,6 +24,11 @@ def places_text(text: str) -> bool:
 def spans_page(line: str) -> bool:
     """Tell whether the line stands below the columns of the head: Kính gửi, or the title of a kind."""
     return _ADDRESS.match(line) is not None or is_title(line)
+
+
+def names_state(text: str) -> bool:
+    """Tell whether the words begin with the name of the state or of the Party, as a head does."""
+    return _STATE.match(unicodedata.normalize("NFC", text)) is not None
 
 
 def is_title(line: str) -> bool:

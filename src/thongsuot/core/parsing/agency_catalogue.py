@@ -16,7 +16,6 @@ from thongsuot.core.vocabulary.agency_words import (
     office_abbreviations,
     office_heads,
 )
-from thongsuot.core.vocabulary.load import table
 
 # `các phòng xây dựng kế hoạch`: in small letters only these short fields are surely no verbs.
 _NEVER_VERBS = frozenset({"Y tế", "Nội vụ", "Tài chính", "Tư pháp", "Ngoại vụ", "Công Thương"})
@@ -88,19 +87,6 @@ def _small_field(plain_text: str, at: int, kind: str) -> NameMatch | None:
         return None
     plainly = known.name in _NEVER_VERBS or len(known.name.split()) >= _SURELY_A_FIELD
     return known if plainly else None
-
-
-def match_small_field(plain_text: str, at: int, kind: str) -> NameMatch | None:
-    """Give the field of work in small letters at ``at``; none where its words are a verb as well."""
-    if not kind_named(kind).fields:
-        return None
-    known = _known_field(plain_text, at, kind)
-    return None if known is None or known.name.lower() in _verbs() else known
-
-
-@cache
-def _verbs() -> frozenset[str]:
-    return frozenset(table("orders")["predicates"])
 
 
 def _known_field(plain_text: str, at: int, kind: str) -> NameMatch | None:

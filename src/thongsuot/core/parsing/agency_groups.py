@@ -12,7 +12,6 @@ from thongsuot.core.parsing.agency_catalogue import (
     kind_named,
     kind_patterns,
     match_field,
-    match_small_field,
 )
 from thongsuot.core.parsing.agency_tails import match_tail
 from thongsuot.core.vocabulary.agency_words import group_words
@@ -91,8 +90,8 @@ def _begins_body(plain_text: str, noun: re.Match[str]) -> bool:
 
 
 def _group(plain_text: str, at: int, first: re.Match[str], nouns_end: int) -> Group:
+    end = nouns_end
     noun = re.sub(r"\s+", " ", first[0].lower())
-    end = _past_field(plain_text, noun, nouns_end) if nouns_end == first.end() else nouns_end
     while True:
         more = _qualified().match(plain_text, end)
         if more is not None:
@@ -106,15 +105,6 @@ def _group(plain_text: str, at: int, first: re.Match[str], nouns_end: int) -> Gr
     head = kind_patterns().match(noun, 0)
     kind = head.name if head and head.end == len(noun) else None
     return Group(end, words, noun, kind)
-
-
-def _past_field(plain_text: str, noun: str, at: int) -> int:
-    """Give where the field of work behind `các sở` ends that ministries write small: `các sở y tế`."""
-    head = kind_patterns().match(noun, 0)
-    if head is None or head.end != len(noun) or not plain_text[at + 1 : at + 2].islower():
-        return at
-    field = match_small_field(plain_text, at + 1, head.name)
-    return at if field is None else field.end
 
 
 @cache

@@ -212,14 +212,20 @@ def _field_member(
         match_field(plain_text, at, kind, may_be_small=small) if kind_named(kind).fields else None
     )
     if field is not None and (own is None or own.end == field.end):
-        member = Mention(at, field.end, f"{opener.office}{kind} {field.name}", kind=kind)
+        member = Mention(at, field.end, f"{_headed(opener, kind)} {field.name}", kind=kind)
         return with_tail(plain_text, member, bare_place=False)
     if own is not None or strict or not plain_text[at : at + 1].isupper():
         return None
     stop = _segment_end(plain_text, at, end)
     return Mention(
-        at, stop, f"{opener.office}{kind} {standard_spelling(plain_text[at:stop])}", kind=kind
+        at, stop, f"{_headed(opener, kind)} {standard_spelling(plain_text[at:stop])}", kind=kind
     )
+
+
+def _headed(opener: Mention, kind: str) -> str:
+    """Give office and kind as they stand in front of a field: Giám đốc Sở, but Trưởng phòng, Trưởng khoa."""
+    small = opener.office.lower().endswith("trưởng ")
+    return f"{opener.office}{kind.lower() if small else kind}"
 
 
 def _places(plain_text: str, mention: Mention, sign: re.Match[str] | None) -> Iterator[Mention]:

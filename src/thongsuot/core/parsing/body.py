@@ -9,6 +9,7 @@ from thongsuot.core.model.assignment import Assignment, Display, ReportDuty
 from thongsuot.core.model.directive import Doubt
 from thongsuot.core.model.outline import Item
 from thongsuot.core.model.span import Span
+from thongsuot.core.parsing.annexed_plan import find_annexed_plan
 from thongsuot.core.parsing.assignments import AssignmentReader
 from thongsuot.core.parsing.body_doubts import doubts_of
 from thongsuot.core.parsing.body_duties import read_body_displays, read_body_duties
@@ -33,12 +34,22 @@ class Body:
 
 
 def read_body(text: str, zones: Zones, *, issuer: str | None = None) -> Body:
-    """Read the body of a repaired text, a paragraph a line; ``issuer`` is the issuing body's name."""
+    """Read the body of a repaired text, a paragraph a line; ``issuer`` is the issuing body's name.
+
+    What a plan behind a decision asks for stands under the paths of that plan.
+    """
     outline = read_outline(text, zones.body)
     issuers = issuer_names(text, (*outline.opening, *outline.closing), issuer)
     assignments, inherited = _assignments(text, outline, issuers)
-    assignments += _of_annex(text, zones.annex)
     duties = read_body_duties(text, outline, assignments, inherited, issuers)
+    plan = find_annexed_plan(text, zones.annex)
+    if plan is None:
+        assignments += _of_annex(text, zones.annex)
+    else:
+        annexed = read_outline(text, plan)
+        further, all_of_them = _assignments(text, annexed, issuers)
+        duties += read_body_duties(text, annexed, further, all_of_them, issuers)
+        assignments += further
     aims = read_aims(text, outline.opening, outline.nodes)
     return Body(
         outline=tuple(node.item(text) for node in outline.nodes),

@@ -19,6 +19,7 @@ from thongsuot.core.parsing.titles import Title, read_title
 _NUMBER_LINE = re.compile(r"\W*(?:Số|SỐ)\s*[:.\d/…_-]")
 _SUBJECT_MARK = re.compile(r"\W*(?:V/v|V/V|v/v|Về\s+việc|VỀ\s+VIỆC)")
 _RECIPIENTS = re.compile(r"\W*(?:Nơi\s+(?:nhận|gửi)|NƠI\s+NHẬN)\s*(?::|$|\s)")
+_NATIONAL = re.compile(r"\W*(?:CỘNG\s+H(?:ÒA|OÀ)\s+XÃ|ĐẢNG\s+CỘNG\s+SẢN|Độc\s+lập\s*[-–])")
 _PLACE_DATE = re.compile(
     r"(?:[^,.;:]{0,40},?\s+)?ngày[\s.…\d]*(?:tháng|/)[\s.…\d]*(?:(?:năm|/)[\s.…\d]*)?$",
     re.IGNORECASE,
@@ -163,7 +164,8 @@ def _subject(
 
 
 def _is_furniture(line: Line) -> bool:
-    return bool(_NUMBER_LINE.match(line.words) or _PLACE_DATE.fullmatch(line.words))
+    """Whether the line is a part of the head that columns put between the title and its subject."""
+    return any(part.match(line.words) for part in (_NUMBER_LINE, _PLACE_DATE, _NATIONAL))
 
 
 def _in_brackets(line: Line) -> bool:

@@ -17,9 +17,11 @@ _WORD = rf"[{UPPER}][\w'’]*\.?"
 PLACE = rf"(?:(?i:xã|phường|thị\s+trấn|thị\s+xã|huyện|quận|tỉnh|thành\s+phố|đặc\s+khu)\s+)?{_WORD}(?:(?:[ \u00a0]|[ ]?-[ ]?|(?<=\.))(?:{_WORD}|\d{{1,2}}\b))*"
 _WORDED = rf"ngày{_BLANK}(?P<day>\d{{1,2}})?{_BLANK}tháng{_BLANK}(?P<month>\d{{1,2}})?(?:{_BLANK},?\s*năm{_BLANK}(?P<year>\d{{4}}(?!\d)|\d{{1,3}}(?=[\s.…_]|$))?)?"
 _SLASHED = r"(?:ngày[\s.…]*(?P<day2>\d{1,2})?|(?P<day3>\d{1,2}))\s?[/.-]\s?(?P<month2>\d{1,2})\s?[/.-]\s?(?P<year2>\d{4})"
+# A công điện tells the hour as well: `Hà Nội, hồi 14 giờ 30, ngày …`.
+_CLOCK = r"(?:(?i:hồi\s+|lúc\s+)?\d{1,2}\s*(?:giờ|h|g)\s*(?:\d{1,2}\s*(?:phút\b)?)?\s*,?\s*)?"
 _BROKEN = rf"(?:(?<=[\n|])[ ]*(?:[{UPPER}][{LOWER}]+[ ]?){{1,2}}\n[ ]*)?"
 _LINE = re.compile(
-    rf"(?:(?P<place>{_BROKEN}{PLACE})[ \u00a0]*(?P<sign>,|\.|-|\s)\s*|(?P<dots>[.…_]{{2,}}\s*,?\s*)|(?<![\w,(]\s)(?<![\w(])\s*)"
+    rf"(?:(?P<place>{_BROKEN}{PLACE})[ \u00a0]*(?P<sign>,|\.|-|\s)\s*|(?P<dots>[.…_]{{2,}}\s*,?\s*)|(?<![\w,(]\s)(?<![\w(])\s*){_CLOCK}"
     rf"(?P<date>(?i:{_WORDED}))"
 )
 _PLACED_SLASHED = re.compile(

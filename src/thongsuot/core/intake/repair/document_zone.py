@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from enum import Enum, auto
 
+from thongsuot.core.intake.layout_signs import is_title, names_state
 from thongsuot.core.intake.line_signs import has_end, is_bullet, is_item_start
 from thongsuot.core.vocabulary.load import strings
 
@@ -35,7 +36,8 @@ def zone_of(line: str, zone: Zone, before: str | None, *, behind_subject: bool =
     ``behind_subject`` tells that an empty line parts it from the subject of a titled document.
     """
     if zone is Zone.CLOSING:
-        return Zone.HEAD if _ANNEX.match(line) else zone
+        begins_annex = _ANNEX.match(line) or names_state(line) or is_title(line)
+        return Zone.HEAD if begins_annex else zone
     if _CLOSING.match(line) or (zone is Zone.BODY and _ends_body(before)):
         return Zone.CLOSING
     if zone is not Zone.BODY and _ADDRESS.match(line):
