@@ -68,7 +68,9 @@ def _with_opening(grounds: Passage, body: Passage) -> Passage:
     if not last.text.endswith(",") or first.role != "paragraph":
         return grounds + body
     one = Line(f"{last.text} {first.text}", "paragraph")
-    return Passage(grounds.lines[:-1], grounds.truth) + Passage((one, *body.lines[1:]), body.truth)
+    return Passage(grounds.lines[:-1], grounds.truth) + Passage(
+        (one, *body.lines[1:]), body.truth, body.behind
+    )
 
 
 def _expected(letter: Letter, truth: Any) -> Json:  # noqa: ANN401 - JSON

@@ -101,3 +101,27 @@ def grouped(letter: Letter, chance: Chance) -> Passage:
     rows[-1] = rows[-1][:-1] + "."
     told = [short(one, one.field) for one in listed] + [short(one) for one in others]
     return Passage(fixed("Kính gửi:", *rows) + BLANK, {"addressees": told})
+
+
+@layout(
+    "addressees",
+    "wired, below each other",
+    hand="fresh",
+    fits=lambda letter: letter.kind == "cong_dien",
+)
+def wired(letter: Letter, chance: Chance) -> Passage:
+    """… ĐIỆN: and those whom the telegram is sent to; whether they are addressees is open."""
+    head = chance.pick(
+        [
+            f"{letter.office.name.upper()} ĐIỆN:",
+            f"{letter.office.name} điện:",
+            "Điện:",
+            "Kính điện:",
+        ]
+    )
+    sign = chance.pick(["- ", "+ ", "", "1. "])
+    rows = [
+        f"{f'{number}. ' if sign == '1. ' else sign}{capital(one.words)};"
+        for number, one in enumerate(letter.addressees, start=1)
+    ]
+    return Passage(fixed(head, *rows) + BLANK, {**_all(letter), "addressees_arguable": [[]]})

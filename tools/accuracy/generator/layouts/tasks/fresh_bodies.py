@@ -7,22 +7,23 @@ from tools.accuracy.generator.layouts.addressees.lists import capital, short
 from tools.accuracy.generator.layouts.report.sentences import due_truth
 from tools.accuracy.generator.model import Agency, Json, Letter, Passage, Task, paragraphs
 
-VERBS = ("triển khai", "tổ chức thực hiện", "thực hiện")
+VERBS = ("tổ chức triển khai", "tổ chức thực hiện", "hướng dẫn thực hiện")
 
 
 def told_opening(letter: Letter, chance: Chance) -> Passage:
     """Begin the body without naming anybody."""
-    called = letter.office.called
-    title = letter.title.capitalize() or "một số nội dung"
-    words = chance.pick(
-        [
-            f"{called} {chance.pick(list(VERBS))} {title} như sau:",
-            f"{called} đề ra {title} với các nội dung cụ thể như sau:"
-            if letter.named
-            else f"{called} có ý kiến chỉ đạo như sau:",
-        ]
-    )
-    return Passage(paragraphs(words))
+    called, title = letter.office.called, letter.title.capitalize()
+    ways = {
+        "chi_thi": ["yêu cầu thực hiện tốt một số nhiệm vụ sau:", "chỉ thị như sau:"],
+        "cong_dien": ["yêu cầu khẩn trương thực hiện các nhiệm vụ trọng tâm sau:"],
+        "thong_bao": ["thông báo một số nội dung như sau:", "thông báo cụ thể như sau:"],
+        "cong_van": ["có ý kiến chỉ đạo như sau:", "đề nghị thực hiện một số nội dung sau:"],
+    }
+    usual = [
+        f"xây dựng {title} cụ thể như sau:",
+        f"{chance.pick(list(VERBS))} với các nội dung sau:",
+    ]
+    return Passage(paragraphs(f"{called} {chance.pick(ways.get(letter.kind, usual))}"))
 
 
 def side_by_side(some: tuple[Agency, ...]) -> str:
@@ -74,3 +75,11 @@ def asked_or_told(task: Task) -> str:
     """Write `Đề nghị Hội …` or the name alone."""
     lead = task.leads[0]
     return f"Đề nghị {lead.words}" if lead.asked else capital(lead.words)
+
+
+def hung(path: str | None, task: Task, **parts: object) -> list[Json]:
+    """Give the banners that a task asks for."""
+    return [
+        {"path": path, "slogans": [], "from": first, "to": last, "words": words, **parts}
+        for words, first, last in (one.display for one in task.orders if one.display)
+    ]

@@ -10,6 +10,7 @@ from tools.accuracy.generator.layouts.addressees.lists import capital, short
 from tools.accuracy.generator.layouts.tasks.fresh_bodies import (
     asked_or_told,
     dated,
+    hung,
     joined_orders,
     ordered,
     side_by_side,
@@ -25,8 +26,11 @@ def in_items(letter: Letter) -> bool:
     return letter.kind not in {"quyet_dinh", "luat", "nghi_dinh"}
 
 
-def _item(path: str, words: str, *told: Json) -> Passage:
-    return Passage(paragraphs(words), {"outline": [path], "assignments": list(told)})
+def _item(
+    path: str, words: str, told: Json | None = None, banners: list[Json] | None = None
+) -> Passage:
+    truth: Json = {"outline": [path], "displays": banners or []}
+    return Passage(paragraphs(words), truth | ({"assignments": [told]} if told else {}))
 
 
 @layout("tasks", "leader, helpers and time below each item", hand="fresh", fits=in_items, weight=2)
@@ -45,7 +49,8 @@ def lines_below(letter: Letter, chance: Chance) -> Passage:
         rows += [f"- {helper}: {side_by_side(task.supports)}."] if task.supports else []
         rows += [f"- {time}: {capital(task.due.phrase)}."] if task.due else []
         told = ordered(str(number), task, path_arguable=[f"{number}.-1"])
-        whole += _item(str(number), f"{number}. {capital(joined_orders(task, chance))}.", told)
+        line = f"{number}. {capital(joined_orders(task, chance))}."
+        whole += _item(str(number), line, told, hung(str(number), task))
         paths = [f"{number}.-{index}" for index in range(1, len(rows) + 1)]
         whole += Passage(paragraphs(*rows), {"outline": paths})
     return whole + write("report", letter, chance)
@@ -60,7 +65,7 @@ def bracketed(letter: Letter, chance: Chance) -> Passage:
         inside = f"{task.leads[0].words} chủ trì{helped}"
         inside += f"; {task.due.phrase}" if task.due else ""
         words = f"{number}. {capital(joined_orders(task, chance))} ({inside})."
-        whole += _item(str(number), words, ordered(str(number), task))
+        whole += _item(str(number), words, ordered(str(number), task), hung(str(number), task))
     return whole + write("report", letter, chance)
 
 
@@ -79,8 +84,18 @@ def towards(letter: Letter, chance: Chance) -> Passage:
                 words = f"{with_others(task, chance)}{words}{dated(task, chance)}"
             sign, outline = (f"{number}.{index}. ", [f"{number}.{index}"]) if deep else ("", [])
             whole += Passage(paragraphs(f"{sign}{capital(words)}."), {"outline": outline})
-        whole += Passage((), {"assignments": [ordered(str(number), task)]})
+        whole += _with_banners(task, number, deep=deep)
     return whole + write("report", letter, chance)
+
+
+def _with_banners(task: Task, number: int, *, deep: bool) -> Passage:
+    """Give the assignment of a heading; a banner hangs in the child that orders it, or in the item."""
+    path = str(number)
+    banners: list[Json] = []
+    for index, order in enumerate(task.orders, start=1):
+        own = Task(task.leads, (), (order,), None)
+        banners += hung(f"{path}.{index}" if deep else path, own, path_arguable=[path])
+    return Passage((), {"assignments": [ordered(path, task)], "displays": banners})
 
 
 @layout("tasks", "dashes", hand="fresh", fits=in_items)
@@ -92,7 +107,8 @@ def dashes(letter: Letter, chance: Chance) -> Passage:
     for path, task in zip(paths, letter.tasks, strict=True):
         words = f"{with_others(task, chance)}{joined_orders(task, chance)}{dated(task, chance)}"
         told = ordered(path, task, path_arguable=[None])
-        whole += _item(path, f"{sign}{asked_or_told(task)} {words}.", told)
+        banners = hung(path, task, path_arguable=[None])
+        whole += _item(path, f"{sign}{asked_or_told(task)} {words}.", told, banners)
     return whole + Passage((), {"outline_arguable": [[]]}) + write("report", letter, chance)
 
 
@@ -116,7 +132,7 @@ def glued_markers(letter: Letter, chance: Chance) -> Passage:
         path = f"3.{number}"
         words = f"{with_others(task, chance)}{joined_orders(task, chance)}{dated(task, chance)}"
         line = f"{path}.{asked_or_told(task)}: {words}."
-        whole += _item(path, line, ordered(path, task))
+        whole += _item(path, line, ordered(path, task), hung(path, task))
     return whole + write("report", letter, chance)
 
 
@@ -136,14 +152,16 @@ def bare_headings(letter: Letter, chance: Chance) -> Passage:
         words = f"{with_others(task, chance)}{joined_orders(task, chance)}{dated(task, chance)}"
         whole += Passage(paragraphs(capital(task.leads[0].words)))
         told = ordered(path, task, path_arguable=["II"])
-        whole += _item(path, f"- {capital(words)}.", told)
+        banners = hung(path, task, path_arguable=["II"])
+        whole += _item(path, f"- {capital(words)}.", told, banners)
     return whole + write("report", letter, chance)
 
 
 def _article(number: int, task: Task, chance: Chance) -> Passage:
     path = f"Điều 2.{number}"
     words = f"{with_others(task, chance)}{joined_orders(task, chance)}{dated(task, chance)}"
-    return _item(path, f"{number}. {asked_or_told(task)}: {capital(words)}.", ordered(path, task))
+    line = f"{number}. {asked_or_told(task)}: {capital(words)}."
+    return _item(path, line, ordered(path, task), hung(path, task))
 
 
 @layout("tasks", "inside Điều", hand="fresh", fits=lambda letter: letter.kind == "quyet_dinh")
