@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 
 from tools.accuracy.generator.chance import Chance
@@ -77,6 +78,10 @@ def nested(letter: Letter, chance: Chance) -> Passage:
     old = date.fromisoformat(one["date"]) - day
     inner, other = _replaced(inner, other, f"ngày {shown(old)}")
     told = {**other, "role": "mention", "date": old.isoformat()}
+    if told["number"]:  # the year inside a number is that of its day
+        number = re.sub(r"/20\d\d/", f"/{old.year}/", told["number"])
+        inner = inner.replace(told["number"], number)
+        told |= {"number": number, "words": told["words"].replace(told["number"], number)}
     words = f"Thực hiện {one['words']} về việc triển khai {inner},"
     return Passage(paragraphs(words), {"citations": [one, told]})
 
