@@ -13,6 +13,7 @@ from tools.accuracy.letters import Letter, fresh_letters, second_letters, seed_l
 from tools.accuracy.page import heading, write_section
 from tools.accuracy.score import score
 from tools.accuracy.tables import figures, misses
+from tools.accuracy.units import main as measure_units
 
 
 def main(arguments: list[str]) -> int:
@@ -38,7 +39,7 @@ def main(arguments: list[str]) -> int:
     write_section("figures", f"{head}\n\n{table}")
     write_section("misses", misses(sheets))
     print(table)
-    return 0
+    return measure_units([])
 
 
 if __name__ == "__main__":

@@ -72,7 +72,7 @@ def _lines(answer: Answer) -> list[str]:
         lines += [f"  {point.text}: {point.why}" for point in answer.open]
     if answer.successors_today:
         lines.append("Nay là:")
-        lines += [
-            f"  {each.code:<14} {each.name} (từ {each.of})" for each in answer.successors_today
-        ]
+        for each in answer.successors_today:
+            work = f": {each.work}" if each.work else ""
+            lines.append(f"  {each.code:<14} {each.name} (từ {each.of}){work}")
     return lines

@@ -30,6 +30,10 @@ def resolve_single(name: str, index: NameIndex, scope: Scope) -> Resolution:
 
 def _by_full_name(key: str, index: NameIndex, scope: Scope) -> tuple[Unit, ...]:
     near, units = scope.nearest(index.named(key))
+    # a central union's name without its Việt Nam is that of the sender's own union too
+    own_near, own = scope.nearest(index.bare(key))
+    if own_near < near:
+        return own
     return () if near == ELSEWHERE else units
 
 

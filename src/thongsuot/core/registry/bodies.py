@@ -131,7 +131,7 @@ def find_template(code: str, level: UnitLevel, place: Place | None, day: date) -
 
 def by_key(level: UnitLevel) -> dict[str, tuple[Template, ...]]:
     """Give the templates of a level by the keys of their names without place."""
-    return _by_key()[level]
+    return _by_key().get(level, {})
 
 
 @cache

@@ -16,6 +16,7 @@ from thongsuot.core.registry.changes import (
     reform_days,
     undated_day,
 )
+from thongsuot.core.registry.place_names import other_spellings
 from thongsuot.core.registry.territories import area, key_from_2025, territories
 from thongsuot.core.registry.unit import DatedName, Unit
 from thongsuot.core.vocabulary.folding import fold
@@ -122,8 +123,10 @@ class View:
         if level not in self._by_name:
             found: dict[str, tuple[Place, ...]] = {}
             for place in self.level(level):
-                key = name_key(place.proper)
-                found[key] = (*found.get(key, ()), place)
+                for name in (place.proper, *other_spellings(place.proper)):
+                    known = found.get(name_key(name), ())
+                    if place not in known:
+                        found[name_key(name)] = (*known, place)
             self._by_name[level] = found
         return self._by_name[level]
 

@@ -31,11 +31,15 @@ class OpenPoint:
 
 @dataclass(frozen=True, slots=True)
 class SuccessorToday:
-    """A unit of today for one (``of``, its code then) that is no more or goes by another name."""
+    """A unit of today for one (``of``, its code then) that is no more or goes by another name.
+
+    ``work`` names the functions that it took over, where they went to several.
+    """
 
     code: str
     name: str
     of: str
+    work: str = ""
 
 
 @dataclass(frozen=True, slots=True)

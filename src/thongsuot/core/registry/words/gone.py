@@ -25,13 +25,26 @@ def tell_gone_place(name: str, placed: Placed, asked: Asked, found: Finding) -> 
         if len(places) != 1:
             continue
         unit = territories()[places[0].key]
-        bearing = Bearer(places[0].code, places[0], _template(placed.head, places[0], view))
+        if unit.on(asked.day):
+            return False
+        template = _template(placed.head, places[0], view)
+        code = template.unit_code(places[0]) if template else places[0].code
+        bearing = Bearer(code, places[0], template)
         if unit.valid_from and unit.valid_from > asked.day:
             found.ask(name, f"{places[0].area} chỉ có từ {_written(unit.valid_from)}.")
             return True
         _tell(name, places[0].area, unit.valid_to, bearing, asked, found)
         return True
     return False
+
+
+def renamed_place(placed: Placed, asked: Asked) -> Place | None:
+    """Give the place that bore this name at another time and bears another one on the day."""
+    for view in other_views():
+        for place in _near(candidates(placed.mentions, view, None), view, asked):
+            if territories()[place.key].on(asked.day):
+                return asked.view.get(place.code)
+    return None
 
 
 def tell_gone_body(

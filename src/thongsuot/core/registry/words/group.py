@@ -15,6 +15,7 @@ from thongsuot.core.registry.words.finding import Asked, Finding
 from thongsuot.core.registry.words.gone import tell_gone_body
 from thongsuot.core.registry.words.neighbourhood import neighbourhood
 from thongsuot.core.registry.words.nouns import LEVELS_OF
+from thongsuot.core.registry.words.special_groups import take_special
 from thongsuot.core.vocabulary.unit_words import unit_groups
 
 _OPENERS = ("các ", "những ", "toàn thể ", "tất cả các ")
@@ -24,6 +25,9 @@ _ORDER: tuple[UnitLevel, ...] = ("tinh", "huyen", "xa")
 def find_group(name: str, around: Place | None, asked: Asked) -> Finding:
     """Find the units that a collective name stands for, around a place."""
     found = Finding()
+    name = take_special(name, around, asked, found)
+    if not name:
+        return found
     phrase = take_apart(name)
     core = body_key(phrase.core) if phrase.core else ""
     if phrase.nouns and all(noun in LEVELS_OF for noun in phrase.nouns):

@@ -8,21 +8,25 @@ from thongsuot.core.dispatch.name_key import COMMITTEE, body_key
 from thongsuot.core.parsing.agencies import standard_name
 from thongsuot.core.registry.bodies import by_key, find_template
 from thongsuot.core.registry.view import Place, View
-from thongsuot.core.registry.words.places import candidates, take_places
+from thongsuot.core.registry.words.fitting import key_of_head, with_body, with_fused_noun
+from thongsuot.core.registry.words.places import Placed, candidates, take_places
 from thongsuot.core.registry.words.tidy import tidy
-from thongsuot.core.registry.words.times import other_views
+
+_LISTED = 8
 
 
 @dataclass(frozen=True, slots=True)
 class Issuer:
     """Who asks: a code of the registry with its place; without a place a body of the whole country.
 
-    ``code`` is None where the name is not clear; ``why`` tells the user.
+    ``code`` is None where the name is not clear; ``why`` tells the user, or is empty where no place of
+    this name stands on the day (``placed``: the name taken apart).
     """
 
     code: str | None
     place: Place | None
     why: str = ""
+    placed: Placed | None = None
 
 
 def find_issuer(name: str, view: View) -> Issuer:
@@ -32,11 +36,12 @@ def find_issuer(name: str, view: View) -> Issuer:
     if central:
         return Issuer(central, None)
     placed = take_places(standard_name(words), view, None)
-    found = candidates(placed.mentions, view, None)
+    mentions = with_fused_noun(placed)
+    found = with_body(placed, candidates(mentions, view, None), view, is_central=True)
     if len(found) != 1:
-        return Issuer(None, None, _why(name, found, view, known=bool(placed.mentions)))
+        return Issuer(None, None, _why(name, found, view), placed)
     place = found[0]
-    key = body_key(standard_name(placed.head)) if placed.head else COMMITTEE
+    key = key_of_head(standard_name(placed.head))
     if key == COMMITTEE:
         return Issuer(place.code, place)
     for template in by_key(place.level).get(key, ()):
@@ -53,15 +58,8 @@ def _central(words: str, view: View) -> str | None:
     return None
 
 
-def _why(name: str, found: tuple[Place, ...], view: View, *, known: bool) -> str:
-    if found:
-        provinces = ", ".join(view.chain(place.code)[-1].area for place in found[:8])
-        return (
-            f"Có {len(found)} đơn vị mang tên “{name}” ({provinces}); hãy ghi rõ tỉnh, thành phố."
-        )
-    gone = [each for each in other_views() if known]
-    if gone:
-        return (
-            f"“{name}” không tồn tại vào ngày này; hãy chọn cơ quan ban hành khác hoặc ngày khác."
-        )
-    return f"Danh mục không có cơ quan ban hành “{name}”."
+def _why(name: str, found: tuple[Place, ...], view: View) -> str:
+    if not found:
+        return ""
+    provinces = ", ".join(view.chain(place.code)[-1].area for place in found[:_LISTED])
+    return f"Có {len(found)} đơn vị mang tên “{name}” ({provinces}); hãy ghi rõ tỉnh, thành phố."

@@ -21,7 +21,12 @@ ROOT = "CP"
 
 def neighbourhood(view: View, day: date, around: Place | None, words: str) -> UnitTree:
     """Give the tree around a place (None: the centre) for names of bodies in ``words``."""
-    return _tree(view, day, around, _mentioned(words))
+    mentioned = _mentioned(words)
+    if (
+        around is None
+    ):  # the centre names bodies of provinces; those of 700 districts it cannot mean
+        mentioned = frozenset(each for each in mentioned if each[0] == "tinh")
+    return _tree(view, day, around, mentioned)
 
 
 @lru_cache(maxsize=32)

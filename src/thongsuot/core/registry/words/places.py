@@ -10,11 +10,14 @@ from rapidfuzz import fuzz, process
 
 from thongsuot.core.dispatch.name_key import name_key
 from thongsuot.core.dispatch.tree import UnitLevel
+from thongsuot.core.registry.bodies import by_key
 from thongsuot.core.registry.view import Place, View
 from thongsuot.core.registry.words.nouns import LEVELS_OF, NOUN
 from thongsuot.core.registry.words.times import other_views
+from thongsuot.core.vocabulary.folding import fold
 
 _ALIKE = 88
+_BODY_LEVELS: tuple[UnitLevel, ...] = ("trung_uong", "tinh", "huyen", "xa")
 _LONGEST_NAME = 5
 _TAIL_WORDS = ("của", "thuộc", "ở", "tại", "trên địa bàn", "trực thuộc", ",", "-", "–")
 
@@ -97,7 +100,10 @@ def _named(mention: Mention, view: View, around: Place | None) -> Iterator[Place
     for level in _levels(mention):
         for place in _of_name(mention.proper, level, view, around):
             (right if mention.noun in {"", place.noun} else wrong).append(place)
-    yield from right or wrong
+    named = right or wrong
+    folded = fold(mention.proper)
+    exact = [place for place in named if fold(place.proper) == folded]
+    yield from exact or named
 
 
 def _levels(mention: Mention) -> tuple[UnitLevel, ...]:
@@ -153,6 +159,11 @@ def _nearest(places: tuple[Place, ...], view: View, around: Place | None) -> tup
 
 def _bare_tail(words: str, view: View, around: Place | None) -> tuple[str, str]:
     """Find a place that stands at the end without its noun: ``Báo Lào Cai``."""
+    if any(name_key(words) in by_key(level) for level in _BODY_LEVELS):
+        return (
+            words,
+            "",
+        )  # the name of a body ends like a place: Đoàn Thanh niên Cộng sản Hồ Chí Minh
     parts = words.split()
     for size in range(min(_LONGEST_NAME, len(parts)), 0, -1):
         proper = " ".join(parts[-size:])

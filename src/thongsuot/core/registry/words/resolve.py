@@ -6,16 +6,16 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from thongsuot.core.model.span import Span
-from thongsuot.core.parsing.agencies import split_agencies
 from thongsuot.core.registry.bearer import bearer
 from thongsuot.core.registry.changes import FIRST_DAY
-from thongsuot.core.registry.heirs import HeirUnit, heirs_on
+from thongsuot.core.registry.heirs import heirs_on
 from thongsuot.core.registry.view import Place, as_of
 from thongsuot.core.registry.words.answer import Answer, AnsweredUnit, OpenPoint, SuccessorToday
 from thongsuot.core.registry.words.finding import Asked, Finding
+from thongsuot.core.registry.words.gone import tell_gone_place
 from thongsuot.core.registry.words.group import find_group
 from thongsuot.core.registry.words.issuer import Issuer, find_issuer
+from thongsuot.core.registry.words.listed import listed
 from thongsuot.core.registry.words.nouns import LEVELS_OF
 from thongsuot.core.registry.words.places import candidates, take_places
 from thongsuot.core.registry.words.single import find_single
@@ -47,6 +47,8 @@ def resolve_words(phrase: str, *, of: str, on: date, today: date) -> Answer:
     total = Finding()
     if issuer.why:
         total.ask(of, issuer.why)
+    elif issuer.code is None:
+        _tell_no_issuer(of, asked, total)
     if issuer.code is not None:
         for part in _findings(tidy(phrase), asked):
             _join(total, part)
@@ -57,18 +59,24 @@ def resolve_words(phrase: str, *, of: str, on: date, today: date) -> Answer:
     return _answer(phrase, of, asked, total)
 
 
+def _tell_no_issuer(of: str, asked: Asked, total: Finding) -> None:
+    placed = asked.issuer.placed
+    if placed is None or not placed.mentions or not tell_gone_place(of, placed, asked, total):
+        total.ask(of, "Danh mục không có cơ quan ban hành này vào ngày này.")
+
+
 def _findings(words: str, asked: Asked) -> Iterator[Finding]:
     around = asked.issuer.place
     for piece in _pieces(words):
         bare, scope = _scoped(piece, asked)
-        for agency in split_agencies(bare, Span(0, len(bare))):
-            if agency.collective:
-                yield _group(agency.name, scope or around, asked)
-            elif scope:
-                inner = Asked(asked.view, asked.day, Issuer(scope.code, scope), asked.today)
-                yield find_single(agency.name, inner)
+        inner = asked
+        if scope:
+            inner = Asked(asked.view, asked.day, Issuer(scope.code, scope), asked.today)
+        for name, is_group in listed(bare, inner):
+            if is_group:
+                yield _group(name, scope or around, asked)
             else:
-                yield find_single(agency.name, asked)
+                yield find_single(name, inner)
 
 
 def _group(name: str, around: Place | None, asked: Asked) -> Finding:
@@ -81,8 +89,15 @@ def _group(name: str, around: Place | None, asked: Asked) -> Finding:
 
 
 def _pieces(words: str) -> Iterator[str]:
-    """Split what names kinds of places and then one more: ``UBND các huyện và thành phố A``."""
-    for piece in re.split(r"\s*;\s*", words):
+    """Split what names kinds of places and then one more: ``UBND các huyện và thành phố A``.
+
+    A list without such stays whole: its later members may need the head noun of the first.
+    """
+    pieces = re.split(r"\s*;\s*", words)
+    if not any(_MIXED.match(piece) or _SCOPE.search(piece) for piece in pieces):
+        yield words
+        return
+    for piece in pieces:
         mixed = _MIXED.match(piece)
         if mixed and " các " not in f" {mixed['body']}":
             yield f"{mixed['body']}{mixed['all']}"
@@ -126,10 +141,8 @@ def _answer(phrase: str, of: str, asked: Asked, found: Finding) -> Answer:
     heirs = [*found.gone]
     for unit in units:
         heirs += heirs_on(unit.code, asked.view, asked.today)
-    later = dict.fromkeys(SuccessorToday(heir.code, _named(heir), heir.of) for heir in heirs)
+    later = dict.fromkeys(
+        SuccessorToday(heir.code, heir.name, heir.of, heir.work) for heir in heirs
+    )
     points = tuple(OpenPoint(text, why) for text, why in found.open)
     return Answer(phrase, of, asked.day, units, points, tuple(later))
-
-
-def _named(heir: HeirUnit) -> str:
-    return f"{heir.name} ({heir.work})" if heir.work else heir.name

@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
-from thongsuot.core.dispatch.name_key import COMMITTEE, body_key, name_key
+import re
+
+from thongsuot.core.dispatch.name_key import COMMITTEE, body_key, level_tail, name_key, without_tail
 from thongsuot.core.dispatch.resolve import resolve
 from thongsuot.core.registry.bearer import bearer
 from thongsuot.core.registry.bodies import Template, by_key
+from thongsuot.core.registry.place_names import other_spellings
+from thongsuot.core.registry.territories import territories
 from thongsuot.core.registry.view import Place
 from thongsuot.core.registry.words.committees import next_level, of_level
 from thongsuot.core.registry.words.finding import Asked, Finding
-from thongsuot.core.registry.words.gone import tell_gone_body, tell_gone_place
+from thongsuot.core.registry.words.fitting import key_of_head, with_body, with_fused_noun
+from thongsuot.core.registry.words.gone import renamed_place, tell_gone_body, tell_gone_place
+from thongsuot.core.registry.words.kin import add_kin
 from thongsuot.core.registry.words.neighbourhood import neighbourhood
+from thongsuot.core.registry.words.nouns import LEVELS_OF, NOUN, RANK
 from thongsuot.core.registry.words.places import Mention, Placed, alike, candidates, take_places
+from thongsuot.core.vocabulary.folding import fold
+from thongsuot.core.vocabulary.without_marks import without_marks
 
 _LISTED = 6
+_BARE_LEVELS = {f"{COMMITTEE} {name_key(noun)}" for noun in LEVELS_OF}
 _LEVEL_WORDS = {"cap tinh": "tinh", "cap huyen": "huyen", "cap xa": "xa"}
-_FUSED = {
-    "huyen": "huyện",
-    "quan": "quận",
-    "thi": "thị xã",
-    "thanh": "thành phố",
-    "tinh": "tỉnh",
-    "xa": "xã",
-}
 
 
 def find_single(name: str, asked: Asked) -> Finding:
@@ -31,46 +33,43 @@ def find_single(name: str, asked: Asked) -> Finding:
     around = asked.issuer.place
     placed = take_places(name, asked.view, around)
     if not placed.mentions:
-        _without_place(name, asked, found)
+        guessed = _unknown_place(name, asked)
+        if guessed is None:
+            _without_place(name, asked, found)
+            return found
+        placed = guessed
+    mentions = with_fused_noun(placed)
+    if not mentions[0].noun and _is_unknown_body(placed.head):
+        found.ask(name, f"Danh mục chung không có “{placed.head}”; hãy nhập hoặc chọn đơn vị.")
         return found
-    mentions = _with_fused_noun(placed)
-    places = _with_body(placed, candidates(mentions, asked.view, around), asked)
+    places = with_body(
+        placed, candidates(mentions, asked.view, around), asked.view, is_central=around is None
+    )
     if not places:
         _misspelt_or_gone(name, placed, asked, found)
     elif len(places) > 1:
         _ask_which(name, places, asked, found)
     else:
-        _note_noun(name, mentions[0], places[0], found)
-        _at_place(name, placed.head, places[0], asked, found)
+        is_wrong = _note_noun(name, mentions[0], places[0], found)
+        _at_place(placed.head, places[0], asked, found)
+        if is_wrong:
+            found.units = dict.fromkeys(found.units, "likely")
     return found
 
 
-def _with_body(placed: Placed, places: tuple[Place, ...], asked: Asked) -> tuple[Place, ...]:
-    """Give, of several places of a name, those of the level that has such a body (Báo, Sở: a province)."""
-    key = body_key(placed.head) if placed.head else COMMITTEE
-    if len(places) <= 1 or placed.mentions[0].noun:
-        return places
-    if key == COMMITTEE:
-        highest = tuple(place for place in places if place.level == "tinh")
-        return highest if asked.issuer.place is None else places
-    fitting = tuple(
-        place
-        for place in places
-        if any(t.stands(place, asked.day) for t in by_key(place.level).get(key, ()))
-    )
-    return fitting or places
-
-
-def _at_place(name: str, head: str, place: Place, asked: Asked, found: Finding) -> None:
+def _at_place(head: str, place: Place, asked: Asked, found: Finding) -> None:
     """Find the committee or the body that ``head`` names at a place."""
-    key = body_key(head) if head else COMMITTEE
+    key = key_of_head(head)
     if key == COMMITTEE:
         found.add_places([place])
-        if any(text == name for text, _ in found.open):
-            found.units[place.code] = "likely"
-        return
-    if not _add_bodies(key, place, asked, found):
-        _resolve_in_tree(name, head, place, asked, found)
+    elif not _add_bodies(key, place, asked, found) and not add_kin(head, key, place, asked, found):
+        _resolve_in_tree(head, head, place, asked, found)
+
+
+def _is_unknown_body(head: str) -> bool:
+    """Tell whether no place of any time has such a body: a university, a company."""
+    key = key_of_head(head)
+    return key != COMMITTEE and not any(key in by_key(level) for level in RANK)
 
 
 def _without_place(name: str, asked: Asked, found: Finding) -> None:
@@ -83,13 +82,42 @@ def _without_place(name: str, asked: Asked, found: Finding) -> None:
         found.add_places(of_level(level, around, asked.view))  # type: ignore[arg-type]  # levels of the table
         if not found.units:
             found.ask(name, "Vào ngày này không có đơn vị hành chính của cấp được nêu.")
+    elif key in _BARE_LEVELS and not _is_above(key, asked):
+        found.ask(name, "Chỉ nêu cấp mà không nêu tên; hãy ghi rõ đơn vị nào.")
     elif key == f"{COMMITTEE} cac cap":
         found.add_places(next_level(asked.issuer.place, asked.view), "likely")
         found.ask(
             name, "“Các cấp” gồm cả các cấp thấp hơn; danh sách chỉ nêu cấp kế dưới, hãy xác nhận."
         )
-    else:
+    elif not _in_chain(key, asked, found) and not _own_kin(name, key, asked, found):
         _resolve_in_tree(name, name, asked.issuer.place, asked, found)
+
+
+def _in_chain(key: str, asked: Asked, found: Finding) -> bool:
+    """Find a body of the own place, else of those above, else of the centre, by its very name."""
+    around = asked.issuer.place
+    bare, noun = level_tail(key)
+    for place in asked.view.chain(around.code) if around else ():
+        if noun in {"", name_key(place.noun)} and _add_bodies(bare or key, place, asked, found):
+            return True
+    return not noun and _add_bodies(key, None, asked, found)
+
+
+def _is_above(key: str, asked: Asked) -> bool:
+    """Tell whether who asks lies in a place of the noun that a committee is named by."""
+    around = asked.issuer.place
+    nouns = {name_key(place.noun) for place in (asked.view.chain(around.code) if around else ())}
+    return key.removeprefix(COMMITTEE).strip() in nouns
+
+
+def _own_kin(name: str, key: str, asked: Asked, found: Finding) -> bool:
+    """Look in the own place and those above for a body that goes by another name there."""
+    around = asked.issuer.place
+    for place in asked.view.chain(around.code) if around else ():
+        bare = without_tail(key, name_key(place.noun), name_key(place.proper))
+        if add_kin(name, bare, place, asked, found):
+            return True
+    return False
 
 
 def _resolve_in_tree(
@@ -103,49 +131,74 @@ def _resolve_in_tree(
         result = resolve(words, collective=False, tree=tree, sender=sender)
     except KeyError:
         result = resolve(words, collective=False, tree=tree, sender=around.code if around else "CP")
+    is_alike = bool(result.units) and not result.open and result.units[0].certainty == "likely"
+    if is_alike and tell_gone_body(name, words, around, asked, found):
+        return
     for unit in result.units:
         who = bearer(unit.code, asked.view)
         sure = who is None or who.template is None or who.template.everywhere
         found.add(unit.code, unit.certainty if sure else "likely")
+        if who and who.template:
+            _note_unsure(who.template, who.place, found)
     for why in result.open:
         found.ask(name, why)
-    if any(unit.certainty == "likely" for unit in result.units) and not result.open:
+    if is_alike:
         found.ask(name, "Tên viết gần giống đơn vị này; hãy xác nhận.")
     if not result.units and tell_gone_body(name, words, around, asked, found):
         found.open = [point for point in found.open if "trong danh mục" not in point[1]]
 
 
-def _add_bodies(key: str, place: Place, asked: Asked, found: Finding) -> bool:
-    """Add the body of a key at a place; tell where only a like body of the same branch stands there."""
-    fitting = [t for t in by_key(place.level).get(key, ()) if t.stands(place, asked.day)]
+def _add_bodies(key: str, place: Place | None, asked: Asked, found: Finding) -> bool:
+    """Add the body of a key at a place; without a place, of the centre."""
+    named = by_key(place.level if place else "trung_uong").get(key, ())
+    fitting = [template for template in named if template.stands(place, asked.day)]
     for template in fitting[:1]:
         found.add_body(template, place)
         _note_unsure(template, place, found)
     return bool(fitting)
 
 
-def _note_unsure(template: Template, place: Place, found: Finding) -> None:
+def _note_unsure(template: Template, place: Place | None, found: Finding) -> None:
     if not template.everywhere:
         found.ask(
             template.title(place), "Không phải địa phương nào cũng có cơ quan này; hãy xác nhận."
         )
 
 
-def _with_fused_noun(placed: Placed) -> tuple[Mention, ...]:
-    """Give the noun that a body's own first word holds: ``Huyện đoàn A`` lies in a district."""
-    first = name_key(placed.head).split(" ")[0] if placed.head else ""
-    second = name_key(placed.head).split(" ")[1:2]
-    low = placed.mentions[0]
-    if low.noun or first not in _FUSED or second not in (["doan"], ["uy"]):
-        return placed.mentions
-    return (Mention(_FUSED[first], low.proper), *placed.mentions[1:])
+def _unknown_place(name: str, asked: Asked) -> Placed | None:
+    """Give the place that a name ends with though no time knows it: misspelt, or of a region."""
+    nouns = [noun for noun in NOUN.finditer(name) if name[noun.end() :].strip()[:1].isupper()]
+    if not nouns:
+        return None
+    noun = nouns[-1]
+    mention = Mention(noun[0].lower(), name[noun.end() :].strip())
+    head = name[: noun.start()].strip()
+    is_committee = not head or body_key(head) == COMMITTEE
+    if is_committee or alike(mention, asked.view, asked.issuer.place):
+        return Placed(head, (mention,))
+    return None
 
 
-def _note_noun(name: str, mention: Mention, place: Place, found: Finding) -> None:
-    """Tell where the noun is not that of the day: renamed, or written wrong."""
+def _note_noun(name: str, mention: Mention, place: Place, found: Finding) -> bool:
+    """Tell where the noun is not that of the day; True where the place never bore it (a mistake)."""
     if not mention.noun or mention.noun == place.noun:
-        return
+        return _note_spelling(name, mention, place, found)
     found.ask(name, f"Vào ngày này là {place.area}, không phải {mention.noun} {mention.proper}.")
+    names = territories()[place.key].names
+    return mention.noun not in {each.noun for each in names}
+
+
+def _note_spelling(name: str, mention: Mention, place: Place, found: Finding) -> bool:
+    """Tell where marks are not those of the name; none at all (typed without) is no mistake."""
+    written, right = fold(mention.proper), fold(place.proper)
+    others = {fold(alias) for alias in territories()[place.key].aliases}
+    spelt = {fold(other) for other in other_spellings(place.proper)}
+    if written in {right, without_marks(right), *spelt} or f"{place.noun} {written}" in others:
+        return False
+    if re.sub(r"\W", "", written) == re.sub(r"\W", "", right):
+        return False
+    found.ask(name, f"Không có {mention.proper}; có lẽ là {place.area}.")
+    return True
 
 
 def _ask_which(name: str, places: tuple[Place, ...], asked: Asked, found: Finding) -> None:
@@ -158,6 +211,11 @@ def _ask_which(name: str, places: tuple[Place, ...], asked: Asked, found: Findin
 
 def _misspelt_or_gone(name: str, placed: Placed, asked: Asked, found: Finding) -> None:
     mention = placed.mentions[0]
+    renamed = renamed_place(placed, asked)
+    if renamed:
+        found.ask(name, f"Vào ngày này là {renamed.area}, không còn gọi là {mention.proper}.")
+        _at_place(placed.head, renamed, asked, found)
+        return
     if tell_gone_place(name, placed, asked, found):
         return
     place = alike(mention, asked.view, asked.issuer.place)
@@ -166,6 +224,5 @@ def _misspelt_or_gone(name: str, placed: Placed, asked: Asked, found: Finding) -
         found.ask(name, f"Danh mục không có {noun} “{mention.proper}” vào ngày này.")
         return
     found.ask(name, f"Không có {mention.noun} {mention.proper}; có lẽ là {place.area}.")
-    _at_place(name, placed.head, place, asked, found)
-    for code in found.units:
-        found.units[code] = "likely"
+    _at_place(placed.head, place, asked, found)
+    found.units = dict.fromkeys(found.units, "likely")

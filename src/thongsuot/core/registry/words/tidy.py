@@ -8,12 +8,17 @@ from itertools import pairwise
 
 from thongsuot.core.registry.words.nouns import LEVELS_OF, NOUN, RANK
 from thongsuot.core.vocabulary.folding import plain
+from thongsuot.core.vocabulary.provinces import province_level
 from thongsuot.core.vocabulary.syllables import is_syllable
 
 _INITIALS = re.compile(r"(?<!\w)(?:[A-ZĐ]\.){2,}[A-ZĐ]?(?!\w)")
 _INSIDE = re.compile(r"(?<=[A-ZĐ])[./](?=(?:TB|XH|TBXH|TB&XH|ĐT|CN|MT|PTNT|TT|DL|BXH)(?!\w))")
 _HEAD_DOT = re.compile(r"(?<!\w)([PS])\.\s*(?=[A-ZĐ]{2})")
 _SHORT = (
+    (re.compile(r"\s*\((?:[A-ZĐ]{2,}|sau đây[^)]*)\)"), ""),
+    (re.compile(r"(?<!\w)TT\s?-?\s?(?=Huế(?!\w))"), "Thừa Thiên "),
+    (re.compile(r"(?<!\w)[Tt]hủ đô (?=Hà Nội(?!\w))"), "thành phố "),
+    (re.compile(r"(?<!\w)VPUB(?:ND)?(?!\w)"), "Văn phòng UBND"),
     (re.compile(r"(?<!\w)(?:TP|Tp|T\.P)\.?\s*(?=HCM(?!\w))"), "thành phố "),
     (re.compile(r"(?<!\w)(?:TPHCM|Tphcm)(?!\w)"), "thành phố Hồ Chí Minh"),
     (re.compile(r"(?<=thành phố )HCM(?!\w)"), "Hồ Chí Minh"),
@@ -26,9 +31,28 @@ _SHORT = (
     (re.compile(r"(?<!\w)P\.\s*(?=\d|[A-ZĐ][a-zà-ỹ])"), "phường "),
     (re.compile(r"(?<!\w)(?:TW|TƯ|T\.Ư)(?!\w)"), "Trung ương"),
 )  # fmt: skip
+_SAID_SIMPLER = (
+    (re.compile(r"(?<!\w)thuộc(?: và|,) trực thuộc(?!\w)", re.IGNORECASE), "trực thuộc"),
+    (re.compile(r"(?<!\w)các đơn vị hành chính (?=cấp )", re.IGNORECASE), ""),
+    (re.compile(r"(?<!\w)(?:trực )?thuộc (?:Sở|Bộ|Phòng|Trung tâm|Cục)$"), "trực thuộc"),
+    (
+        re.compile(r"^(?:CT|Chủ tịch),?\s+(?:và\s+)?(?:các\s+)?(?:PCT|Phó Chủ tịch)[\s-]+"),
+        "Chủ tịch ",
+    ),
+    (re.compile(rf"^(?:[cC]ác\s+(?=(?:{'|'.join(LEVELS_OF)})\s+[A-ZĐÁÂÔƯ]))"), "UBND các "),
+    (re.compile(r"(?<!\w)(?:quý|toàn thể|tất cả) (?=các )", re.IGNORECASE), ""),
+)
 _SLASHED_NOUNS = re.compile(r"(?<=\w)\s*/\s*(?=\w)")
 _DASHED_NOUNS = re.compile(r"\s+-\s+")
 _COUNTED = re.compile(r"(?<!\w)(?:các\s+|toàn bộ\s+|tất cả\s+)?0?\d+(?:/\d+)?\s+(?=(?:sở|bộ|huyện|quận|thị xã|thành phố|tỉnh|xã|phường|thị trấn|đơn vị)(?!\w)(?!\s+\d))", re.IGNORECASE)  # fmt: skip
+_LISTED = r"(?:huyện|quận|thành phố|thành|thị xã|thị)"
+_LISTED_NOUNS = re.compile(
+    rf"(?<!\w){_LISTED}(?:(?:\s*,\s*|\s+và\s+){_LISTED})+(?!\s*(?:ủy|đoàn|\w))(?!(?:\s*,\s*|\s+và\s+){_LISTED})"
+)
+_BARE_NOUNS = re.compile(
+    rf"((?:UBND|Ủy ban nhân dân)\s+)(?=(?:{'|'.join(LEVELS_OF)})(?:(?:\s*,\s*|\s+và\s+)(?:{'|'.join(LEVELS_OF)}))+(?:$|;|\s+trực thuộc|\s+trên địa bàn))",
+    re.IGNORECASE,
+)
 _NUMBERS = re.compile(r"(?<!\w)(?:các\s+)?(quận|phường)\s*:?\s+(\d+(?:\s*(?:,|và)\s*\d+)+)(?!\w)", re.IGNORECASE)  # fmt: skip
 _NOUN_COLON = re.compile(rf"(?<!\w)(?<!các )({'|'.join(LEVELS_OF)})\s*:\s*", re.IGNORECASE)
 
@@ -42,10 +66,14 @@ def tidy(phrase: str) -> str:
     words = _HEAD_DOT.sub(r"\1", words)
     for pattern, written_out in _SHORT:
         words = pattern.sub(written_out, words)
+    for pattern, plainer in _SAID_SIMPLER:
+        words = pattern.sub(plainer, words)
     words = _COUNTED.sub("các ", words)
     words = _between_nouns(words, _SLASHED_NOUNS)
     words = _between_nouns(words, _DASHED_NOUNS)
     words = _NOUN_COLON.sub(r"các \1 ", words)
+    words = _LISTED_NOUNS.sub(_in_full, words)
+    words = _BARE_NOUNS.sub(r"\1các ", words)
     words = _NUMBERS.sub(_each_number, words)
     return _joined_chain(words)
 
@@ -74,6 +102,12 @@ def _between_nouns(words: str, sign: re.Pattern[str]) -> str:
     return sign.sub(comma, words)
 
 
+def _in_full(match: re.Match[str]) -> str:
+    """Write the nouns of a list in full: ``các huyện, thị, thành phố``."""
+    words = re.sub(r"(?<!\w)thị(?=\s*(?:,|$)|\s+và)", "thị xã", match[0])
+    return re.sub(r"(?<!\w)thành(?=\s*(?:,|$)|\s+và)", "thành phố", words)
+
+
 def _each_number(match: re.Match[str]) -> str:
     numbers = re.findall(r"\d+", match[2])
     return ", ".join(f"{match[1].capitalize()} {number}" for number in numbers)
@@ -87,6 +121,9 @@ def _joined_chain(words: str) -> str:
         if not re.fullmatch(r"\s+[^,;:]+,\s*", between) or re.search(r"\s(?:và|các)\s", between):
             continue
         low, high = LEVELS_OF[left[0].lower()], LEVELS_OF[right[0].lower()]
+        name = re.split(r"[,;]", words[right.end() :])[0].strip()
+        if right[0].lower() == "thành phố" and province_level(name) == "thành phố":
+            high = ("tinh",)
         if max(RANK[level] for level in high) < min(RANK[level] for level in low):
             words = words[: left.end()] + between.rstrip(", ") + " " + words[right.start() :]
     return words

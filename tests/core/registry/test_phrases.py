@@ -1,0 +1,39 @@
+"""Phrases of letters with the units that they stand for, and how long an answer takes once all is loaded."""
+
+import statistics
+import time
+
+import pytest
+
+from thongsuot.core.registry.words.resolve import resolve_words
+from tools.accuracy.units import PHRASES, TODAY, misses, score_file
+
+FILES = sorted(PHRASES.glob("*.toml"))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("path", FILES, ids=[path.stem for path in FILES])
+def test_phrases_become_the_right_units(path):
+    scored = score_file(path)
+    right = sum(not each.wrong for each in scored)
+    assert right >= 0.98 * len(scored), misses(scored)
+
+
+@pytest.mark.slow
+def test_the_seeds_are_all_right():
+    scored = score_file(PHRASES / "seeds.toml")
+    assert len(scored) > 50
+    assert misses(scored) == ""
+
+
+@pytest.mark.slow
+def test_an_answer_takes_no_more_than_fifty_milliseconds():
+    """Process time, for the machine may be busy; the first round loads what is loaded once."""
+    rows = [each.expected for each in score_file(PHRASES / "seeds.toml")]
+    times = []
+    for row in rows:
+        started = time.process_time()
+        resolve_words(row["phrase"], of=row["of"], on=row["on"], today=TODAY)
+        times.append(time.process_time() - started)
+    assert statistics.median(times) < 0.05
+    assert sorted(times)[int(len(times) * 0.95)] < 0.05
