@@ -6,6 +6,7 @@ import pytest
 
 from tests.core.parsing.letters import NATION, TAIL, directive
 from thongsuot.core.model.span import Span
+from thongsuot.core.parsing.orders import read_order
 from thongsuot.core.parsing.outline import read_outline
 
 _HEAD = f"UBND TỈNH LẠNG SƠN\n{NATION}\nSố: 12/UBND-VX\nLạng Sơn, ngày 05 tháng 3 năm 2024\nV/v tuyên truyền"
@@ -81,3 +82,37 @@ def test_numbers_behind_the_issuer_of_several_decisions() -> None:
         ("other", "8-KL/TW"),
         ("quyet_dinh", "21/QĐ-TTg"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "agencies"),
+    [
+        (
+            "UBND xã đề nghị các đoàn thể xã, Ban nhân dân các thôn tuyên truyền.",
+            ["các đoàn thể xã", "Ban nhân dân các thôn"],
+        ),
+        ("Yêu cầu cấp ủy trực thuộc lãnh đạo thực hiện.", ["cấp ủy trực thuộc"]),
+        (
+            "Đề nghị Trưởng thôn, cộng tác viên dân số rà soát đối tượng.",
+            ["Trưởng thôn", "cộng tác viên dân số"],
+        ),
+    ],
+)
+def test_whom_communes_order(words: str, agencies: list[str]) -> None:
+    assert _who(words) == [(None, agencies)]
+
+
+def test_the_issuer_may_have_a_part_of_its_own() -> None:
+    text = "Phòng Nội vụ chủ trì, phối hợp Hội Nông dân huyện thăm hỏi."
+    order = read_order(text, Span(0, len(text)), frozenset({"Phòng Nội vụ"}))
+
+    assert order is not None
+    assert [one.name for one in order.agencies] == ["Phòng Nội vụ"]
+
+
+def test_a_number_without_letters_behind_a_colon() -> None:
+    read = directive(
+        f"{_HEAD}\nKính gửi: Sở Y tế.\nThực hiện văn bản số: 186 ngày 6/10/2020 của Bộ Y tế, đề nghị Sở Y tế tổ chức.\n{TAIL}"
+    )
+
+    assert [(one.kind, one.number) for one in read.citations] == [("other", "186")]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from thongsuot.core.parsing.agency_catalogue import (
+    body_patterns,
     group_noun_pattern,
     group_qualifier_pattern,
     kind_named,
@@ -82,6 +83,9 @@ def _end_of_nouns(plain_text: str, at: int, joint: re.Pattern[str]) -> int:
 def _begins_body(plain_text: str, noun: re.Match[str]) -> bool:
     """Tell whether a noun opens a name (`Báo Lạng Sơn`, `phòng Giáo dục và Đào tạo`) and goes not with the row."""
     if _BODY_BEGINS.match(plain_text, noun.start()):
+        return True
+    body = body_patterns().match(plain_text, noun.start()) if noun[0][0].isupper() else None
+    if body is not None and body.end > noun.end():
         return True
     head = kind_patterns().match(plain_text, noun.start())
     if head is None or head.end != noun.end() or not kind_named(head.name).fields:

@@ -35,7 +35,7 @@ _BULLETS = re.compile(r"[\s\-–—+*•·▪●○,;.:]+")
 _GOES_ON = re.compile(rf"\s+(?!(?:và|cùng|với|hoặc|&)\s)[^\W\d_{UPPER}]")
 _PERSON = re.compile(r"(?:Ông|Bà|Anh|Chị|Ông/bà|Ông, bà)\s+[^;\n]*[^;\s.]")
 _PERSONS = re.compile(
-    r"các\s+(?:ông|bà)(?:\s*\(bà\)|\s*[,/]\s*bà|\s+và\s+bà)?(?:\s+có\s+tên[^,;.\n]*)?",
+    r"các\s+(?:ông|bà)(?:\s*\(bà\)|\s*[,/]\s*bà|\s+và\s+bà)?(?:\s+[^\W\d_][^,;.\n]*)?",
     re.IGNORECASE,
 )
 _BRACKET = re.compile(r"\s*\([^()]*\)")

@@ -19,7 +19,7 @@ _LETTERS = rf"(?:\d{{4}}\s?/\s?)?[{UPPER}][\w]*(?:{_JOINT}(?![a-zà-ỹ]{{3}})[\
 _NUMBER = re.compile(
     rf"(?<![\w/.,])(?P<number>\d{{1,6}}[a-zA-Zđ]?(?:\s?/\s?{_LETTERS}|\s?-\s?[{UPPER}]\w*\s?/\s?[{UPPER}]\w*(?:-[{UPPER}]\w*)*"
     rf"|\s[{UPPER}][\w]*(?:[-/][{UPPER}]\w*)+))"
-    r"|(?<=số\s)(?P<bare>\d{1,6})(?=\s*,?\s*ngày\s)"
+    r"|(?:(?<=số\s)|(?<=số:\s))(?P<bare>\d{1,6})(?=\s*,?\s*ngày\s)"
 )
 _YEAR = re.compile(r"\s*,?\s*(?:năm\s+)?(?P<year>\d{4})$")
 _DATED = re.compile(r"\s+(?:ngày|ký\s+ngày)\s+\d")

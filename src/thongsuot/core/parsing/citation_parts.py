@@ -27,6 +27,7 @@ _BARE = re.compile(r"\s+(?=[A-ZĐ])")
 _ABOUT_END = re.compile(
     r";|\n|\.(?=\s|$)|\./\.|\s+và\s+(?:tổ\s+chức\s+triển\s+khai|(?:các\s+|nội\s+dung\s+|nội\s+dung\s+tại\s+)?(?:Kế\s+hoạch|Quyết\s+định|Công\s+văn|Chỉ\s+thị|Nghị\s+quyết|Thông\s+báo|Hướng\s+dẫn|Chương\s+trình|Văn\s+bản)\s+số)"
 )
+_CALLED = re.compile(r"\s*\([^()\n]{1,60}\)")
 _CLAUSE = re.compile(r",\s+(?=[A-ZĐỦ])|,\s+(?=để|nay|trên cơ sở|nhằm|đồng thời)\b")
 _BEFORE = re.compile(r"\s*,?\s*(?:(?:tại|trong|theo|có|gửi|ban hành)\s*(?:các\s+)?|\(\s*)$")
 _FAR = 130
@@ -104,9 +105,15 @@ def _before_speaker(words: str, start: int, end: int) -> int:
         if words[comma.end()].islower():
             return comma.start()
         mention = match_mention(words, comma.end())
-        if mention is not None and speaks(words, mention.end):
+        if mention is not None and speaks(words, _behind_bracket(words, mention.end)):
             return comma.start()
     return end
+
+
+def _behind_bracket(words: str, at: int) -> int:
+    """Pass over how a body is called from here on: `Sở Y tế (sau đây gọi là Sở) đề nghị`."""
+    bracket = _CALLED.match(words, at)
+    return bracket.end() if bracket else at
 
 
 def _balanced(words: str, start: int, end: int) -> int:

@@ -41,10 +41,12 @@ def with_own_place(name: str, parent: str | None, around: Surroundings) -> Place
     if _has_place(name) or _is_central(name):
         return PlacedName(name, inferred=False)
     level = _BARE_LEVEL.search(name)
+    above = place_of(parent) if parent is not None else None
+    if level is not None and above is not None and above.lower().startswith(level[0].lower()[1:]):
+        return PlacedName(f"{name}{above[len(level['level']) :]}", inferred=False)
     if level is not None:
         place = _named_place(level["level"].lower(), around)
         return PlacedName(f"{name} {place}" if place else name, inferred=bool(place))
-    above = place_of(parent) if parent is not None else None
     if above is not None:
         return PlacedName(f"{name} {above}", inferred=False)
     if parent is not None and _is_central(parent):

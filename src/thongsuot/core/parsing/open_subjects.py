@@ -13,17 +13,22 @@ from thongsuot.core.parsing.sentences import trimmed
 from thongsuot.core.vocabulary.load import table
 
 _LONGEST = 170
+# Whom a document orders (`yêu cầu cấp ủy trực thuộc lãnh đạo …`) though the words are seldom a subject.
+_ORDERED = frozenset({"cấp ủy", "thành viên", "công chức", "cán bộ phụ trách"})
 _STOPS = ".\n:"
 _CLAUSE = frozenset({"predicates", "orders", "grounds"})
 
 
-def open_subject(text: str, start: int, limit: int) -> tuple[Chain, int] | None:
+def open_subject(
+    text: str, start: int, limit: int, *, ordered: bool = False
+) -> tuple[Chain, int] | None:
     """Give the bodies that stand before the first verb, and where the action begins.
 
     The words must begin like the name of a unit (``Các khoa, phòng …``, ``Tổ công tác …``), and a verb
-    must follow them in the same clause.
+    must follow them in the same clause. What an ordering verb stands before (``ordered``) may begin
+    with more words.
     """
-    if not _begins_unit(text, start):
+    if not _begins_unit(text, start, _ordered() if ordered else _units()):
         return None
     verb = _first_verb(text, start, limit)
     if verb is None:
@@ -37,12 +42,12 @@ def open_subject(text: str, start: int, limit: int) -> tuple[Chain, int] | None:
     return Chain(agencies, start, words.end), action_start(text, verb, limit)
 
 
-def _begins_unit(text: str, start: int) -> bool:
+def _begins_unit(text: str, start: int, words: tuple[str, ...]) -> bool:
     folded = fold(text)
     if agency_at(text, start) is not None:
         return True
-    head = next((word for word in _units() if folded.startswith(word, start)), None)
-    if head is None or folded.startswith(_no_units(), start):
+    head = next((word for word in words if folded.startswith(word, start)), None)
+    if head is None or (head not in _ORDERED and folded.startswith(_no_units(), start)):
         return False
     return not folded[start + len(head) : start + len(head) + 1].isalnum()
 
@@ -61,6 +66,11 @@ def _first_verb(text: str, start: int, limit: int) -> Hit | None:
 def _units() -> tuple[str, ...]:
     words = set(table("orders")["unit_words"]) - set(table("orders")["no_subjects"])
     return tuple(sorted(words, key=len, reverse=True))
+
+
+@cache
+def _ordered() -> tuple[str, ...]:
+    return tuple(sorted({*_units(), *_ORDERED}, key=len, reverse=True))
 
 
 @cache

@@ -20,6 +20,8 @@ _DIRECT = "chỉ đạo"
 _BLANK = re.compile(r"[\s,:]+(?:cho\s+)?")
 _COMMA = re.compile(r"[,;:]\s+")
 _LONGEST_LABEL = 90
+# What the issuing body says of its own part in a plan: `Phòng Nội vụ chủ trì, phối hợp với …`.
+_OWN_PART = ("chủ trì", "chịu trách nhiệm", "phụ trách", "là cơ quan", "là đơn vị", "làm đầu mối")
 _OPENING_SIGNS = re.compile(r"[\s“\"'(\-–+*•]+")
 
 
@@ -85,7 +87,12 @@ def _of_subject(text: str, chain: Chain, sentence: Span, issuers: frozenset[str]
     if hit is not None and orders and chain.agencies[-1].name in issuers:
         return _of_object(text, hit, sentence) or _explicit(text, hit.end, sentence)
     if len(chain.agencies) == 1 and chain.agencies[0].name in issuers:
-        return _explicit(text, verb, sentence)
+        own = fold(text).startswith(_OWN_PART, verb)
+        return _explicit(text, verb, sentence) or (_by(chain, verb) if own else None)
+    return _by(chain, verb)
+
+
+def _by(chain: Chain, verb: int) -> Order:
     return Order(chain.agencies, verb, explicit=False, end=chain.end)
 
 
@@ -136,7 +143,7 @@ def _of_object(text: str, hit: Hit, sentence: Span) -> Order | None:
     chain = chain_at(text, blank.end(), sentence.end)
     verb = None if chain is None else predicate_after(text, chain.end, sentence.end)
     if chain is None or (verb is None and text[chain.end : chain.end + 1] == " "):
-        opened = open_subject(text, skip_address(text, blank.end()), sentence.end)
+        opened = open_subject(text, skip_address(text, blank.end()), sentence.end, ordered=True)
         if opened is not None:
             return Order(opened[0].agencies, opened[1], explicit=True, end=opened[0].end)
     if chain is None:

@@ -15,7 +15,7 @@ _COLON = re.compile(r"\s*:\s*")
 _JOINT = re.compile(r"[\s,;]*")
 _NOUN_BEFORE = pattern(
     r"""(?<!\w)(?:phạm\svi|công\stác|nhiệm\svụ|hoạt\sđộng|dịch\svụ|chức\snăng|việc|sự|kết\squả|kế\shoạch|nội\sdung
-    |chương\strình|lĩnh\svực|văn\sbản|quá\strình|thời\sgian|được|đã|đang|về|của|cho|để|nhằm|các|những|số|phương\sán|biện\spháp
+    |chương\strình|lĩnh\svực|văn\sbản|quá\strình|thời\sgian|được|đã|đang|về|của|cho|để|nhằm|các|những|(?<!dân\s)số|phương\sán|biện\spháp
     |giải\spháp|hình\sthức|trách\snhiệm|trình\sđộ|khả\snăng|năng\slực|ban|tổ|có|nhu\scầu|quyền|mục\stiêu|đề\sán|dự\sán|phong\strào)\s$"""
 )
 _NO_VERB_AFTER = pattern(r"\s(?:số|viên(?!\schức)|của|này)\s")

@@ -30,6 +30,7 @@ _COUNT = re.compile(r"(?P<count>\d{1,4})\s*(?:b|bản|B|BẢN)?\.?")
 _DRAFTED = re.compile(
     r"(?:(?P<unit>[\w/]{2,})\.\s*)?(?P<mark>[^\W\d_]+[a-zà-ỹ]|[^\W\d_]{1,4}(?=\.$))\.?"
 )
+_GLUED = re.compile(r"(?P<unit>[A-ZĐ]{2,}\d?)(?P<mark>[a-zđ]{2,6})\.?")  # VXabc
 _LOOSE_COUNT = re.compile(r"[\s,.;-]+(?:\(?(?P<count>\d{1,4})\)?\s?(?:b|bản)\.?|b)$")
 
 
@@ -136,7 +137,7 @@ def _archive(text: str, span: Span, words_at: int) -> Archive:
         rest = rest[: loose.start()]
     joint = _UNITS if _UNITS.search(rest) else _SLASH
     units = [unit for part in joint.split(rest) if (unit := part.strip(" -:;,"))]
-    named = _DRAFTED.fullmatch(units[-1]) if units else None
+    named = (_DRAFTED.fullmatch(units[-1]) or _GLUED.fullmatch(units[-1])) if units else None
     if named is not None and not drafters and (counts or named["unit"]):
         drafters.append(named["mark"])
         units[-1:] = [named["unit"]] if named["unit"] else []
