@@ -130,6 +130,8 @@ def test_several_deadlines_of_one_sentence() -> None:
         ("định kỳ ngày 25 hằng tháng gửi báo cáo", "định kỳ ngày 25 hằng tháng"),
         ("báo cáo vào thứ Sáu hằng tuần về Sở", "vào thứ Sáu hằng tuần"),
         ("báo cáo về Sở trước 16 giờ.", "trước 16 giờ"),
+        ("báo cáo trước 07 giờ và 16 giờ hằng ngày", "trước 07 giờ và 16 giờ hằng ngày"),
+        ("báo cáo vào các ngày 10, 20 và 30 hàng tháng", "vào các ngày 10, 20 và 30 hàng tháng"),
         ("báo cáo chậm nhất 05 ngày làm việc.", "chậm nhất 05 ngày làm việc"),
     ],
 )

@@ -6,6 +6,7 @@ import pytest
 
 from tests.core.parsing.letters import NATION, TAIL, directive
 from thongsuot.core.model.span import Span
+from thongsuot.core.parsing.item_orders import ItemOrders, read_paragraphs
 from thongsuot.core.parsing.orders import read_order
 from thongsuot.core.parsing.outline import read_outline
 
@@ -29,7 +30,7 @@ def test_behind_an_announcement_tasks_need_no_ordering_verb() -> None:
 def test_fields_of_a_plural_may_be_small() -> None:
     found = _who("UBND tỉnh đề nghị các phòng giáo dục và đào tạo tổ chức hội thi.")
 
-    assert found == [(None, ["các phòng Giáo dục và Đào tạo"])]
+    assert found == [(None, ["các phòng giáo dục và đào tạo"])]
 
 
 def test_heads_of_bodies_of_one_field() -> None:
@@ -116,3 +117,56 @@ def test_a_number_without_letters_behind_a_colon() -> None:
     )
 
     assert [(one.kind, one.number) for one in read.citations] == [("other", "186")]
+
+
+@pytest.mark.parametrize(
+    ("words", "leads", "supports"),
+    [
+        (
+            "Yêu cầu các đồng chí Chủ tịch UBND các huyện, thành phố, Thủ trưởng các sở triển khai ngay.",
+            ["Chủ tịch Ủy ban nhân dân các huyện, thành phố", "Thủ trưởng các sở"],
+            [],
+        ),
+        (
+            "Công an xã chủ trì, Ban Chỉ huy Quân sự xã phối hợp: tổ chức lực lượng tuần tra.",
+            ["Công an xã"],
+            ["Ban Chỉ huy Quân sự xã"],
+        ),
+        (
+            "Sở Tài chính chủ trì cùng Sở Xây dựng, Sở Nội vụ thẩm định giá.",
+            ["Sở Tài chính"],
+            ["Sở Xây dựng", "Sở Nội vụ"],
+        ),
+        (
+            "Ban Thường trực Ủy ban MTTQ Việt Nam các địa phương tổng hợp kết quả.",
+            ["Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam các địa phương"],
+            [],
+        ),
+        (
+            "Ban Chỉ đạo liên ngành về an toàn thực phẩm các huyện tổ chức thực hiện.",
+            ["Ban Chỉ đạo liên ngành về an toàn thực phẩm các huyện"],
+            [],
+        ),
+        (
+            "Các tổ chức thành viên của Mặt trận tỉnh đăng ký hỗ trợ.",
+            ["các tổ chức thành viên của Mặt trận tỉnh"],
+            [],
+        ),
+    ],
+)
+def test_who_leads_and_who_supports(words: str, leads: list[str], supports: list[str]) -> None:
+    orders = ItemOrders()
+    read_paragraphs(words, [Span(0, len(words))], frozenset(), orders)
+
+    assert [one.name for one in orders.leads] == leads
+    assert [one.name for one in orders.supports] == supports
+
+
+def test_what_an_item_is_about_may_stand_before_its_verb() -> None:
+    assert _who("1. Về tuyên truyền: treo băng rôn tại trụ sở.") == [("1", [])]
+
+
+def test_who_is_guided_by_the_issuer_is_to_act() -> None:
+    found = _who("UBND tỉnh hướng dẫn các huyện đoàn tổ chức hội thi như sau:", "1. Tổ chức thi.")
+
+    assert found == [(None, ["các huyện đoàn"]), ("1", ["các huyện đoàn"])]

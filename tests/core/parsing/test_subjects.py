@@ -37,6 +37,14 @@ _GUIDANCE = (
             f"{_PLACE}\nKẾ HOẠCH\nTổ chức kỷ niệm Ngày hội\n(27/7/1947 - 27/7/2024)\n{_TO}",
             "Tổ chức kỷ niệm Ngày hội (27/7/1947 - 27/7/2024)",
         ),
+        (
+            f"{_PLACE}\nCHỈ THỊ\nVề việc tăng cường các biện pháp phòng cháy, chữa cháy\nmùa khô năm 2024\nMùa khô năm nay nắng nóng kéo dài, nhiều nơi đã ở cấp dự báo cháy cao,\ncần đề phòng.",
+            "Về việc tăng cường các biện pháp phòng cháy, chữa cháy mùa khô năm 2024",
+        ),
+        (
+            f"{_PLACE}\nTHÔNG BÁO\nKẾT LUẬN CỦA BAN\nvề việc phát động đợt thi đua\n-----\nTại phiên họp ngày 29/8/2024 đã nghe trình bày",
+            "KẾT LUẬN CỦA BAN về việc phát động đợt thi đua",
+        ),
         (f"{_PLACE}\nKẾ HOẠCH\nTổ chức hội thi\n(Kèm theo Công văn số 5/UBND)\n{_TO}", "Tổ chức hội thi"),
         (
             f"{_PLACE}\nCHỈ THỊ\nVỀ TỔ CHỨC HỘI THI\nDo nhu cầu của các đơn vị còn nhiều mà số người dự\nthi chưa đông.",

@@ -13,6 +13,7 @@ from thongsuot.core.parsing.sentences import trimmed
 from thongsuot.core.vocabulary.folding import plain
 
 _BLANK = re.compile(r"[\s.…_:;,-]*|(?:[^\W\d_]+\W+){1,4}[.…_]{3,}[\s.…_:;,-]*")
+_COURTESY = re.compile(r"[\s\-–—+*•]*(?:Kính\s+)?(?:Đề|đề)\s+nghị\s+(?=\S)")
 _BORDERS = " |"
 _GOES_ON = re.compile(r"(?:[,\-]|và|\w)\s*$")
 
@@ -27,8 +28,13 @@ def read_addressees(text: str, zone: Span | None) -> tuple[Agency, ...]:
         agency
         for entry in _entries(text, Span(min(start, zone.end), zone.end))
         if not _BLANK.fullmatch(entry.of(text))
-        for agency in split_agencies(text, entry)
+        for agency in split_agencies(text, _behind_courtesy(text, entry))
     )
+
+
+def _behind_courtesy(text: str, entry: Span) -> Span:
+    asked = _COURTESY.match(text, entry.start, entry.end)
+    return Span(asked.end(), entry.end) if asked else entry
 
 
 def _entries(text: str, zone: Span) -> list[Span]:

@@ -86,7 +86,8 @@ def _small_field(plain_text: str, at: int, kind: str) -> NameMatch | None:
     if known is None:
         return None
     plainly = known.name in _NEVER_VERBS or len(known.name.split()) >= _SURELY_A_FIELD
-    return known if plainly else None
+    words = re.sub(r"\s+", " ", plain_text[at : known.end])
+    return NameMatch(words, known.end) if plainly else None
 
 
 def _known_field(plain_text: str, at: int, kind: str) -> NameMatch | None:

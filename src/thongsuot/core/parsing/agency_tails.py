@@ -58,7 +58,7 @@ def _several() -> re.Pattern[str]:
     more = rf"{joint}(?:(?i:các|những)\s+)?(?:{level}|{_CUT_LEVEL})(?!\s+{PROPER_WORD}\s*,)"
     committees = rf"(?i:các)\s+{_COMMITTEE}(?:{joint}{_COMMITTEE})*(?:\s+(?i:trực\s+thuộc)(?!\w))?"
     return re.compile(
-        rf"{committees}|(?:(?i:các|những|tất\s+cả\s+các|toàn\s+bộ\s+các)\s+){level}(?:{more})*"
+        rf"{committees}|(?i:các\s+địa\s+phương)(?!\w)|(?:(?i:các|những|tất\s+cả\s+các|toàn\s+bộ\s+các)\s+){level}(?:{more})*"
         rf"|{level}(?:\s*,\s*{level})+(?:\s+(?i:và)\s+{level})?"
         rf"|\d{{1,3}}\s+(?=[a-zđ]){level}(?:{more})*"
     )

@@ -68,7 +68,8 @@ def _assignments(
     opening, inherited = opening_orders(text, outline, issuers)
     reader = AssignmentReader(text, issuers, inherited)
     reader.read(outline.nodes)
-    closing = closing_orders(text, outline, issuers, items_name_agencies=reader.items_name_agencies)
+    told = reader.items_name_agencies or bool(inherited)
+    closing = closing_orders(text, outline, issuers, items_name_agencies=told)
     return (*opening, *reader.found, *closing), inherited
 
 

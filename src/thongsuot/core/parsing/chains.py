@@ -37,7 +37,7 @@ _GROUP_NOUN = pattern(
     r"\b(?:sở|phòng|ban|ngành|cơ\squan|đơn\svị|địa\sphương|trường|huyện|xã|phường|đồng\schí|hội|đoàn\sthể|tổ\schức|trung\stâm|chi\scục|công\sty)\b"
 )
 # `TỔ CHỨC THỰC HIỆN` in capitals looks like the name of a Tổ.
-_ORGANISES = "tổ chức "
+_NO_AGENCIES = ("tổ chức ", "thanh tra, kiểm tra", "thanh tra và kiểm tra", "thanh tra, giám sát")
 # Ban Chỉ đạo, Ban Tổ chức: here the verb is part of a name.
 _NAMED_AFTER_VERB = pattern(r"(?<!\w)(?:ban|tổ)\s$")
 _WORD = re.compile(r"\w+")
@@ -62,7 +62,7 @@ def agencies_of(text: str) -> tuple[tuple[int, ...], tuple[Agency, ...]]:
     found = tuple(
         agency
         for agency in find_agencies(text, Span(0, len(text)))
-        if not folded.startswith(_ORGANISES, agency.span.start)
+        if not folded.startswith(_NO_AGENCIES, agency.span.start)
     )
     return tuple(agency.span.start for agency in found), found
 
@@ -112,10 +112,20 @@ def chain_at(text: str, offset: int, limit: int) -> Chain | None:
 
 
 def _opening(text: str, begin: int, limit: int, *, addressed: bool) -> list[Agency]:
-    first = _first(text, begin, limit)
+    first = _first(text, begin, limit) or (_behind_address(text, begin) if addressed else None)
     if first is not None:
         return [first]
     return (_unknown(text, begin, limit) or []) if addressed else []
+
+
+def _behind_address(text: str, begin: int) -> Agency | None:
+    """``các đồng chí Chủ tịch Ủy ban nhân dân xã``: the form of address is no part of the name."""
+    whole = agency_over(text, begin)
+    if whole is None:
+        return None
+    address = len(text[whole.span.start : begin].split())
+    words = whole.name.split(" ", address)[-1]
+    return replace(whole, name=words[0].upper() + words[1:], span=Span(begin, whole.span.end))
 
 
 def _first(text: str, offset: int, limit: int) -> Agency | None:

@@ -14,13 +14,14 @@ from thongsuot.core.vocabulary.load import table
 if TYPE_CHECKING:
     from thongsuot.core.parsing.outline_node import OutlineNode
 
+_ASSIGNS = "giao "
 _REPORT = "báo cáo"
 _WISHES_EARLY = pattern(
     r"[^,;:.\n]{3,80}?\s(?:kính\s|trân\strọng\s)?(?:đề\snghị|yêu\scầu|rất\smong|kính\smong|mong|kêu\sgọi)\s"
 )
 # `Giao Sở Y tế theo dõi, đôn đốc việc thực hiện Công văn này` speaks of the whole document.
 _WATCHES_OVER = pattern(
-    r"giao\s[^.;:\n]{3,90}?\s(?:theo\sdõi|đôn\sđốc|kiểm\stra|giám\ssát)[^.;\n]{0,90}\s(?:công\svăn|văn\sbản|kế\shoạch|chỉ\sthị|công\sđiện|thông\sbáo|hướng\sdẫn)\snày"
+    r"(?:giao\s[^.;:\n]{3,90}?|[^.;:\n]{3,70}?\scó\strách\snhiệm|[^.;:\n]{3,70}?\schịu\strách\snhiệm)\s(?:theo\sdõi|đôn\sđốc|kiểm\stra|giám\ssát)[^.;\n]{0,90}\s(?:công\svăn|văn\sbản|kế\shoạch|chỉ\sthị|công\sđiện|thông\sbáo|hướng\sdẫn)\snày"
 )
 
 
@@ -47,7 +48,8 @@ def _is_short_dash(text: str, node: OutlineNode) -> bool:
 
 def _asks_all_to_report(text: str, node: OutlineNode, paragraph: Span) -> bool:
     """``Báo cáo kết quả về … trước ngày …`` below an item that names nobody is said to all."""
-    if not fold(text).startswith(_phrases("reports"), paragraph.start):
+    own_reports = (*_phrases("reports"), _ASSIGNS)
+    if not fold(text).startswith(own_reports, paragraph.start):
         return False
     own = Span(node.paragraphs[0].start, paragraph.start)
     names_nobody = not names_any(text, own)

@@ -49,7 +49,7 @@ _LIMIT = pattern(
     \s(?P<day> {_DAY} )
     (?P<tail>{_AFTER_DAY})
     (?![\w/])
-  | (?<!\w)(?P<daily>trước\s{_CLOCK}(?:\s(?:(?:hằng|hàng|mỗi|cùng|trong)\sngày|{_WEEKDAY}(?:\s{_YEARLY})?))?)(?![\w/])(?!\sngày)
+  | (?<!\w)(?P<daily>trước\s{_CLOCK}(?:(?:,|\svà)\s{_CLOCK})*(?:\s(?:(?:hằng|hàng|mỗi|cùng|trong)\sngày|{_WEEKDAY}(?:\s{_YEARLY})?))?)(?![\w/])(?!\sngày)
     """
 )
 _AND_DAY = pattern(rf"(?:,?\s(?:và|hoặc)\s|,\s)(?P<day>{_DAY})(?![\w/-])")
@@ -87,7 +87,7 @@ _LOOSE = pattern(
     rf"""
     (?<!\w)(?: theo\s(?:đúng\s)?(?:thời\s(?:gian|hạn)\s)?quy\sđịnh(?!\s(?:tại|của|về|hiện|pháp))
       | đúng\s(?:thời\s(?:gian|hạn)\s|hạn\s)?(?:theo\s)?(?:quy\sđịnh|thời\shạn(?:\squy\sđịnh)?|tiến\sđộ)
-      | (?:(?:theo\s)?định\skỳ\s)?(?:vào\s|trước\s)?(?:ngày\s\d{{1,2}}|thứ\s\w+|chủ\snhật|tuần\scuối)\s{_YEARLY}
+      | (?:(?:theo\s)?định\skỳ\s)?(?:vào\s|trước\s)?(?:(?:các\s)?ngày\s\d{{1,2}}(?:(?:,|\svà)\s\d{{1,2}})*|thứ\s\w+|chủ\snhật|tuần\scuối)\s{_YEARLY}
       | (?:theo\s)?định\skỳ (?:\s(?:{_YEARLY}|\d{{1,2}}\stháng|quý|năm|tháng)(?:,\s|\svà\s|/)?)*
       | {_YEARLY} | khi\scó\syêu\scầu | theo\syêu\scầu | đột\sxuất(?:\skhi\scó\syêu\scầu)?
     )(?!\w)
@@ -102,7 +102,7 @@ _LABELLED = pattern(
 )
 # What makes `trước ngày …` part of a description: văn bản ban hành trước ngày 01/7/2014.
 _PAST = pattern(
-    r"(?:ban\shành|sinh|tuyển\sdụng|thành\slập|có\shiệu\slực|ký|cấp|trước,\strong\svà\ssau|như)\s$"
+    r"(?:(?<!,\s)(?<!và\s)ban\shành|sinh|sử\sdụng\sđất|tuyển\sdụng|thành\slập|có\shiệu\slực|ký|cấp|trước,\strong\svà\ssau|như)\s$"
 )
 _DONE = "hoàn thành"
 _DONE_BEFORE = pattern(r"(?:hoàn\sthành|xong|báo\scáo|gửi|nộp|về)\s[^.;\n]{0,120}$")

@@ -37,6 +37,10 @@ _SUBJECT_GOES_ON = re.compile(
 )
 _NAMED_BY_TITLE = frozenset({"luat", "phap_lenh", "hien_phap"})
 _LONG = 120
+_FULL = 64
+_NARRATES = re.compile(
+    r"(?:Tại\s+(?:phiên|cuộc|hội\s+nghị)|Ngày\s+\d|Chiều\s+ngày|Sáng\s+ngày|Từ\s+(?:đầu|ngày))"
+)
 _SHORT = 110
 _FRONT_LINES = 80
 
@@ -189,7 +193,17 @@ def _ends_subject(line: Line, before: Line, *, begun: bool) -> bool:
         return not before.is_capital or _is_authority(line) or _has_marker(line)
     if before.is_capital and line.words[:1].isupper() and _starts_text(line):
         return True
+    if _begins_to_tell(line, before):
+        return True
     return _starts_text(line) or before.words.endswith((".", ":", ";"))
+
+
+def _begins_to_tell(line: Line, before: Line) -> bool:
+    """Whether a line begins the story of the body, by its words or as the first full line behind a short one."""
+    if before.is_capital or not line.words[:1].isupper():
+        return False
+    is_full = len(line.words) > _FULL > 2 * len(before.words)
+    return is_full or _NARRATES.match(line.words) is not None
 
 
 def _leaves_capitals(line: Line, before: Line) -> bool:

@@ -6,7 +6,12 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from thongsuot.core.parsing.agency_tails import PROPER_NAME, standard_level, standard_place
+from thongsuot.core.parsing.agency_tails import (
+    PROPER_NAME,
+    PROPER_WORD,
+    standard_level,
+    standard_place,
+)
 from thongsuot.core.vocabulary.folding import fold, plain
 from thongsuot.core.vocabulary.load import strings
 from thongsuot.core.vocabulary.provinces import province_level, province_levels
@@ -15,6 +20,10 @@ _LEVEL = r"tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị tr�
 _PLACED = re.compile(rf"(?<!\w)(?P<level>(?i:{_LEVEL}))\s+(?P<place>{PROPER_NAME}|\d{{1,2}})$")
 _PARTY_PLACE = re.compile(
     rf"(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng|Xã)\s+(?:ủy|đoàn|bộ)\s+{PROPER_NAME}$"
+)
+# Schools and hospitals have names of their own: Trường Tiểu học …, Bệnh viện Đa khoa khu vực ….
+_OWN_NAME = re.compile(
+    rf"(?:Trường|Bệnh viện|Học viện|Đại học|Công ty)\s.*\s{PROPER_WORD}\s{PROPER_WORD}$"
 )
 _COMMITTEE = "Ủy ban nhân dân"
 _BARE_LEVEL = re.compile(rf"\s(?P<level>{_LEVEL})$", re.IGNORECASE)
@@ -38,7 +47,7 @@ class PlacedName:
 
 def with_own_place(name: str, parent: str | None, around: Surroundings) -> PlacedName:
     """Give the issuer's name with its place."""
-    if _has_place(name) or _is_central(name):
+    if _has_place(name) or _is_central(name) or _OWN_NAME.match(name):
         return PlacedName(name, inferred=False)
     level = _BARE_LEVEL.search(name)
     above = place_of(parent) if parent is not None else None

@@ -16,6 +16,7 @@ from thongsuot.core.parsing.outline_node import OutlineNode
 from thongsuot.core.parsing.predicates import leading_verb, predicate_after
 from thongsuot.core.parsing.roles import labelled, supporting_subjects, supports_in
 from thongsuot.core.parsing.sentences import clause_end, sentences, trimmed
+from thongsuot.core.vocabulary.load import table
 
 _BRACKET = re.compile(r"\(([^()\n]{6,300})\)")
 _CLAUSE = re.compile(r";\s+")
@@ -23,6 +24,7 @@ _CLAUSE = re.compile(r";\s+")
 _QUOTATION = re.compile(r"\s*[“\"«][^“”\"«»]+[”\"»]\s*[.;,!]?\s*")
 _DONE_BY = re.compile(r"(?<!\w)do\s")
 _LONGEST_NAME = 110
+_LONGEST_LABEL = 60
 _SUPPORT = "phối hợp"
 _NEAR = 24
 _DIRECT = "chỉ đạo"
@@ -127,10 +129,18 @@ def _add_verb(text: str, sentence: Span, orders: ItemOrders) -> None:
     if orders.verb is not None:
         return
     start = skip_connectives(text, sentence)
-    verb = leading_verb(text, start, sentence.end)
+    verb = leading_verb(text, start, sentence.end) or _verb_behind_label(text, start, sentence)
     if verb is None and orders.is_heading:
         verb = start
     orders.verb = verb
+
+
+def _verb_behind_label(text: str, start: int, sentence: Span) -> int | None:
+    """``Về tuyên truyền: treo băng rôn …``, ``Cấp cơ sở: hoàn thành …``: the verb stands behind what it is about."""
+    colon = text.find(": ", start, min(sentence.end, start + _LONGEST_LABEL))
+    if colon < 0 or fold(text).startswith(tuple(table("sections")["details"]), start):
+        return None
+    return leading_verb(text, colon + 2, sentence.end)
 
 
 def _read_clauses(text: str, order: Order, sentence: Span, orders: ItemOrders) -> None:

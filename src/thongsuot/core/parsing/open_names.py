@@ -17,6 +17,10 @@ _LINK = re.compile(rf"(?:\s*-\s*|\s+(?:và|&)\s+)(?=[{UPPER}])|,\s+(?=chống|ch
 # BAN CHỈ ĐẠO 389 TỈNH …: behind the number the name goes on in capitals.
 _NUMBER_IN_CAPITALS = re.compile(rf"\d+[ \u00a0]+[{UPPER}]{{2}}")
 _MOST_WORDS = 14
+# Ban Chỉ đạo liên ngành về an toàn thực phẩm: what a committee is for belongs to its name.
+_TASK_OF_COMMITTEE = re.compile(
+    r"về\s+(?!việc\b|kết\b|tình\b|nội\b|các\b|số\b|trước\b|sau\b|danh\b)[^\W\d_]+\s+[^\W\d_]+"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,13 @@ def match_open_name(plain_text: str, at: int, *, may_begin_small: bool = False) 
     end = at
     for _ in range(_MOST_WORDS):
         word = _WORD.match(plain_text, _after_blanks(plain_text, end))
+        if (
+            word is not None
+            and may_begin_small
+            and _TASK_OF_COMMITTEE.match(plain_text, word.start())
+        ):
+            end = word.end()
+            continue
         if word is None or _ends_name(plain_text, word, capitals=capitals):
             break
         end = word.end()

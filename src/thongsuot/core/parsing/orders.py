@@ -20,6 +20,7 @@ _DIRECT = "chỉ đạo"
 _BLANK = re.compile(r"[\s,:]+(?:cho\s+)?")
 _COMMA = re.compile(r"[,;:]\s+")
 _LONGEST_LABEL = 90
+_GUIDES = "hướng dẫn"  # `Tỉnh đoàn hướng dẫn các huyện đoàn tổ chức … như sau`
 # What the issuing body says of its own part in a plan: `Phòng Nội vụ chủ trì, phối hợp với …`.
 _OWN_PART = ("chủ trì", "chịu trách nhiệm", "phụ trách", "là cơ quan", "là đơn vị", "làm đầu mối")
 _OPENING_SIGNS = re.compile(r"[\s“\"'(\-–+*•]+")
@@ -87,6 +88,8 @@ def _of_subject(text: str, chain: Chain, sentence: Span, issuers: frozenset[str]
     if hit is not None and orders and chain.agencies[-1].name in issuers:
         return _of_object(text, hit, sentence) or _explicit(text, hit.end, sentence)
     if len(chain.agencies) == 1 and chain.agencies[0].name in issuers:
+        if hit is not None and fold(text).startswith(_GUIDES, verb):
+            return _of_object(text, hit, sentence) or _explicit(text, hit.end, sentence)
         own = fold(text).startswith(_OWN_PART, verb)
         return _explicit(text, verb, sentence) or (_by(chain, verb) if own else None)
     return _by(chain, verb)

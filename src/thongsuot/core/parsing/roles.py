@@ -15,16 +15,13 @@ from thongsuot.core.parsing.predicates import predicate_after
 from thongsuot.core.parsing.sentences import trimmed
 
 _WITH = pattern(
-    r"phối\shợp(?:\s(?:chặt\schẽ|tốt|tích\scực|thường\sxuyên|hiệu\squả|đồng\sbộ|tổ\schức|thực\shiện|chỉ\sđạo))*\s?,?\s?(?:với|cùng(?:\svới)?)\s+"
-    r"|chủ\strì\scùng\s(?:với\s)?"
+    r"(?:phối\shợp(?:\s(?:chặt\schẽ|tốt|tích\scực|thường\sxuyên|hiệu\squả|đồng\sbộ|tổ\schức|thực\shiện|chỉ\sđạo))*\s?,?\s?(?:với|cùng(?:\svới)?)|chủ\strì\s(?:cùng(?:\svới)?|với))\s+"
 )
 # `Phối hợp Công an tỉnh tổ chức …`: the word for `with` may be left out in front of a name.
-_BESIDE = pattern(
-    r"phối\shợp(?:\s(?:chặt\schẽ|tốt|tích\scực|thường\sxuyên|hiệu\squả|đồng\sbộ))*\s|chủ\strì\s(?=cùng\s)"
-)
+_BESIDE = pattern(r"phối\shợp(?:\s(?:chặt\schẽ|tốt|tích\scực|thường\sxuyên|hiệu\squả|đồng\sbộ))*\s")
 _LEADING = "chủ trì,"
 _SUPPORTING = pattern(
-    r"\s?,?\s?(?:(?:có\strách\snhiệm|chủ\sđộng|tích\scực|cùng|cùng\stham\sgia|tham\sgia)\s)*(?:phối\shợp|hỗ\strợ\sphối\shợp)\b(?!(?:\sthực\shiện)?\s?:)(?!\s(?:chặt\schẽ\s)?(?:với|cùng))"
+    r"\s?,?\s?(?:(?:có\strách\snhiệm|chủ\sđộng|tích\scực|cùng|cùng\stham\sgia|tham\sgia)\s)*(?:phối\shợp|hỗ\strợ\sphối\shợp)\b(?!\s(?:chặt\schẽ\s)?(?:với|cùng))"
 )
 _DIRECTING = pattern(
     r"(?:chỉ\sđạo|hướng\sdẫn|đôn\sđốc|vận\sđộng|lãnh\sđạo|phân\scông|yêu\scầu|đề\snghị)(?:\s(?:cho|,\shướng\sdẫn))?\s$"
@@ -39,6 +36,7 @@ _LABEL = pattern(
     \s?:\s*(?=\S)
     """
 )
+_CLAUSE_SIGNS = '.;,:()-–+*\n\t|"/'
 _LIST_END = pattern(
     r"\.(?=\s|$)|\n|;\s(?=(?:(?:đơn\svị|cơ\squan)\s)?(?:phối\shợp|chủ\strì|thời\sgian|sản\sphẩm|hoàn\sthành))|\)"
 )
@@ -56,11 +54,9 @@ def supports_in(text: str, start: int, limit: int) -> Iterator[Agency]:
 
 def _together(text: str, start: int, limit: int) -> Iterator[re.Match[str]]:
     folded = fold(text)
+    yield from _WITH.finditer(folded, start, limit)
     for beside in _BESIDE.finditer(folded, start, limit):
-        match = _WITH.match(folded, beside.start(), limit)
-        if match is not None:
-            yield match
-        elif agency_at(text, beside.end()) is not None:
+        if agency_at(text, beside.end()) is not None:
             yield beside
 
 
@@ -78,6 +74,11 @@ def supporting_subjects(text: str, start: int, limit: int) -> Iterator[Agency]:
         said = None if chain is None else _SUPPORTING.match(folded, chain.end, limit)
         if chain is None or said is None or agency_at(text, said.end() + 1) is not None:
             continue
+        if (
+            folded[said.end() :].lstrip()[:1] == ":"
+            and text[chain.agencies[-1].span.start].islower()
+        ):
+            continue  # `…; đơn vị phối hợp: Sở Y tế` is a label
         done = chain.end
         if (
             not _DIRECTING.search(folded, max(start, begin - 24), begin)
@@ -90,6 +91,8 @@ def labelled(text: str, span: Span) -> Iterator[tuple[Role, Agency]]:
     """Yield bodies behind a label: ``Đơn vị chủ trì: …``, ``Phối hợp: …``."""
     folded = fold(text)
     for match in _LABEL.finditer(folded, span.start, span.end):
+        if match["bare"] and not _begins_clause(folded, span.start, match.start()):
+            continue
         end = _LIST_END.search(folded, match.end(), span.end)
         limit = end.start() if end else span.end
         following = _LABEL.search(folded, match.end(), limit)
@@ -97,6 +100,12 @@ def labelled(text: str, span: Span) -> Iterator[tuple[Role, Agency]]:
         role: Role = "support" if "phối hợp" in match[0] or "tham gia" in match[0] else "lead"
         for agency in listed(text, Span(match.end(), limit)):
             yield role, agency
+
+
+def _begins_clause(folded: str, start: int, offset: int) -> bool:
+    """``Công an xã phối hợp: …`` is no label, what comes before it tells who does it."""
+    before = folded[start:offset].rstrip(" ")
+    return not before or before[-1] in _CLAUSE_SIGNS
 
 
 def listed(text: str, span: Span) -> tuple[Agency, ...]:
