@@ -36,7 +36,7 @@ def local_name(element: etree._Element) -> str:
 
 def attribute(element: etree._Element, name: str) -> str | None:
     """Give the value of an attribute by its name without namespace."""
-    for key, value in element.attrib.items():
+    for key, value in element.items():
         if str(key).rpartition("}")[2] == name:
             return str(value)
     return None
@@ -47,5 +47,5 @@ def child(element: etree._Element | None, *path: str) -> etree._Element | None:
     for step in path:
         if element is None:
             return None
-        element = next((part for part in element if local_name(part) == step), None)
+        element = next(element.iterchildren(f"{{*}}{step}"), None)
     return element

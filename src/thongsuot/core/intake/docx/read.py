@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from thongsuot.core.intake import refusals
 from thongsuot.core.intake.docx.body import BodyWalk
 from thongsuot.core.intake.docx.numbering import Numbering
-from thongsuot.core.intake.docx.relations import main_part, parts_of
+from thongsuot.core.intake.docx.relations import Relations
 from thongsuot.core.intake.docx.styles import Styles
+from thongsuot.core.intake.docx.table_styles import without_table_styles
 from thongsuot.core.intake.opened_document import TRACKED_CHANGES, Line, OpenedDocument
 from thongsuot.core.intake.safe_xml import attribute, child, local_name, parse_xml
 from thongsuot.core.intake.safe_zip import SafeZip
@@ -31,7 +32,7 @@ def read_docx(data: bytes, name: str) -> OpenedDocument:
     body = child(package.root, "body")
     if body is None:
         raise refusals.damaged(name)
-    walk = BodyWalk(Styles(package.part("styles")), Numbering(package.part("numbering")))
+    walk = BodyWalk(Styles(package.styles()), Numbering(package.part("numbering")))
     lines = walk.blocks(body)
     lines = [*package.page_heads(walk, lines), *lines, *package.note_lines(walk)]
     if not any(line.text.strip() for line in lines):
@@ -46,7 +47,8 @@ class _Package:
     def __init__(self, data: bytes, name: str) -> None:
         self._zip = SafeZip.open(data, name)
         self._name = name
-        self._main = main_part(self._zip, name)
+        self._relations = Relations(self._zip, name)
+        self._main = self._relations.main_part()
         root = self._parse(self._main)
         if root is None:
             raise refusals.damaged(name)
@@ -54,14 +56,20 @@ class _Package:
 
     def part(self, kind: str) -> etree._Element | None:
         """Give the root of the part of one kind that the document refers to."""
-        paths = parts_of(self._zip, self._main, kind, self._name)
+        paths = self._relations.parts_of(self._main, kind)
         return self._parse(paths[0]) if paths else None
+
+    def styles(self) -> etree._Element | None:
+        """Give the root of the style sheet, without the styles of tables."""
+        path = next(iter(self._relations.parts_of(self._main, "styles")), "")
+        sheet = self._zip.read(path)
+        return parse_xml(without_table_styles(sheet), self._name) if sheet is not None else None
 
     def page_heads(self, walk: BodyWalk, lines: list[Line]) -> list[Line]:
         """Give the head of the pages if the head of the letter stands there, not in the body."""
         if any(_HEAD_SIGN in line.text.upper() for line in lines):
             return []
-        for path in parts_of(self._zip, self._main, "header", self._name):
+        for path in self._relations.parts_of(self._main, "header"):
             root = self._parse(path)
             found = walk.blocks(root) if root is not None else []
             if any(_HEAD_SIGN in line.text.upper() for line in found):

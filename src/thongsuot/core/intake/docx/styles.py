@@ -85,6 +85,7 @@ class Styles:
         self._styles: dict[str, etree._Element] = {}
         self._default = RunLook()
         self._looks: dict[str, RunLook] = {}
+        self._numbering: dict[str | None, NumberingPlace | None] = {}
         self.normal: str | None = None
         for element in root if root is not None else ():
             if local_name(element) == "docDefaults":
@@ -115,11 +116,10 @@ class Styles:
 
     def numbering(self, style_id: str | None) -> NumberingPlace | None:
         """Give the numbering that a paragraph style brings along."""
-        for element in self._chain(style_id):
-            found = numbering_of(child(element, "pPr"))
-            if found is not None:
-                return found
-        return None
+        if style_id not in self._numbering:
+            given = (numbering_of(child(one, "pPr")) for one in self._chain(style_id))
+            self._numbering[style_id] = next((place for place in given if place is not None), None)
+        return self._numbering[style_id]
 
     def _chain(self, style_id: str | None) -> list[etree._Element]:
         chain: list[etree._Element] = []
