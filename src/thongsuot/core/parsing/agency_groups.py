@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from thongsuot.core.parsing.agency_catalogue import (
     body_patterns,
@@ -19,6 +19,7 @@ from thongsuot.core.vocabulary.agency_words import group_words
 from thongsuot.core.vocabulary.folding import UPPER
 from thongsuot.core.vocabulary.load import table
 
+_MOST_PHRASES = 1024
 # `báo`, `ban` are nouns, but báo cáo, ban hành verbs; Ủy ban nhân dân các xã is a collective of its own.
 _NEXT = r"(?!báo\s+cáo\b|ban\s+hành\b|ủy\s+ban\s+nhân\s+dân\b)"
 _SIGN = r"\s*,\s*|\s*-\s*|\s+và\s+|\s*&\s*|\s*;\s*"
@@ -129,6 +130,7 @@ def _qualified() -> re.Pattern[str]:
     return re.compile(rf"\s*,?\s+{group_qualifier_pattern()}", re.IGNORECASE)
 
 
+@lru_cache(_MOST_PHRASES)
 def _standard(nouns: str, rest: str) -> str:
     words = re.sub(r"\s+", " ", nouns)
     words = _noun().sub(_spelled, words)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 
 from thongsuot.core.parsing.agency_catalogue import (
     first_words,
@@ -29,7 +30,9 @@ _SEPARATOR = re.compile(
 _LIST_SIGN = re.compile(r"\s*(?:,?\s*(?:bao\s+)?gồm)?\s*:\s*(?:[-+*•]\s*)?", re.IGNORECASE)
 _COLON = re.compile(r"\s*:\s*(?=\w)")
 _SECOND_HALF = re.compile(rf"\s+[-–]\s+(?=[{UPPER}])")
-_WORD = re.compile(r"\w+")
+_BLANKS = re.compile(r"[ \u00a0]+")
+_AND = re.compile(r"\s+và\s+")
+_END_OF_SEGMENT = re.compile(r"\s*(?:[,;]|\.\s*$|\.\s|\n|\()")
 _BULLETS = re.compile(r"[\s\-–—+*•·▪●○,;.:]+")
 # A small word behind a supposed place makes it the verb of a sentence: `UBND các huyện: Chỉ đạo …`.
 _GOES_ON = re.compile(rf"\s+(?!(?:và|cùng|với|hoặc|&)\s)[^\W\d_{UPPER}]")
@@ -44,15 +47,10 @@ _BRACKET = re.compile(r"\s*\([^()]*\)")
 def read_mentions(plain_text: str) -> Iterator[Mention]:
     """Yield the bodies that running text mentions, lists taken apart."""
     reached = 0
-    capital, small = first_words(), small_starts()
-    for word in _WORD.finditer(plain_text):
+    capital = first_words()
+    for word in _possible_start().finditer(plain_text):
         first, at = word[0], word.start()
-        if at < reached:
-            continue
-        if first[0].isupper():
-            if first.lower() not in capital and not first.isupper():
-                continue
-        elif first not in small:
+        if at < reached or not (first[0].islower() or first.isupper() or first.lower() in capital):
             continue
         mention = match_mention(plain_text, at)
         if mention is None:
@@ -60,6 +58,13 @@ def read_mentions(plain_text: str) -> Iterator[Mention]:
         found = list(_members(plain_text, mention, len(plain_text), strict=True)) or [mention]
         yield from found
         reached = found[-1].end
+
+
+@cache
+def _possible_start() -> re.Pattern[str]:
+    """Give the expression for words with a capital, and those in small letters that may begin a name."""
+    small = "|".join(map(re.escape, small_starts()))
+    return re.compile(rf"(?<!\w)(?:[{UPPER}]\w*|(?:{small})(?!\w))")
 
 
 def read_list(plain_text: str, start: int, end: int) -> Iterator[Mention]:
@@ -129,7 +134,7 @@ def _unknown(plain_text: str, at: int, end: int) -> Mention:
 
 
 def _segment_end(plain_text: str, at: int, end: int) -> int:
-    found = re.compile(r"\s*(?:[,;]|\.\s*$|\.\s|\n|\()").search(plain_text, at, end)
+    found = _END_OF_SEGMENT.search(plain_text, at, end)
     stop = found.start() if found else end
     return max(at, len(plain_text[:stop].rstrip(" .;,:")))
 
@@ -138,7 +143,7 @@ def _to_separator(plain_text: str, mention: Mention, end: int) -> Mention:
     """Let a mention reach to the next separator, for in a list all words belong to names."""
     if _SEPARATOR.match(plain_text, mention.end, end):
         return mention
-    joint = re.compile(r"\s+và\s+").search(plain_text, mention.end, end)
+    joint = _AND.search(plain_text, mention.end, end)
     stop = _segment_end(plain_text, mention.end, end)
     if joint and joint.start() < stop and match_mention(plain_text[:end], joint.end()):
         stop = joint.start()
@@ -181,7 +186,7 @@ def _all_of(mention: Mention, only: Mention) -> Mention:
 
 
 def _field_start(plain_text: str, mention: Mention) -> int | None:
-    blank = re.compile(r"[ \u00a0]+").match(plain_text, mention.end)
+    blank = _BLANKS.match(plain_text, mention.end)
     if blank is None or mention.kind is None or not kind_named(mention.kind).fields:
         return None
     field = match_field(plain_text, blank.end(), mention.kind, may_be_small=True)
@@ -228,11 +233,16 @@ def _headed(opener: Mention, kind: str) -> str:
     return f"{opener.office}{kind.lower() if small else kind}"
 
 
+@cache
+def _place() -> re.Pattern[str]:
+    return re.compile(rf"(?:({level_pattern()})\s+)?({PROPER_NAME})")
+
+
 def _places(plain_text: str, mention: Mention, sign: re.Match[str] | None) -> Iterator[Mention]:
     """Yield the bodies of the places listed behind ``UBND các huyện:``."""
-    blank = re.compile(r"[ \u00a0]+").match(plain_text, mention.end)
+    blank = _BLANKS.match(plain_text, mention.end)
     at = sign.end() if sign else (blank.end() if blank else mention.end)
-    one = re.compile(rf"(?:({level_pattern()})\s+)?({PROPER_NAME})")
+    one = _place()
     level = (mention.level or "").removeprefix("các ").split(",")[0]
     stem = mention.name.removesuffix(mention.level or "")
     while True:

@@ -54,7 +54,7 @@ def match_mention(plain_text: str, at: int, *, after_office: bool = False) -> Me
             return office
     group = match_group(plain_text, at)
     if group is not None:
-        return _group_mention(plain_text, at)
+        return _group_mention(plain_text, at, group)
     return (
         _body(plain_text, at, after_office=after_office)
         or _glued(plain_text, at)
@@ -68,10 +68,7 @@ def _may_begin(plain_text: str, at: int) -> bool:
     return word is not None and (word[0].isupper() or word[0].lower() in first_words())
 
 
-def _group_mention(plain_text: str, at: int) -> Mention | None:
-    group = match_group(plain_text, at)
-    if group is None:
-        return None
+def _group_mention(plain_text: str, at: int, group: Group) -> Mention:
     mention = Mention(
         at, group.end, group.words, collective=True, kind=group.kind, group_noun=group.noun
     )

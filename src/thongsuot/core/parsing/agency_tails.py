@@ -11,6 +11,7 @@ from thongsuot.core.vocabulary.folding import UPPER
 
 PROPER_WORD = rf"[{UPPER}][\w'’]*(?!/[vV]\b)"
 PROPER_NAME = rf"{PROPER_WORD}(?:[ \u00a0]+{PROPER_WORD}|[ \u00a0]*-[ \u00a0]*{PROPER_WORD}(?=[^\w]|$)|[ \u00a0]+\d{{1,2}}\b)*"
+_BARE_PLACE = re.compile(rf"[ \u00a0]+({PROPER_NAME})")
 _NUMBER = r"(?:\d{1,2}|[IVX]{1,4})\b"
 # `huyện, Huyện đoàn …`: what follows is the next body of a list, no further level of the first.
 _OTHER_BODY = r"\s+(?i:đoàn|ủy|đội)\b"
@@ -88,7 +89,7 @@ def match_tail(plain_text: str, at: int) -> Tail | None:
 
 def match_bare_place(plain_text: str, at: int) -> Tail | None:
     """Give the place name without a word of level that stands at ``at``, or None."""
-    found = re.compile(rf"[ \u00a0]+({PROPER_NAME})").match(plain_text, at)
+    found = _BARE_PLACE.match(plain_text, at)
     return Tail(found.end(), standard_place(found[1])) if found else None
 
 
@@ -113,13 +114,21 @@ def _single(found: re.Match[str]) -> Tail:
     level, place = standard_level(found[1]), found[2]
     if place is None:
         return Tail(found.end(), level)
-    placeless = {one.name for one in levels() if one.placeless}
-    if level in placeless:
+    if level in _placeless():
         return Tail(found.end(1), level)
-    numbered = {one.name for one in levels() if one.numbered}
-    if re.fullmatch(_NUMBER, place) and level in numbered:
+    if level in _numbered() and re.fullmatch(_NUMBER, place):
         level = level[0].upper() + level[1:]
     return Tail(found.end(), f"{level} {standard_place(place)}")
+
+
+@cache
+def _placeless() -> frozenset[str]:
+    return frozenset(one.name for one in levels() if one.placeless)
+
+
+@cache
+def _numbered() -> frozenset[str]:
+    return frozenset(one.name for one in levels() if one.numbered)
 
 
 def _collective(plain_text: str, found: re.Match[str]) -> Tail:

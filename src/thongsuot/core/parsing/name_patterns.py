@@ -11,8 +11,11 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 _PIECES = re.compile(r"\w+(?:[/]\w+)?|,|-|&")
+_WORD = re.compile(r"\w+")
+_MOST_WORDS = 4096
 _PAIR = 2
 _SHOWN = {"": " ", ",": ", ", "-": " - ", "và": " và ", "&": " và "}
 _SEPARATORS = {
@@ -32,7 +35,11 @@ class NameMatch:
 
 
 class NamePatterns:
-    """Finds the longest name of a list that stands at a given offset."""
+    """Finds the longest name of a list that stands at a given offset.
+
+    Only the names that the word there may begin are tried, and expressions are made of those alone when
+    they are first needed: a letter meets few of the names, and to compile all takes a good part of a second.
+    """
 
     def __init__(
         self,
@@ -54,41 +61,61 @@ class NamePatterns:
         self._exact = {_key(name): name for _, name in names}
         self._initials = initials
         self._by_initial: dict[str, list[tuple[str, str]]] = defaultdict(list)
-        self._tables: dict[str, tuple[re.Pattern[str], tuple[str, ...]]] = {}
-        for spelling, name in names:
+        for spelling, name in sorted(names, key=lambda one: -_weight(one[0])):
             for initial in {spelling[0].lower(), bare_initial(spelling).lower()}:
                 self._by_initial[initial].append((spelling, name))
+        self._names_at = lru_cache(_MOST_WORDS)(self._names_begun_by)
+        self._pattern_of = lru_cache(_MOST_WORDS)(self._compile)
 
     def match(self, plain_text: str, at: int) -> NameMatch | None:
         """Give the name that stands at ``at``, or None."""
-        initial = plain_text[at : at + 1].lower()
-        if initial not in self._by_initial:
-            return None
-        pattern, names = self._tables.get(initial) or self._compile(initial)
-        found = pattern.match(plain_text, at)
+        word = _WORD.match(plain_text, at)
+        names = self._names_at(word[0]) if word is not None else ()
+        found = self._pattern_of(names).match(plain_text, at) if names else None
         if found is None or found.lastindex is None:
             return None
-        standard = names[found.lastindex - 1]
+        standard = names[found.lastindex - 1][1]
         exact = self._exact.get(_key(found[0]))
         if exact is None and self._own_signs:
             return NameMatch(with_own_signs(found[0], standard), found.end())
         return NameMatch(exact or standard, found.end())
 
-    def _compile(self, initial: str) -> tuple[re.Pattern[str], tuple[str, ...]]:
-        """Compile the names of one first letter when it is first met: start-up stays short."""
-        spellings = sorted(self._by_initial[initial], key=lambda one: -_weight(one[0]))
+    def _names_begun_by(self, word: str) -> tuple[tuple[str, str], ...]:
+        """Give the names, the longest first, that may begin with ``word``."""
+        initial = word[0].lower()
+        if initial not in self._by_initial:
+            return ()
+        return tuple(one for one in self._by_initial[initial] if _may_begin(one[0], word))
+
+    def _compile(self, names: tuple[tuple[str, str], ...]) -> re.Pattern[str]:
         branches = (
             spelled_pattern(name, pairs=self._pairs)
             if self._initials and spelling == name
             else _as_spelled(spelling)
-            for spelling, name in spellings
+            for spelling, name in names
         )
         groups = "|".join(f"({branch})" for branch in branches)
-        pattern = re.compile(rf"(?:{groups})(?!\w)")
-        self._tables[initial] = pattern, tuple(name for _, name in spellings)
-        return self._tables[initial]
+        return re.compile(rf"(?:{groups})(?!\w)")
 
 
+def _may_begin(spelling: str, word: str) -> bool:
+    """Whether ``word`` has the first word of a spelling in front, or its initial and the next one's.
+
+    It may say yes too often, for the expressions decide; `và` may follow an initial as well.
+    """
+    first, *rest = _WORD.findall(spelling)
+    if word.lower().startswith(first.lower()):
+        return True
+    if word[0] != bare_initial(first) or not rest:
+        return False
+    return len(word) == 1 or word[1].lower() in {
+        rest[0][0].lower(),
+        bare_initial(rest[0]).lower(),
+        "v",
+    }
+
+
+@lru_cache(_MOST_WORDS)
 def with_own_signs(written: str, standard: str) -> str:
     """Give the standard name, with the signs of ``written`` where that has every word in full.
 
@@ -123,6 +150,7 @@ def _words_and_signs(name: str) -> tuple[list[str], list[str]]:
     return words, signs
 
 
+@lru_cache(_MOST_WORDS)
 def _key(words: str) -> str:
     """Give the form in which names that differ by a sign only (`-`, `và`) stay apart."""
     return re.sub(r"\s*-\s*", " - ", re.sub(r"\s+", " ", words)).lower()
