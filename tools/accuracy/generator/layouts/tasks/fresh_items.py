@@ -85,7 +85,14 @@ def towards(letter: Letter, chance: Chance) -> Passage:
             sign, outline = (f"{number}.{index}. ", [f"{number}.{index}"]) if deep else ("", [])
             whole += Passage(paragraphs(f"{sign}{capital(words)}."), {"outline": outline})
         whole += _with_banners(task, number, deep=deep)
-    return whole + write("report", letter, chance)
+    return whole + _joined_paths(whole) + write("report", letter, chance)
+
+
+def _joined_paths(body: Passage) -> Passage:
+    """Accept 1.1.1 for the item 1.1 below 1: the contract joins the markers, and 1.1 is one."""
+    paths = list(body.truth.get("outline", []))
+    other = [f"{path.split('.')[0]}.{path}" if "." in path else path for path in paths]
+    return Passage((), {"outline_arguable": [other]} if other != paths else {})
 
 
 def _with_banners(task: Task, number: int, *, deep: bool) -> Passage:
@@ -94,7 +101,9 @@ def _with_banners(task: Task, number: int, *, deep: bool) -> Passage:
     banners: list[Json] = []
     for index, order in enumerate(task.orders, start=1):
         own = Task(task.leads, (), (order,), None)
-        banners += hung(f"{path}.{index}" if deep else path, own, path_arguable=[path])
+        child = f"{path}.{index}"
+        more = [path, f"{path}.{child}"]
+        banners += hung(child if deep else path, own, path_arguable=more)
     return Passage((), {"assignments": [ordered(path, task)], "displays": banners})
 
 
@@ -132,8 +141,10 @@ def glued_markers(letter: Letter, chance: Chance) -> Passage:
         path = f"3.{number}"
         words = f"{with_others(task, chance)}{joined_orders(task, chance)}{dated(task, chance)}"
         line = f"{path}.{asked_or_told(task)}: {words}."
-        whole += _item(path, line, ordered(path, task), hung(path, task))
-    return whole + write("report", letter, chance)
+        joined = [f"3.{path}"]
+        told = ordered(path, task, path_arguable=joined)
+        whole += _item(path, line, told, hung(path, task, path_arguable=joined))
+    return whole + _joined_paths(whole) + write("report", letter, chance)
 
 
 @layout("tasks", "unnumbered headings with dashes below", hand="fresh", fits=in_items)
