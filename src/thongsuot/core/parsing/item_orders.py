@@ -52,6 +52,8 @@ def read_item_orders(
 ) -> ItemOrders:
     """Read the orders of an item's own words; ``among_units`` where its neighbours are names of bodies."""
     orders = ItemOrders()
+    if node.doers is not None:
+        orders.leads = list(heading_agencies(text, node.doers, bold_guess=True))
     paragraphs = node.paragraphs
     if node.title is not None:
         orders.leads = list(heading_agencies(text, node.title, bold_guess=among_units))

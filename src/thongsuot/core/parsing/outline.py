@@ -78,6 +78,7 @@ class _Builder:
         self.roots: list[OutlineNode] = []
         self._stack: list[OutlineNode] = []
         self._rows = TableReader(text)
+        self._doers: Span | None = None
 
     def run(self) -> None:
         for number, line in enumerate(self.lines):
@@ -85,7 +86,9 @@ class _Builder:
                 self._take_row(line)
                 continue
             marker = read_marker(self.text, line)
-            if marker is None or self._is_ground(marker, line):
+            if marker is None and self._names_doers(line, number):
+                self._take_doers(line)
+            elif marker is None or self._is_ground(marker, line):
                 self._take_paragraph(line)
             else:
                 self._take_item(marker, line, number)
@@ -100,6 +103,7 @@ class _Builder:
     def _take_paragraph(self, line: Span) -> None:
         self._leave_table()
         self._rows.leave()
+        self._doers = None
         self._keep(line)
 
     def _keep(self, line: Span) -> None:
@@ -116,6 +120,27 @@ class _Builder:
         own = [Span(marker.span.end, line.end)] if marker.span.end < line.end else []
         node = OutlineNode(marker, own, self._rank(marker, line, number))
         self._place(node)
+        if marker.sort not in COUNTED:
+            self._doers = None
+        elif node.parent is None or node.parent.marker.sort not in COUNTED:
+            node.doers = self._doers
+
+    def _names_doers(self, line: Span, number: int) -> bool:
+        """``Liên đoàn Lao động tỉnh`` alone on a line in front of dashes: who does what they say."""
+        if not self._stack or number + 1 >= len(self.lines) or line.of(self.text)[-1] in ".;,":
+            return False
+        below = read_marker(self.text, self.lines[number + 1])
+        if below is None or below.sort not in COUNTED:
+            return False
+        among_dashes = self._stack[-1].marker.sort in COUNTED or len(self._stack[-1].paragraphs) == 1
+        return among_dashes and bool(heading_agencies(self.text, line, bold_guess=True))
+
+    def _take_doers(self, line: Span) -> None:
+        self._leave_table()
+        self._rows.leave()
+        while self._stack and self._stack[-1].marker.sort in COUNTED:
+            self._stack.pop()
+        self._doers = line
 
     def _place(self, node: OutlineNode) -> None:
         same = next((open_ for open_ in self._stack if _alike(open_, node)), None)

@@ -12,7 +12,10 @@ from thongsuot.core.parsing.markers import COUNTED, Marker
 
 @dataclass(slots=True)
 class OutlineNode:
-    """``paragraphs`` are the item's own lines, the first without its marker; ``cells`` and ``columns`` those of a table row."""
+    """``paragraphs`` are the item's own lines, the first without its marker; ``cells`` and ``columns`` those of a table row.
+
+    ``doers`` is the line without a marker above dashes that names who is to do what they say.
+    """
 
     marker: Marker
     paragraphs: list[Span]
@@ -22,6 +25,7 @@ class OutlineNode:
     cells: tuple[Span, ...] = ()
     columns: dict[str, Span] = field(default_factory=dict)
     has_title: bool = False
+    doers: Span | None = None
     path: str = ""
 
     @property
