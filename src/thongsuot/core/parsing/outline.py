@@ -132,7 +132,9 @@ class _Builder:
         below = read_marker(self.text, self.lines[number + 1])
         if below is None or below.sort not in COUNTED:
             return False
-        among_dashes = self._stack[-1].marker.sort in COUNTED or len(self._stack[-1].paragraphs) == 1
+        among_dashes = (
+            self._stack[-1].marker.sort in COUNTED or len(self._stack[-1].paragraphs) == 1
+        )
         return among_dashes and bool(heading_agencies(self.text, line, bold_guess=True))
 
     def _take_doers(self, line: Span) -> None:
