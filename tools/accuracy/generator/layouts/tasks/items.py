@@ -88,12 +88,25 @@ def two_deadlines(letter: Letter, chance: Chance) -> Passage:
 
 @layout("tasks", "dashes", fits=plain_body)
 def dashes(letter: Letter, chance: Chance) -> Passage:
-    """Write each task behind a dash."""
+    """Write each task behind a dash; a plus may be counted as the dash that it stands for."""
     whole = neutral_opening(letter, chance)
     sign, end = chance.pick(["- ", "- ", "– ", "+ "]), chance.pick([";", "."])
+    plus = sign == "+ "
     for number, task in enumerate(letter.tasks, start=1):
-        whole += item(f"-{number}", f"{sign}{ordered(task, chance)}{end}", task)
+        one = item(f"-{number}", f"{sign}{ordered(task, chance)}{end}", task)
+        whole += _also_plus(one, f"+{number}") if plus else one
+    if plus:
+        counted = [f"+{number}" for number in range(1, len(letter.tasks) + 1)]
+        whole += Passage((), {"outline_arguable": [counted]})
     return whole + write("report", letter, chance)
+
+
+def _also_plus(one: Passage, path: str) -> Passage:
+    told = {
+        key: [{**entry, "path_arguable": [path]} for entry in one.truth[key]]
+        for key in ("assignments", "displays")
+    }
+    return Passage(one.lines, {**one.truth, **told})
 
 
 @layout("tasks", "1.Thời gian without a space", fits=plain_body)
