@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+_BLANKS = re.compile(r"[ \t\r\n\f\v]+")  # a no-break blank may be half of a letter read wrongly
 
 TRACKED_CHANGES = "tracked_changes"
 """The file holds changes not yet accepted (theo dõi thay đổi); they were read as accepted."""
@@ -39,7 +42,7 @@ class Line:
 
 def row_line(cells: Iterable[Iterable[str]], page: int | None = None) -> Line:
     """Give the line of a table row: its cells, each with its own lines joined, parted by tabs."""
-    texts = (" ".join(" ".join(lines).split()) for lines in cells)
+    texts = (_BLANKS.sub(" ", " ".join(lines)).strip(" ") for lines in cells)
     return Line("\t".join(texts), is_paragraph=True, is_row=True, page=page)
 
 

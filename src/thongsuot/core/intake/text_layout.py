@@ -10,6 +10,7 @@ from thongsuot.core.intake.columns import rows_of, two_column_stretches
 from thongsuot.core.intake.geometry import Row, Run
 from thongsuot.core.intake.layout_signs import places_text
 from thongsuot.core.intake.opened_document import Line, row_line
+from thongsuot.core.intake.spaced_table import spaced_tables
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +23,9 @@ _CELL_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _HEAD_WITH_PIPE = re.compile(r"[^|]+\s\|\s[^|]+")
 # One character as a box, so that the columns of a text are found as those of a page.
 _WIDTH, _HEIGHT, _PITCH = 6.0, 12.0, 14.0
+_WHOLE_WIDTH = 400 * _WIDTH
 _FEWEST_TABS = 2
+_PAGE_BREAK = 4  # lines that may stand between two rows: blanks, page number, running head
 
 
 def laid_out(lines: list[str]) -> list[Line]:
@@ -33,7 +36,19 @@ def laid_out(lines: list[str]) -> list[Line]:
         found = [line for part in _pipe_parts(found) for line in part]
     if "\t" in text:
         found = _tab_rows(found)
+    found = _spaced_rows(found)
     return _columns_apart(found) if _has_columns(lines) else found
+
+
+def _spaced_rows(lines: list[Line]) -> list[Line]:
+    """Give the lines with tables that are set with blanks as rows."""
+    found: list[Line] = []
+    done = 0
+    for one in spaced_tables(["" if line.is_row else line.text for line in lines]):
+        found += lines[done : one.first]
+        found += [row_line([cell] for cell in row) for row in one.rows]
+        done = one.end
+    return found + lines[done:]
 
 
 def _has_columns(lines: list[str]) -> bool:
@@ -70,23 +85,28 @@ def _pipe_table(rows: list[str]) -> list[Line]:
 
 
 def _tab_rows(lines: list[Line]) -> list[Line]:
-    """Mark neighbours with the same number of tabs, two at least, as rows of one table."""
-    counts = [line.text.strip().count("\t") for line in lines]
+    """Mark lines near each other with the same number of tabs, two at least, as rows of one table.
+
+    The last cells of a row may be empty; whether their tabs are still there is left to the file.
+    """
+    counts = [line.text.count("\t") for line in lines]
+    filled = [line.text.strip().count("\t") for line in lines]
     marked = []
     for index, line in enumerate(lines):
-        beside = counts[max(index - 1, 0) : index] + counts[index + 1 : index + 2]
-        is_row = counts[index] >= _FEWEST_TABS and counts[index] in beside
+        before = counts[max(index - _PAGE_BREAK, 0) : index]
+        beside = before + counts[index + 1 : index + 1 + _PAGE_BREAK]
+        is_row = counts[index] >= _FEWEST_TABS and counts[index] in beside and filled[index] > 0
         marked.append(row_line(_cells(line)) if is_row and not line.is_row else line)
     return marked
 
 
 def _cells(line: Line) -> list[list[str]]:
-    return [[cell] for cell in line.text.strip().split("\t")]
+    return [[cell] for cell in line.text.strip(" ").split("\t")]
 
 
 def _columns_apart(lines: list[Line]) -> list[Line]:
     numbers = [index for index, line in enumerate(lines) if line.text.strip()]
-    rows = rows_of(run for index in numbers for run in _runs(lines[index].text, index))
+    rows = rows_of(run for index in numbers for run in _runs(lines[index], index))
     found: list[Line] = []
     done = 0
     for stretch in two_column_stretches(rows):
@@ -98,9 +118,12 @@ def _columns_apart(lines: list[Line]) -> list[Line]:
     return found + lines[done:]
 
 
-def _runs(line: str, number: int) -> Row:
-    text = line.expandtabs(8)
+def _runs(line: Line, number: int) -> Row:
+    """Give the pieces between wide gaps; the row of a table is one piece, which no column parts."""
+    text = line.text.expandtabs(8)
     top = number * _PITCH
+    if line.is_row:
+        return [Run(line.text, 0, _WHOLE_WIDTH, top, top + _HEIGHT)]
     return [
         Run(piece.group(), piece.start() * _WIDTH, piece.end() * _WIDTH, top, top + _HEIGHT)
         for piece in _PIECE.finditer(text)

@@ -8,13 +8,13 @@ from thongsuot.core.model.agency import AssignedAgency
 from thongsuot.core.model.assignment import Assignment, Display, ReportDuty
 from thongsuot.core.model.directive import Doubt
 from thongsuot.core.model.outline import Item
-from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.annexed_plan import find_annexed_plan
 from thongsuot.core.parsing.assignments import AssignmentReader
 from thongsuot.core.parsing.body_doubts import doubts_of
 from thongsuot.core.parsing.body_duties import read_body_displays, read_body_duties
 from thongsuot.core.parsing.issuers import issuer_names
 from thongsuot.core.parsing.outline import Outline, read_annex_rows, read_outline
+from thongsuot.core.parsing.outline_node import OutlineNode
 from thongsuot.core.parsing.paragraph_orders import closing_orders, opening_orders
 from thongsuot.core.parsing.purposes import read_aims
 from thongsuot.core.parsing.zones import Zones
@@ -43,8 +43,9 @@ def read_body(text: str, zones: Zones, *, issuer: str | None = None) -> Body:
     assignments, inherited = _assignments(text, outline, issuers)
     duties = read_body_duties(text, outline, assignments, inherited, issuers)
     plan = find_annexed_plan(text, zones.annex)
+    annex_rows = read_annex_rows(text, zones.annex) if zones.annex and plan is None else ()
     if plan is None:
-        assignments += _of_annex(text, zones.annex)
+        assignments += _of_annex(text, annex_rows)
     else:
         annexed = read_outline(text, plan)
         further, all_of_them = _assignments(text, annexed, issuers)
@@ -54,7 +55,7 @@ def read_body(text: str, zones: Zones, *, issuer: str | None = None) -> Body:
     return Body(
         outline=tuple(node.item(text) for node in outline.nodes),
         assignments=assignments,
-        displays=read_body_displays(text, outline),
+        displays=read_body_displays(text, outline, annex_rows),
         report_duties=duties,
         purposes=tuple(aims.purposes),
         requirements=tuple(aims.requirements),
@@ -73,10 +74,8 @@ def _assignments(
     return (*opening, *reader.found, *closing), inherited
 
 
-def _of_annex(text: str, annex: Span | None) -> tuple[Assignment, ...]:
+def _of_annex(text: str, rows: tuple[OutlineNode, ...]) -> tuple[Assignment, ...]:
     """Give the tasks of tables in the annex; they stand in no item of the outline."""
-    if annex is None:
-        return ()
     reader = AssignmentReader(text, frozenset(), ())
-    reader.read(read_annex_rows(text, annex))
+    reader.read(rows)
     return tuple(reader.found)

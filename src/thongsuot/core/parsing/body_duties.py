@@ -40,11 +40,13 @@ def read_body_duties(
     return tuple(found)
 
 
-def read_body_displays(text: str, outline: Outline) -> tuple[Display, ...]:
-    """Read the banners that the body asks for, each place for itself."""
+def read_body_displays(
+    text: str, outline: Outline, annex_rows: tuple[OutlineNode, ...] = ()
+) -> tuple[Display, ...]:
+    """Read the banners that the body and the tables of the annex ask for, each place for itself."""
     found: list[Display] = []
-    for node in _with_tasks(text, outline.nodes, "tasks"):
-        for paragraph in node.texts or node.paragraphs:
+    for node in (*_with_tasks(text, outline.nodes, "tasks"), *annex_rows):
+        for paragraph in _paragraphs(node) or node.paragraphs:
             found.extend(read_displays(text, paragraph, node.path or None, tuple(node.children)))
     for paragraph in (*outline.opening, *outline.closing):
         found.extend(read_displays(text, paragraph, None))

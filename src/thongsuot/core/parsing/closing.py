@@ -33,7 +33,7 @@ def closing_begins(text: str, node: OutlineNode) -> int:
     for number, paragraph in enumerate(node.paragraphs):
         if number == 0:
             continue
-        below_heading = number == 1 and node.has_title and not _is_short_dash(text, node)
+        below_heading = number == 1 and _heads(text, node, paragraph)
         if is_closing(text, paragraph, below_heading=below_heading):
             return number
         if not below_heading and _asks_all_to_report(text, node, paragraph):
@@ -41,9 +41,17 @@ def closing_begins(text: str, node: OutlineNode) -> int:
     return len(node.paragraphs)
 
 
-def _is_short_dash(text: str, node: OutlineNode) -> bool:
-    """A dash without a stop looks like a heading; only where it names a body it may be one."""
-    return node.marker.sort in COUNTED and not names_any(text, node.paragraphs[0])
+def _heads(text: str, node: OutlineNode, paragraph: Span) -> bool:
+    """Tell whether the paragraph stands directly below the heading of ``node``.
+
+    A dash without a stop looks like a heading; only where it names a body it may be one. A paragraph behind
+    the rows of a table is not the words of the heading above the table.
+    """
+    if not node.has_title or (
+        node.children and node.children[0].marker.span.start < paragraph.start
+    ):
+        return False
+    return node.marker.sort not in COUNTED or names_any(text, node.paragraphs[0])
 
 
 def _asks_all_to_report(text: str, node: OutlineNode, paragraph: Span) -> bool:

@@ -205,7 +205,7 @@ class _Builder:
             return ()
         self._drop_dashes_of_closing()
         last = self.roots[-1]
-        while last.children:
+        while last.children and not _goes_on(last):
             last = last.children[-1]
         kept = closing_begins(self.text, last)
         closing = tuple(last.paragraphs[kept:])
@@ -236,6 +236,11 @@ class _Builder:
         for node in dropped:
             siblings = node.parent.children if node.parent else self.roots
             siblings[:] = [one for one in siblings if one is not node]
+
+
+def _goes_on(node: OutlineNode) -> bool:
+    """Tell whether words of the item stand behind its last child, as behind a table."""
+    return bool(node.paragraphs) and node.paragraphs[-1].start > node.children[-1].end
 
 
 def _alike(open_: OutlineNode, node: OutlineNode) -> bool:

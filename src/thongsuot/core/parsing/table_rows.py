@@ -62,6 +62,8 @@ class TableReader:
         return [*cells, _bare(text, start, end)]
 
     def _heading(self, cells: list[Span]) -> tuple[str | None, ...] | None:
+        if cells[0].of(self._text).rstrip(".)").isdigit():
+            return None  # a numbered row whose cells only speak of activities and time limits
         names = tuple(_column(fold(self._text)[cell.start : cell.end]) for cell in cells)
         known = {name for name in names if name}
         longest = max(cell.end - cell.start for cell in cells)

@@ -69,6 +69,8 @@ def doubled(lines: list[str], chance: Chance) -> list[str]:
 
 
 def _doubled(line: str, chance: Chance) -> str:
+    if "   " in line:  # a gap between columns, which says something
+        return line
     return "".join(sign * 2 if sign == " " and chance.maybe(0.1) else sign for sign in line)
 
 

@@ -68,10 +68,12 @@ def hyphenated(lines: list[str], chance: Chance) -> list[str]:
     return broken
 
 
+_TABLE = re.compile(r"\|?\s*S?TT\b", re.IGNORECASE)
 _COLUMNS = re.compile(r"(?<=\S) {3,}(?=\S)")
 
 
 @damage("glued words of columns")
 def glued(lines: list[str], chance: Chance) -> list[str]:
     """Lose the gap between two columns of the head and of the signature."""
-    return [_COLUMNS.sub("", line) for line in lines]
+    table = next((at for at, line in enumerate(lines) if _TABLE.match(line)), len(lines))
+    return [_COLUMNS.sub("", line) for line in lines[:table]] + lines[table:]

@@ -21,7 +21,7 @@ HEADS = (
     ("Thời gian hoàn thành", "Thời gian thực hiện", "Hoàn thành"),
     ("Sản phẩm", "Kết quả"),
 )
-WIDTHS = (5, 32, 24, 24, 18, 14)
+WIDTHS = (6, 32, 24, 24, 18, 14)
 Row = tuple[str, ...]
 
 
@@ -120,6 +120,9 @@ def in_annex(letter: Letter, chance: Chance) -> Passage:
     }
     truth: Json = {
         "assignments": [opening, *_told(letter, None)],
+        "assignments_optional": [
+            opening
+        ],  # the sentence that asks all for a report may be taken so
         "displays": _hung(letter, None),
         "outline_arguable": [[str(number) for number in range(1, len(letter.tasks) + 1)]],
     }
