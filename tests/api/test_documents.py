@@ -99,3 +99,16 @@ def test_a_lost_file_is_told_with_what_to_do(calling_as, province_officer):
     error = calling_as(province_officer).get(f"/documents/{document.pk}/file", 409)["error"]
 
     assert "không còn trong kho" in error["message"]
+
+
+def test_pages_are_listed_and_foreign_ones_do_not_exist(
+    calling_as, province_officer, other_province_officer
+):
+    document = a_read_document(province_officer)
+    document.pages.create(number=1, stored_name="khong-co.jpg", width=595, height=842)
+
+    told = calling_as(province_officer).get(f"/documents/{document.pk}/pages")
+
+    assert told == [{"number": 1, "width": 595.0, "height": 842.0}]
+    calling_as(province_officer).get(f"/documents/{document.pk}/pages/1", 404)
+    calling_as(other_province_officer).get(f"/documents/{document.pk}/pages", 404)

@@ -17,7 +17,7 @@ from thongsuot.domain.directives.actions.confirm_reading import confirm_reading
 from thongsuot.domain.directives.actions.correct_field import correct_field
 from thongsuot.domain.directives.actions.receive_document import receive_document
 from thongsuot.domain.directives.actions.withdraw_correction import withdraw_correction
-from thongsuot.domain.directives.models import ReceivedDocument
+from thongsuot.domain.directives.models import DocumentPage, ReceivedDocument
 
 router = Router(tags=["documents"])
 PAGE = 50
@@ -45,6 +45,14 @@ class ReceiptOut(Schema):
 
     document: DocumentOut
     is_new: bool
+
+
+class PageOut(Schema):
+    """A page with a picture; ``width`` and ``height`` are in points."""
+
+    number: int
+    width: float
+    height: float
 
 
 class CurrentReadingOut(Schema):
@@ -94,6 +102,21 @@ def get_file(request: HttpRequest, document_id: int) -> FileResponse:
     """Give the bytes as they were taken in."""
     document = access.get_document(actor_of(request), document_id)
     return FileResponse(queries.open_file(document), as_attachment=True, filename=document.name)
+
+
+@router.get(
+    "/{document_id}/pages", response={200: list[PageOut], **REFUSALS}, summary="Its drawn pages"
+)
+def list_pages(request: HttpRequest, document_id: int) -> list[DocumentPage]:
+    """Give the pages of which there are pictures; none for a document without pages."""
+    return queries.pages_of(access.get_document(actor_of(request), document_id))
+
+
+@router.get("/{document_id}/pages/{number}", response={**REFUSALS}, summary="A page as a picture")
+def get_page(request: HttpRequest, document_id: int, number: int) -> FileResponse:
+    """Give the picture of a page as JPEG."""
+    document = access.get_document(actor_of(request), document_id)
+    return FileResponse(queries.open_page(document, number), content_type="image/jpeg")
 
 
 @router.get(

@@ -10,6 +10,7 @@ from thongsuot.core.intake.open import open_document
 from thongsuot.core.intake.opened_document import (
     NUMBERS_LOST,
     TRACKED_CHANGES,
+    Line,
     OpenedDocument,
 )
 from thongsuot.core.intake.plain_text import lines_of_text
@@ -17,6 +18,7 @@ from thongsuot.core.intake.repair import repair
 from thongsuot.core.intake.scan.read import read_pictures as open_pictures
 from thongsuot.core.intake.secrecy import refuse_secret
 from thongsuot.core.model.directive import Doubt, Source
+from thongsuot.core.model.line_place import LinePlace
 from thongsuot.core.model.reading import Reading
 
 _FACTS = {
@@ -66,4 +68,19 @@ def _read(opened: OpenedDocument, data: bytes, name: str) -> Reading:
     )
     directive = parse_directive(source_text)
     facts = tuple(Doubt("text", _FACTS[note], None) for note in opened.notes)
-    return Reading(source, source_text, replace(directive, doubts=(*facts, *directive.doubts)))
+    return Reading(
+        source, source_text, replace(directive, doubts=(*facts, *directive.doubts)), _places(opened)
+    )
+
+
+def _places(opened: OpenedDocument) -> tuple[LinePlace | None, ...]:
+    """Give where each line of the original stands; nothing where no line has a place."""
+    places = tuple(_place(line) for line in opened.lines)
+    return places if any(places) else ()
+
+
+def _place(line: Line) -> LinePlace | None:
+    sides = (line.left, line.right, line.top, line.bottom)
+    if line.page is None or None in sides or "\n" in line.text:
+        return None
+    return LinePlace(line.page, *(round(side or 0.0, 1) for side in sides))

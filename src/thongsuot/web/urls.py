@@ -67,6 +67,11 @@ urlpatterns: list[URLPattern] = [
         document_correct.confirm_reading,
         name="confirm_reading",
     ),
+    path(
+        "van-ban/<int:document_id>/trang/<int:number>/",
+        document_file.document_page,
+        name="document_page",
+    ),
     path("van-ban/<int:document_id>/tep/", document_file.document_file, name="document_file"),
     path("van-ban/<int:document_id>/mo-dot/", campaign_open.campaign_open, name="open_campaign"),
     path("dot/", campaigns.campaigns, name="campaigns"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from enum import Enum, auto
 
+_MIMETYPE_OF_PICTURES = b"mimetypeapplication/vnd.thongsuot.pages"
 _MIMETYPE_OF_ODT = b"mimetypeapplication/vnd.oasis.opendocument.text"
 _HTML = re.compile(
     rb"\s*(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body|div|p|table)\b",
@@ -28,6 +29,7 @@ class FileFormat(Enum):
     PDF = auto()
     HTML = auto()
     PICTURE = auto()
+    PICTURES = auto()
     TEXT = auto()
     UNKNOWN = auto()
 
@@ -71,6 +73,8 @@ def _text_format(head: bytes) -> FileFormat:
 def _zip_format(data: bytes) -> FileFormat:
     if _MIMETYPE_OF_ODT in data[:200]:
         return FileFormat.ODT
+    if _MIMETYPE_OF_PICTURES in data[:200]:
+        return FileFormat.PICTURES
     for sign, found in (
         (b"word/", FileFormat.DOCX),
         (b"xl/", FileFormat.SPREADSHEET),

@@ -12,6 +12,7 @@ from thongsuot.core.intake.file_format import FileFormat, tell_format
 from thongsuot.core.intake.html import read_html
 from thongsuot.core.intake.odt.read import read_odt
 from thongsuot.core.intake.pdf.read import read_pdf
+from thongsuot.core.intake.picture_bundle import read_bundle
 from thongsuot.core.intake.plain_text import read_plain_text
 from thongsuot.core.intake.rtf.read import read_rtf
 from thongsuot.core.intake.scan.read import read_picture
@@ -31,6 +32,7 @@ _READERS: dict[FileFormat, Callable[[bytes, str], OpenedDocument]] = {
     FileFormat.RTF: read_rtf,
     FileFormat.HTML: read_html,
     FileFormat.PICTURE: read_picture,
+    FileFormat.PICTURES: read_bundle,
     FileFormat.PDF: read_pdf,
     FileFormat.TEXT: read_plain_text,
 }

@@ -9,6 +9,8 @@ PAGE = b"P"
 READING = b"R"
 ORIGINAL = b"O"
 FINDINGS = b"F"
+PLACES = b"L"
+PICTURES = b"I"
 REFUSED = b"E"
 """The file cannot be read; code and message."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from contextlib import suppress
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from thongsuot.core.intake import refusals
 from thongsuot.core.sandbox.limits import Limits
@@ -12,11 +12,14 @@ from thongsuot.core.sandbox.nursery_handle import NurseryHandle, NurseryLostErro
 from thongsuot.core.sandbox.reader_handle import ReaderHandle, ReaderLostError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import TracebackType
 
+    from thongsuot.core.intake.page_pictures import PagePicture
     from thongsuot.core.sandbox.request import Answer, Request
 
 _ATTEMPTS = 2
+T = TypeVar("T")
 
 
 class PoolClosedError(RuntimeError):
@@ -49,11 +52,27 @@ class ReaderPool:
         """
         a_page = seconds or self._limits.seconds
         whole = most_seconds or self._limits.most_seconds
+        return self._with_reader(request, lambda reader: reader.ask(request, a_page, whole))
+
+    def draw(
+        self, request: Request, *, seconds: float | None = None, most_seconds: float | None = None
+    ) -> tuple[PagePicture, ...]:
+        """Draw the pages of a document as pictures; other limits may be given.
+
+        Raises:
+            UnreadableDocumentError: they cannot be drawn, or not within the limits.
+            PoolClosedError: somebody closed the pool.
+        """
+        a_page = seconds or self._limits.seconds
+        whole = most_seconds or self._limits.most_seconds
+        return self._with_reader(request, lambda reader: reader.draw(request, a_page, whole))
+
+    def _with_reader(self, request: Request, asked: Callable[[ReaderHandle], T]) -> T:
         with self._places:
             for _attempt in range(_ATTEMPTS):
                 reader = self._take()
                 try:
-                    return reader.ask(request, a_page, whole)
+                    return asked(reader)
                 except ReaderLostError:
                     continue
                 finally:

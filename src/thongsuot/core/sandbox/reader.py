@@ -18,6 +18,7 @@ from thongsuot.core.sandbox import messages
 
 if TYPE_CHECKING:
     from thongsuot.core.model.finding import Finding
+    from thongsuot.core.model.line_place import LinePlace
     from thongsuot.core.sandbox.channel import Channel
     from thongsuot.core.sandbox.limits import Limits
     from thongsuot.core.sandbox.request import Request
@@ -59,6 +60,11 @@ def _answer(channel: Channel, packed: bytes) -> None:
 
 
 def _results(request: Request) -> list[tuple[bytes, bytes]]:
+    if request.draws:
+        from thongsuot.core.intake.page_pictures import page_pictures
+        from thongsuot.core.sandbox.drawn import pack
+
+        return [(messages.PICTURES, pack(page_pictures(*request.files[0])))]
     from thongsuot.core.model.codec import reading_to_json, to_json
     from thongsuot.core.pipeline import read, read_pictures
     from thongsuot.core.rules.engine import check
@@ -74,7 +80,14 @@ def _results(request: Request) -> list[tuple[bytes, bytes]]:
         (messages.READING, _json(found)),
         (messages.ORIGINAL, reading.source_text.original.encode()),
         (messages.FINDINGS, _json(to_json(findings))),
+        (messages.PLACES, _json([_sides(place) for place in reading.places])),
     ]
+
+
+def _sides(place: LinePlace | None) -> list[float] | None:
+    if place is None:
+        return None
+    return [place.page, place.left, place.right, place.top, place.bottom]
 
 
 def _json(value: Any) -> bytes:  # noqa: ANN401 - the JSON edge

@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING, NoReturn
 from thongsuot.core.intake import refusals
 from thongsuot.core.model.errors import UnreadableCode, UnreadableDocumentError
 from thongsuot.core.sandbox import messages
+from thongsuot.core.sandbox.drawn import unpack
 from thongsuot.core.sandbox.request import Answer
 
 if TYPE_CHECKING:
+    from thongsuot.core.intake.page_pictures import PagePicture
     from thongsuot.core.sandbox.limits import Limits
     from thongsuot.core.sandbox.nursery_handle import NurseryHandle
     from thongsuot.core.sandbox.request import Request
@@ -46,17 +48,47 @@ class ReaderHandle:
             UnreadableDocumentError: it cannot be read, or not within the limits.
             ReaderLostError: the reader died.
         """
+        parts = self._parts(request, (seconds, most_seconds), messages.READING)
+        return Answer(
+            reading_json=parts[messages.READING],
+            original=parts[messages.ORIGINAL].decode(),
+            findings_json=parts[messages.FINDINGS],
+            places_json=parts[messages.PLACES],
+        )
+
+    def draw(
+        self, request: Request, seconds: float, most_seconds: float
+    ) -> tuple[PagePicture, ...]:
+        """Have the pages of a document drawn.
+
+        Raises:
+            UnreadableDocumentError: they cannot be drawn, or not within the limits.
+            ReaderLostError: the reader died, or what it sent are no pictures.
+        """
+        parts = self._parts(request, (seconds, most_seconds), messages.PICTURES)
+        try:
+            return tuple(unpack(parts[messages.PICTURES]))
+        except ValueError as error:
+            raise ReaderLostError from error
+
+    def _parts(
+        self, request: Request, limits: tuple[float, float], wanted: bytes
+    ) -> dict[bytes, bytes]:
+        seconds, most_seconds = limits
         self.is_fit = False
         begin = time.monotonic()
         try:
             packed = pickle.dumps(request)
             self._channel.send(messages.READ, packed, until=begin + seconds)
-            return self._receive(request.name, seconds, begin + most_seconds)
+            parts = self._receive(request.name, seconds, begin + most_seconds)
         except TimeoutError as error:
             passed = round(time.monotonic() - begin)
             raise refusals.too_slow(request.name, passed) from error
         except (EOFError, OSError, ValueError) as error:
             raise ReaderLostError from error
+        if wanted not in parts:
+            _refuse(request.name, parts)
+        return parts
 
     def is_alive(self) -> bool:
         """Tell whether it still waits for work; a dead one has closed its line."""
@@ -67,7 +99,7 @@ class ReaderHandle:
         self._channel.close()
         self._nursery.end_reader(self.process)
 
-    def _receive(self, name: str, seconds: float, end: float) -> Answer:
+    def _receive(self, name: str, seconds: float, end: float) -> dict[bytes, bytes]:
         parts: dict[bytes, bytes] = {}
         while messages.DONE not in parts:
             until = min(time.monotonic() + seconds, end)
@@ -78,13 +110,7 @@ class ReaderHandle:
         self._documents += 1
         held = int(parts[messages.DONE])
         self.is_fit = self._documents < self._limits.documents and held < self._limits.grown
-        if messages.READING not in parts:
-            _refuse(name, parts)
-        return Answer(
-            reading_json=parts[messages.READING],
-            original=parts[messages.ORIGINAL].decode(),
-            findings_json=parts[messages.FINDINGS],
-        )
+        return parts
 
 
 def _refuse(name: str, parts: dict[bytes, bytes]) -> NoReturn:

@@ -20,13 +20,15 @@ class Request:
     """One document: its ``files`` with their names, of which several are photographs of its pages.
 
     It is checked too where a ``context`` for the rules is given. ``path`` tells where the file lies
-    among many, and stands in the source of the reading.
+    among many, and stands in the source of the reading. With ``draws`` nothing is read: the pages are
+    drawn as pictures.
     """
 
     files: tuple[tuple[bytes, str], ...]
     context: Context | None = None
     selection: Selection = ALL
     path: str | None = None
+    draws: bool = False
 
     @property
     def name(self) -> str:
@@ -44,6 +46,13 @@ class Answer:
     reading_json: bytes
     original: str
     findings_json: bytes
+    places_json: bytes = b"[]"
+
+    @cached_property
+    def places(self) -> list[list[float] | None]:
+        """Give page, left, right, top and bottom of each line of the original, null for one without."""
+        found: list[list[float] | None] = json.loads(self.places_json)
+        return found
 
     @cached_property
     def data(self) -> dict[str, Any]:

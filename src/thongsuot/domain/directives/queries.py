@@ -14,13 +14,14 @@ from thongsuot.domain.directives.field_path import with_value
 from thongsuot.domain.directives.known_names import KnownUse, known_for, with_known
 from thongsuot.domain.directives.models import (
     Correction,
+    DocumentPage,
     FindingRow,
     KnownAbbreviation,
     ReadingRow,
     ReceivedDocument,
 )
 from thongsuot.domain.directives.models.received_document import DocumentState
-from thongsuot.domain.errors import ConflictError
+from thongsuot.domain.errors import ConflictError, NotFoundError
 from thongsuot.domain.organisations.actor import Actor
 
 _TASKS = "assignments"
@@ -131,6 +132,26 @@ def find_abbreviations(actor: Actor, *, words: str = "") -> QuerySet[KnownAbbrev
 def findings_of(document: ReceivedDocument) -> list[FindingRow]:
     """Give the findings about a document, in the order of its text."""
     return list(document.findings.all())
+
+
+def pages_of(document: ReceivedDocument) -> list[DocumentPage]:
+    """Give the pictures of the pages that were drawn, in order."""
+    return list(document.pages.all())
+
+
+def open_page(document: ReceivedDocument, number: int) -> File[bytes]:
+    """Open the picture of a page.
+
+    Raises:
+        NotFoundError: there is none of that page.
+    """
+    page = document.pages.filter(number=number).first()
+    if page is None:
+        raise NotFoundError("Không có ảnh của trang này.")
+    try:
+        return stores.store().open(page.stored_name)
+    except FileNotFoundError as error:
+        raise NotFoundError("Ảnh của trang này không còn trong kho.") from error
 
 
 def open_file(document: ReceivedDocument) -> File[bytes]:

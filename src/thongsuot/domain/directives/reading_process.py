@@ -9,6 +9,7 @@ from functools import cache
 
 from django.conf import settings
 
+from thongsuot.core.intake.page_pictures import PagePicture
 from thongsuot.core.rules.context import Context
 from thongsuot.core.sandbox.limits import Limits
 from thongsuot.core.sandbox.pool import ReaderPool
@@ -37,6 +38,19 @@ def read_pictures_apart(files: Sequence[tuple[bytes, str]], *, is_awaited: bool 
         Request(tuple(files), context=Context()),
         seconds=seconds,
         most_seconds=seconds if is_awaited else settings.READ_MOST_SECONDS,
+    )
+
+
+def draw_apart(data: bytes, name: str) -> tuple[PagePicture, ...]:
+    """Draw the pages of a document in a reading process; none where the file has no pages.
+
+    Raises:
+        UnreadableDocumentError: they cannot be drawn, or not within the limits.
+    """
+    return _pool().draw(
+        Request(((data, name),), draws=True),
+        seconds=settings.READ_SECONDS,
+        most_seconds=settings.READ_MOST_SECONDS,
     )
 
 

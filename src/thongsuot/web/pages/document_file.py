@@ -21,3 +21,16 @@ def document_file(request: HttpRequest, actor: Actor, document_id: int) -> HttpR
         filename=document.name,
         content_type="application/octet-stream",
     )
+
+
+@require_safe
+@signed_in
+def document_page(
+    request: HttpRequest,  # noqa: ARG001 - the shape of every page
+    actor: Actor,
+    document_id: int,
+    number: int,
+) -> HttpResponseBase:
+    """Send the picture of a page, which the program drew itself."""
+    document = access.get_document(actor, document_id)
+    return FileResponse(queries.open_page(document, number), content_type="image/jpeg")

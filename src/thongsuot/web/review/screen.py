@@ -20,6 +20,7 @@ from thongsuot.web.review.finding_line import FindingLine, finding_lines
 from thongsuot.web.review.groups import fields_of, groups_of, tasks_change
 from thongsuot.web.review.mark import Mark, MarkKind
 from thongsuot.web.review.marked_text import marked_lines
+from thongsuot.web.review.page_view import page_views
 from thongsuot.web.review.summary import summary
 from thongsuot.web.review.title import title_of
 
@@ -41,12 +42,15 @@ def screen(
     groups = groups_of(reading)
     findings = finding_lines(queries.findings_of(document), reading.data["text"])
     fields = fields_of(groups)
+    marks = _marks(groups, findings)
     return {
         "document": document,
         "heading": title_of(reading.data) or document.name,
         "summary": summary(reading.data),
         "facts": facts_of(reading),
-        "lines": marked_lines(reading.data["text"], _marks(groups, findings)),
+        "lines": marked_lines(reading.data["text"], marks),
+        "pages": page_views(document, marks),
+        "is_scan": reading.data["source"]["text_origin"] == "ocr",
         "groups": groups,
         "findings": by_severity(findings),
         "finding_count": len(findings),

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     import pypdfium2 as pdfium
 
     from thongsuot.core.intake.opened_document import Line
+    from thongsuot.core.intake.scan.engine import Gray
 
 # A signing tool prints a few words of its own on a scan; a letter has more.
 _FEWEST_LETTERS = 120
@@ -32,10 +33,16 @@ def is_scanned(page: pdfium.PdfPage, lines: Iterable[Line]) -> bool:
 
 def recognised_lines(page: pdfium.PdfPage, number: int) -> list[Line]:
     """Give the lines that are recognised in the picture of page ``number``."""
+    return list(page_lines(rendered(page), number))
+
+
+def rendered(page: pdfium.PdfPage) -> Gray:
+    """Give the picture of a page in shades of grey, as it is recognised."""
     scale = min(_DOTS_PER_INCH / 72, _LONGEST_SIDE / max(*page.get_size(), 1.0))
     bitmap = page.render(scale=scale, grayscale=True)
     try:
-        return list(page_lines(bitmap.to_numpy().reshape(bitmap.height, bitmap.width), number))
+        picture: Gray = bitmap.to_numpy().reshape(bitmap.height, bitmap.width).copy()
+        return picture
     finally:
         bitmap.close()
 

@@ -23,6 +23,8 @@ _MEDIA_TYPES = {
 # A gap this many times as high as the letters parts columns, not words.
 _COLUMN_GAP = 1.6
 _POINTS = 72 / 200
+POINTS_A_DOT = _POINTS
+"""The measure of a picture made clean: it has about 200 dots an inch."""
 
 
 def read_picture(data: bytes, name: str) -> OpenedDocument:

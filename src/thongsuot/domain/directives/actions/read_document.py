@@ -12,11 +12,14 @@ from django_tasks import task
 from thongsuot.core.model.errors import UnreadableCode, UnreadableDocumentError
 from thongsuot.core.sandbox.request import Answer
 from thongsuot.domain.directives import stores
+from thongsuot.domain.directives.actions.draw_pages import draw_pages_job
 from thongsuot.domain.directives.models import FindingRow, ReadingRow, ReceivedDocument
 from thongsuot.domain.directives.models.received_document import DocumentState
 from thongsuot.domain.directives.reading_process import read_apart
+from thongsuot.domain.jobs.enqueue import enqueue
 from thongsuot.domain.journal.record import record
 
+_DRAWN = ("application/pdf", "image")
 _WAITING = (DocumentState.RECEIVED, DocumentState.READING)
 
 
@@ -56,6 +59,7 @@ def _keep(document: ReceivedDocument, outcome: Answer) -> None:
             schema=outcome.data["schema"],
             data=outcome.data,
             original=outcome.original,
+            places=outcome.places,
             parser_version=version("thongsuot"),
             read_at=timezone.now(),
         )
@@ -65,6 +69,8 @@ def _keep(document: ReceivedDocument, outcome: Answer) -> None:
             "sha256": document.sha256,
             "findings": len(outcome.findings),
         }
+        if document.media_type.startswith(_DRAWN):
+            enqueue(draw_pages_job, document.pk)
         _record(document, "directives.read_document", after)
         transaction.on_commit(lambda: stores.quarantine().delete(document.stored_name))
 

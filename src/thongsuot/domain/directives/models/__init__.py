@@ -1,9 +1,17 @@
 """Received documents (văn bản đến), their readings, findings and corrections."""
 
 from thongsuot.domain.directives.models.correction import Correction
+from thongsuot.domain.directives.models.document_page import DocumentPage
 from thongsuot.domain.directives.models.finding_row import FindingRow
 from thongsuot.domain.directives.models.known_abbreviation import KnownAbbreviation
 from thongsuot.domain.directives.models.reading_row import ReadingRow
 from thongsuot.domain.directives.models.received_document import ReceivedDocument
 
-__all__ = ["Correction", "FindingRow", "KnownAbbreviation", "ReadingRow", "ReceivedDocument"]
+__all__ = [
+    "Correction",
+    "DocumentPage",
+    "FindingRow",
+    "KnownAbbreviation",
+    "ReadingRow",
+    "ReceivedDocument",
+]

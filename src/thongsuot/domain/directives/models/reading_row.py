@@ -6,7 +6,11 @@ from thongsuot.domain.directives.models.received_document import ReceivedDocumen
 
 
 class ReadingRow(models.Model):
-    """The reading contract of one document as JSON; ``original`` is the file's text before repair."""
+    """The reading contract of one document as JSON; ``original`` is the file's text before repair.
+
+    ``places`` are page, left, right, top and bottom of each line of the original, null for a line whose
+    place is not known; empty where none is.
+    """
 
     document = models.OneToOneField(
         ReceivedDocument, on_delete=models.CASCADE, related_name="reading"
@@ -14,6 +18,7 @@ class ReadingRow(models.Model):
     schema = models.CharField(max_length=40)
     data = models.JSONField()
     original = models.TextField()
+    places = models.JSONField(default=list)
     parser_version = models.CharField(max_length=40)
     read_at = models.DateTimeField()
 

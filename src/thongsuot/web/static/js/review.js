@@ -35,7 +35,8 @@
 
   function showWords(path) {
     light(path);
-    bring(document.getElementById("text-pane"), review().querySelector(".hit.is-lit"));
+    const pane = ["text-pane", "pages-pane"].map((id) => document.getElementById(id)).find((one) => one && !one.hidden);
+    bring(pane, pane?.querySelector(".hit.is-lit"));
   }
 
   function showField(path) {

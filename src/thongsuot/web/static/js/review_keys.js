@@ -96,6 +96,7 @@
     x: () => press("x"),
     a: add,
     w: setWords,
+    v: () => (window.reviewPages.toggle(), true),
     C: () => (document.getElementById("confirm-all")?.click(), true),
     "?": toggleHelp,
     Enter: enter,
