@@ -13,16 +13,16 @@ from typing import Any
 
 import typer
 
-from thongsuot.cli.single_file import Outcome, read_or_explain
+from thongsuot.cli.single_file import Outcome, Wish, read_or_explain, shown_name
 from thongsuot.core.model.finding import Finding
 from thongsuot.core.model.reading import Reading
 from thongsuot.core.rules.context import Context, context_of_agency
-from thongsuot.core.rules.engine import check
 from thongsuot.core.rules.registry import all_rules
 from thongsuot.core.rules.report_json import findings_to_json
 from thongsuot.core.rules.report_sarif import to_sarif
 from thongsuot.core.rules.report_text import render_text
 from thongsuot.core.rules.selection import Selection
+from thongsuot.core.sandbox.pool import ReaderPool
 
 CLEAN, FOUND, UNREADABLE = 0, 1, 2
 
@@ -46,17 +46,18 @@ def check_files(paths: Iterable[Path], settings: Settings, format_: str) -> int:
     Raises:
         typer.BadParameter: a rule, the superior's document or the agency's file is not there.
     """
-    selection, context = _selection(settings), _context(settings)
-    outcomes = [read_or_explain(path) for path in paths]
+    with ReaderPool() as pool:
+        wish = Wish(_context(settings, pool), _selection(settings))
+        outcomes = [read_or_explain(pool, path, wish) for path in paths]
     checked = [
-        (outcome.reading, check(outcome.reading, context, selection))
+        (outcome.path, (outcome.answer.as_reading(), outcome.answer.as_findings()))
         for outcome in outcomes
-        if outcome.reading is not None
+        if outcome.answer is not None
     ]
     _print(outcomes, checked, format_)
     if len(checked) < len(outcomes):
         return UNREADABLE
-    return FOUND if any(findings for _reading, findings in checked) else CLEAN
+    return FOUND if any(findings for _path, (_reading, findings) in checked) else CLEAN
 
 
 def _selection(settings: Settings) -> Selection:
@@ -67,7 +68,7 @@ def _selection(settings: Settings) -> Selection:
     return selection
 
 
-def _context(settings: Settings) -> Context:
+def _context(settings: Settings, pool: ReaderPool) -> Context:
     context = Context()
     if settings.config is not None:
         try:
@@ -76,29 +77,29 @@ def _context(settings: Settings) -> Context:
             raise typer.BadParameter(f"{settings.config}: {error}") from error
     if settings.against is None:
         return context
-    parent = read_or_explain(settings.against)
-    if parent.reading is None:
+    parent = read_or_explain(pool, settings.against)
+    if parent.answer is None:
         raise typer.BadParameter(parent.shown["error"]["message"])
-    return replace(context, parent=parent.reading)
+    return replace(context, parent=parent.answer.as_reading())
 
 
-def _print(outcomes: Sequence[Outcome], checked: Sequence[Checked], format_: str) -> None:
-    findings = dict(zip((id(reading) for reading, _found in checked), checked, strict=True))
+def _print(
+    outcomes: Sequence[Outcome], checked: Sequence[tuple[Path, Checked]], format_: str
+) -> None:
     if format_ == "sarif":
-        _print_json(to_sarif(checked, version("thongsuot")))
+        _print_json(to_sarif([found for _path, found in checked], version("thongsuot")))
     elif format_ == "json":
+        findings = iter(checked)
         shown = [
-            findings_to_json(*findings[id(one.reading)]) if one.reading else one.shown
-            for one in outcomes
+            findings_to_json(*next(findings)[1]) if one.answer else one.shown for one in outcomes
         ]
         _print_json(shown[0] if len(shown) == 1 else shown)
     else:
-        for one in outcomes:
-            if one.reading is not None:
-                print(f"{one.path}\n\n{render_text(*findings[id(one.reading)])}")
+        for path, found in checked:
+            print(f"{shown_name(path)}\n\n{render_text(*found)}")
     for one in outcomes:
-        if one.reading is None and format_ != "json":
-            print(f"{one.path}: {one.shown['error']['message']}", file=sys.stderr)
+        if one.answer is None and format_ != "json":
+            print(f"{shown_name(one.path)}: {one.shown['error']['message']}", file=sys.stderr)
 
 
 def _print_json(value: Any) -> None:  # noqa: ANN401 - the JSON edge

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import io
+import os
+import signal
 import sys
 
 import typer
@@ -29,8 +32,14 @@ app.add_typer(units)
 
 def main() -> None:
     """Run the command that the shell names; a full disk or a place without rights is no fault of ours."""
+    for stream in (sys.stdout, sys.stderr):
+        # A name of a file may hold bytes that are no text.
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     try:
         app()
+    except BrokenPipeError:
+        _leave_quietly()
     except OSError as error:
         place = f" “{error.filename}”" if error.filename else ""
         reason = error.strerror or type(error).__name__
@@ -39,6 +48,12 @@ def main() -> None:
             file=sys.stderr,
         )
         sys.exit(1)
+
+
+def _leave_quietly() -> None:
+    """End as programs do whose reader has seen enough (``| head``): without a word."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    sys.exit(128 + signal.SIGPIPE)
 
 
 if __name__ == "__main__":

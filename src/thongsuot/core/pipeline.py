@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
 
+from thongsuot.core.intake.impossible_signs import possible, with_possible_signs
 from thongsuot.core.intake.open import open_document
 from thongsuot.core.intake.opened_document import (
     NUMBERS_LOST,
@@ -42,7 +43,7 @@ def read_text(text: str, name: str = "") -> Reading:
     Raises:
         UnreadableDocumentError: the text bears a mark of secrecy (độ mật).
     """
-    return _read(lines_of_text(text), text.encode(), name)
+    return _read(lines_of_text(text), text.encode(errors="replace"), name)
 
 
 def read_pictures(files: Sequence[tuple[bytes, str]]) -> Reading:
@@ -57,10 +58,10 @@ def read_pictures(files: Sequence[tuple[bytes, str]]) -> Reading:
 def _read(opened: OpenedDocument, data: bytes, name: str) -> Reading:
     from thongsuot.core.parsing.parse import parse_directive  # loads the whole grammar
 
-    source_text = repair(opened)
+    source_text = repair(with_possible_signs(opened))
     refuse_secret(source_text)
     source = Source(
-        name=name,
+        name=possible(name),
         sha256=hashlib.sha256(data).hexdigest(),
         media_type=opened.media_type,
         pages=opened.pages,

@@ -13,7 +13,8 @@ from PIL import Image
 from reportlab.pdfgen.canvas import Canvas
 
 from tests.typeset import as_docx, as_pdf, seed_letters
-from thongsuot.core.intake.open import LARGEST_FILE, open_document
+from thongsuot.core.intake.largest_file import LARGEST_FILE
+from thongsuot.core.intake.open import open_document
 from thongsuot.core.model.errors import UnreadableCode, UnreadableDocumentError
 
 LETTER = seed_letters()["002_b88f4200da120217"]

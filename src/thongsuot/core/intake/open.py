@@ -10,6 +10,7 @@ from thongsuot.core.intake.doc.read import read_doc
 from thongsuot.core.intake.docx.read import read_docx
 from thongsuot.core.intake.file_format import FileFormat, tell_format
 from thongsuot.core.intake.html import read_html
+from thongsuot.core.intake.largest_file import LARGEST_FILE
 from thongsuot.core.intake.odt.read import read_odt
 from thongsuot.core.intake.pdf.read import read_pdf
 from thongsuot.core.intake.picture_bundle import read_bundle
@@ -21,9 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from thongsuot.core.intake.opened_document import OpenedDocument
-
-LARGEST_FILE = 60 * 1024 * 1024
-"""No reader takes more bytes than this, whatever the doors let in."""
 
 _READERS: dict[FileFormat, Callable[[bytes, str], OpenedDocument]] = {
     FileFormat.DOCX: read_docx,
