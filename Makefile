@@ -1,12 +1,13 @@
 # `make` prints this list. Every target installs what it needs first and is quick when nothing changed.
 PYTHON ?= python3
 PORT ?= 8000
+MINUTES ?= 5
 BIN := .venv/bin
 PYTEST := $(BIN)/pytest -q -n auto
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup setup-test run test check lint format test-sqlite test-postgres browser bench accuracy docs rule screenshots clean
+.PHONY: help setup setup-test run test check lint format test-sqlite test-postgres browser bench accuracy fuzz docs rule screenshots clean
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -51,6 +52,9 @@ bench: setup-test ## Measure, and write the figures into docs/performance.md (ON
 
 accuracy: setup ## How much is read rightly, into docs/accuracy.md
 	$(BIN)/python -m tools.accuracy
+
+fuzz: setup-test ## Read damaged documents for a while, to find what breaks reading (MINUTES=30)
+	$(BIN)/python -m tools.fuzz $(MINUTES)
 
 docs: setup-test ## Generated pages: rules, contract of the API
 	$(BIN)/python -m tools.make_docs
