@@ -6,6 +6,7 @@ import io
 import random
 import zipfile
 import zlib
+from copy import deepcopy
 
 from lxml import etree
 
@@ -59,7 +60,7 @@ def packed(parts: dict[str, bytes]) -> bytes:
 
 def _changed(xml: bytes, chance: random.Random) -> bytes:
     try:
-        root = etree.fromstring(xml)
+        root = etree.fromstring(xml, etree.XMLParser(huge_tree=True, resolve_entities=False))
     except etree.XMLSyntaxError:
         return by_tokens.mutate(xml, chance)
     for _ in range(chance.randint(1, _MOST_TIMES)):
@@ -106,4 +107,4 @@ def _nest(node: etree._Element, depth: int) -> None:
 
 
 def _copy(node: etree._Element) -> etree._Element:
-    return etree.fromstring(etree.tostring(node, with_tail=False))
+    return deepcopy(node)

@@ -26,7 +26,7 @@ _PLACE_DATE = re.compile(
 )
 _DOTS = re.compile(r"[.…_]{4,}\W*$")
 _SENTENCE_END = re.compile(r"[.;:,]\s*$")
-_SUBJECT_SIGN = re.compile(r"^\W*[^a-zà-ỹ]+\s(?:V/v|Về)\s")
+_SUBJECT_SIGN = re.compile(r"[^a-zà-ỹ]+\s(?:V/v|Về)\s")
 # `(27/7/1947 - 27/7/2024)` under a subject is its end; `(Kèm theo …)` is a remark of its own.
 _DATED_BRACKET = re.compile(
     r"\(\s*(?:\d|ngày\s|lần\s|giai\s+đoạn\s|đợt\s|năm\s)[^()]*\)$", re.IGNORECASE

@@ -13,8 +13,9 @@ from thongsuot.core.vocabulary.folding import LOWER, UPPER, plain
 from thongsuot.core.vocabulary.load import strings
 
 _BLANK = r"[\s.…_/]{0,60}"
-_WORD = rf"[{UPPER}][\w'’]*\.?"
-PLACE = rf"(?:(?i:xã|phường|thị\s+trấn|thị\s+xã|huyện|quận|tỉnh|thành\s+phố|đặc\s+khu)\s+)?{_WORD}(?:(?:[ \u00a0]|[ ]?-[ ]?|(?<=\.))(?:{_WORD}|\d{{1,2}}\b))*"
+# Bounded: in a line of nothing but capitals every word would be tried as the first of all others.
+_WORD = rf"[{UPPER}][\w'’]{{0,20}}\.?"
+PLACE = rf"(?:(?i:xã|phường|thị\s+trấn|thị\s+xã|huyện|quận|tỉnh|thành\s+phố|đặc\s+khu)\s+)?{_WORD}(?:(?:[ \u00a0]|[ ]?-[ ]?|(?<=\.))(?:{_WORD}|\d{{1,2}}\b)){{0,12}}"
 _WORDED = rf"ngày{_BLANK}(?P<day>\d{{1,2}})?{_BLANK}tháng{_BLANK}(?P<month>\d{{1,2}})?(?:{_BLANK},?\s*năm{_BLANK}(?P<year>\d{{4}}(?!\d)|\d{{1,3}}(?=[\s.…_]|$))?)?"
 _SLASHED = r"(?:ngày[\s.…]*(?P<day2>\d{1,2})?|(?P<day3>\d{1,2}))\s?[/.-]\s?(?P<month2>\d{1,2})\s?[/.-]\s?(?P<year2>\d{4})"
 # A công điện tells the hour as well: `Hà Nội, hồi 14 giờ 30, ngày …`.

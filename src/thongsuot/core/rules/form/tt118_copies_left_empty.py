@@ -51,7 +51,7 @@ if TYPE_CHECKING:
 SEVERITY = Severity.WARNING
 DECREE = True
 
-_EMPTY = re.compile(r"(?<![\d\s(.…])(?:[\s(.…]|\.{2,})+(?:b|bản)\s?\)?\s*[.;]?\s*$|\(\s*\)")
+_EMPTY = re.compile(r"(?<![\d\s(.…])[\s(.…]+(?:b|bản)\s?\)?\s*[.;]?\s*$|\(\s*\)")
 
 
 def check(letter: Letter) -> Iterator[Flaw]:
