@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from thongsuot.core.vocabulary.agency_words import office_heads
+from thongsuot.core.vocabulary.folding import fold
 from thongsuot.core.vocabulary.unit_words import (
     leaders,
     level_nouns,
@@ -30,6 +31,8 @@ def name_key(name: str) -> str:
 def body_key(name: str) -> str:
     """Give the key of the body that a name means: ``Giám đốc Sở Y tế`` is the department."""
     words = _words(name)
+    if fold(name).startswith("trường "):  # a school, not its head (trưởng)
+        return _one_form(words)
     for leader in _leader_keys():
         if words.startswith(f"{leader} "):
             return _one_form(words[len(leader) + 1 :])

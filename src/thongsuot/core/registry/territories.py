@@ -9,9 +9,9 @@ from functools import cache
 
 from thongsuot.core.dispatch.tree import UnitLevel
 from thongsuot.core.registry.changes import REFORM, Change, changes, reform_document, undated_day
+from thongsuot.core.registry.place_names import plain_name
 from thongsuot.core.registry.tables import rows
 from thongsuot.core.registry.unit import DatedName, Unit
-from thongsuot.core.vocabulary.folding import fold
 
 _DAY = timedelta(days=1)
 _LAST_DAY = REFORM - _DAY
@@ -67,8 +67,8 @@ class Territories(Mapping[str, Unit]):
             for key, (level, versions) in self._rows.items():
                 if level == "xa":
                     for row in versions:
-                        self._communes.setdefault(row[_PROPER].lower(), {})[key] = None
-        return (self[key] for key in self._communes.get(fold(proper), ()))
+                        self._communes.setdefault(_plain(row[_PROPER]), {})[key] = None
+        return (self[key] for key in self._communes.get(plain_name(proper), ()))
 
     def _enter(self, level: UnitLevel, row: tuple[str, ...]) -> None:
         key = key_from_2025(row[0]) if row[_LAYERS] == "2025b" else row[0]
@@ -94,6 +94,11 @@ def area(noun: str, proper: str) -> str:
 def key_from_2025(code: str) -> str:
     """Give the key of a territory that begins on 01/7/2025; its code may have had another bearer."""
     return f"{code}{_FROM_2025}"
+
+
+def _plain(proper: str) -> str:
+    """Do what ``plain_name`` does, for names whose tone marks are in order already."""
+    return proper.lstrip("0") if proper.isdigit() else proper.lower()
 
 
 def _until_2025(level: UnitLevel, versions: list[tuple[str, ...]]) -> Unit:

@@ -16,10 +16,9 @@ from thongsuot.core.registry.changes import (
     reform_days,
     undated_day,
 )
-from thongsuot.core.registry.place_names import other_spellings
+from thongsuot.core.registry.place_names import other_spellings, plain_name
 from thongsuot.core.registry.territories import area, key_from_2025, territories
 from thongsuot.core.registry.unit import DatedName, Unit
-from thongsuot.core.vocabulary.folding import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,8 +114,8 @@ class View:
         """Give the places of a level by name; of communes, marks count (there are too many alike)."""
         if level == "xa":
             found = map(self._standing, territories().named_commune(proper))
-            folded = fold(proper)
-            return tuple(place for place in found if place and place.proper.lower() == folded)
+            plain = plain_name(proper)
+            return tuple(place for place in found if place and plain_name(place.proper) == plain)
         return self._names(level).get(name_key(proper), ())
 
     def _names(self, level: UnitLevel) -> dict[str, tuple[Place, ...]]:

@@ -22,7 +22,7 @@ def tell_gone_place(name: str, placed: Placed, asked: Asked, found: Finding) -> 
     """Tell of a place that has this name at another time only."""
     for view in other_views():
         places = _near(candidates(placed.mentions, view, None), view, asked)
-        if len(places) != 1:
+        if len(places) != 1 or placed.mentions[0].noun not in {"", places[0].noun}:
             continue
         unit = territories()[places[0].key]
         if unit.on(asked.day):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from thongsuot.core.dispatch.name_key import COMMITTEE, body_key
+from thongsuot.core.dispatch.name_key import COMMITTEE, body_key, level_tail
 from thongsuot.core.dispatch.phrases import Phrase, take_apart
 from thongsuot.core.dispatch.resolve import resolve
 from thongsuot.core.dispatch.tree import UnitLevel
@@ -84,6 +84,7 @@ def _each_of(name: str, around: Place | None, asked: Asked, found: Finding) -> b
     """List one body in each place below (``các phòng y tế``) where the own place has none of its name."""
     words = next((name[len(o) :] for o in _OPENERS if name.lower().startswith(o)), "")
     key = body_key(standard_name(words)) if words else ""
+    key = level_tail(key)[0] or key
     if not key:
         return False
     for level in _ORDER[

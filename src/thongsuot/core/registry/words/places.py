@@ -11,10 +11,10 @@ from rapidfuzz import fuzz, process
 from thongsuot.core.dispatch.name_key import name_key
 from thongsuot.core.dispatch.tree import UnitLevel
 from thongsuot.core.registry.bodies import by_key
+from thongsuot.core.registry.place_names import plain_name
 from thongsuot.core.registry.view import Place, View
 from thongsuot.core.registry.words.nouns import LEVELS_OF, NOUN
 from thongsuot.core.registry.words.times import other_views
-from thongsuot.core.vocabulary.folding import fold
 
 _ALIKE = 88
 _BODY_LEVELS: tuple[UnitLevel, ...] = ("trung_uong", "tinh", "huyen", "xa")
@@ -100,10 +100,18 @@ def _named(mention: Mention, view: View, around: Place | None) -> Iterator[Place
     for level in _levels(mention):
         for place in _of_name(mention.proper, level, view, around):
             (right if mention.noun in {"", place.noun} else wrong).append(place)
-    named = right or wrong
-    folded = fold(mention.proper)
-    exact = [place for place in named if fold(place.proper) == folded]
+    named = _at_home(right, view, around) or _at_home(wrong, view, around) or right or wrong
+    folded = plain_name(mention.proper)
+    exact = [place for place in named if plain_name(place.proper) == folded]
     yield from exact or named
+
+
+def _at_home(places: list[Place], view: View, around: Place | None) -> list[Place]:
+    """Give those in the province of who asks; provinces are at home everywhere."""
+    if around is None:
+        return places
+    home = view.chain(around.code)[-1].code
+    return [p for p in places if p.level == "tinh" or view.chain(p.code)[-1].code == home]
 
 
 def _levels(mention: Mention) -> tuple[UnitLevel, ...]:
@@ -116,7 +124,7 @@ def _of_name(proper: str, level: UnitLevel, view: View, around: Place | None) ->
     province = view.chain(around.code)[-1].code if around else None
     if province is None:
         return view.named(proper, "xa")
-    here = _communes(view, province).get(name_key(proper), ())
+    here = _communes(view, province).get(name_key(plain_name(proper)), ())
     return here or view.named(proper, "xa")
 
 
@@ -124,7 +132,7 @@ def _of_name(proper: str, level: UnitLevel, view: View, around: Place | None) ->
 def _communes(view: View, province: str) -> dict[str, tuple[Place, ...]]:
     found: dict[str, tuple[Place, ...]] = {}
     for place in _pool("xa", view, view.place(province)):
-        key = name_key(place.proper)
+        key = name_key(plain_name(place.proper))
         found[key] = (*found.get(key, ()), place)
     return found
 

@@ -8,7 +8,7 @@ from thongsuot.core.dispatch.name_key import COMMITTEE, body_key, level_tail, na
 from thongsuot.core.dispatch.resolve import resolve
 from thongsuot.core.registry.bearer import bearer
 from thongsuot.core.registry.bodies import Template, by_key
-from thongsuot.core.registry.place_names import other_spellings
+from thongsuot.core.registry.place_names import other_spellings, plain_name
 from thongsuot.core.registry.territories import territories
 from thongsuot.core.registry.view import Place
 from thongsuot.core.registry.words.committees import next_level, of_level
@@ -49,6 +49,8 @@ def find_single(name: str, asked: Asked) -> Finding:
         _misspelt_or_gone(name, placed, asked, found)
     elif len(places) > 1:
         _ask_which(name, places, asked, found)
+    elif _bears_no(mentions[0], places[0]) and tell_gone_place(name, placed, asked, found):
+        pass
     else:
         is_wrong = _note_noun(name, mentions[0], places[0], found)
         _at_place(placed.head, places[0], asked, found)
@@ -64,6 +66,12 @@ def _at_place(head: str, place: Place, asked: Asked, found: Finding) -> None:
         found.add_places([place])
     elif not _add_bodies(key, place, asked, found) and not add_kin(head, key, place, asked, found):
         _resolve_in_tree(head, head, place, asked, found)
+
+
+def _bears_no(mention: Mention, place: Place) -> bool:
+    """Tell whether a place never bore the noun that the words give it: another of its name may be meant."""
+    names = territories()[place.key].names
+    return bool(mention.noun) and mention.noun not in {each.noun for each in names}
 
 
 def _is_unknown_body(head: str) -> bool:
@@ -184,13 +192,12 @@ def _note_noun(name: str, mention: Mention, place: Place, found: Finding) -> boo
     if not mention.noun or mention.noun == place.noun:
         return _note_spelling(name, mention, place, found)
     found.ask(name, f"Vào ngày này là {place.area}, không phải {mention.noun} {mention.proper}.")
-    names = territories()[place.key].names
-    return mention.noun not in {each.noun for each in names}
+    return _bears_no(mention, place)
 
 
 def _note_spelling(name: str, mention: Mention, place: Place, found: Finding) -> bool:
     """Tell where marks are not those of the name; none at all (typed without) is no mistake."""
-    written, right = fold(mention.proper), fold(place.proper)
+    written, right = plain_name(mention.proper), plain_name(place.proper)
     others = {fold(alias) for alias in territories()[place.key].aliases}
     spelt = {fold(other) for other in other_spellings(place.proper)}
     if written in {right, without_marks(right), *spelt} or f"{place.noun} {written}" in others:

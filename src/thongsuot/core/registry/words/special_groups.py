@@ -16,7 +16,7 @@ _NOUNS = {
 }  # fmt: skip
 _ONE = "|".join(_NOUNS)
 _FUSED = re.compile(
-    rf"^các\s+((?:(?:{_ONE})(?:\s+(?:ủy|đoàn))?(?:\s*,\s*|\s+và\s+))*(?:{_ONE})\s+(ủy|đoàn))$"
+    rf"^các\s+((?:(?:{_ONE})(?:\s+(?:ủy|đoàn))?(?:\s*,\s*|\s+và\s+))*(?:{_ONE})\s+(ủy|đoàn))(?:\s+trực thuộc(?:\s+\w+){{0,2}})?$"
 )
 _BODIES = {"ủy": ("TU", "HU", "DU"), "đoàn": ("DTN", "DTN", "DTN")}
 _INDEX = {"tinh": 0, "huyen": 1, "xa": 2}

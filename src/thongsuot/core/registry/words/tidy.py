@@ -44,17 +44,31 @@ _SAID_SIMPLER = (
 )
 _SLASHED_NOUNS = re.compile(r"(?<=\w)\s*/\s*(?=\w)")
 _DASHED_NOUNS = re.compile(r"\s+-\s+")
-_COUNTED = re.compile(r"(?<!\w)(?:các\s+|toàn bộ\s+|tất cả\s+)?0?\d+(?:/\d+)?\s+(?=(?:sở|bộ|huyện|quận|thị xã|thành phố|tỉnh|xã|phường|thị trấn|đơn vị)(?!\w)(?!\s+\d))", re.IGNORECASE)  # fmt: skip
+_COUNTED = re.compile(r"(?<!quận )(?<!phường )(?<!\w)(?:các\s+|toàn bộ\s+|tất cả\s+)?0?\d+(?:/\d+)?\s+(?=(?:sở|bộ|huyện|quận|thị xã|thành phố|tỉnh|xã|phường|thị trấn|đơn vị)(?!\w)(?!\s+\d))", re.IGNORECASE)  # fmt: skip
 _LISTED = r"(?:huyện|quận|thành phố|thành|thị xã|thị)"
 _LISTED_NOUNS = re.compile(
     rf"(?<!\w){_LISTED}(?:(?:\s*,\s*|\s+và\s+){_LISTED})+(?!\s*(?:ủy|đoàn|\w))(?!(?:\s*,\s*|\s+và\s+){_LISTED})"
+)
+_ANY = "|".join(LEVELS_OF)
+_NOUNS_BEFORE_NAMES = re.compile(
+    rf"(?<!\w)các\s+(?:{_ANY})(?:(?:\s*,\s*|\s+và\s+)(?:{_ANY}))+\s*:\s*(?=[A-ZĐÁÂÔƯÝ])"
+)
+_GROUP_THEN_PLACE = re.compile(
+    rf"(?<!\w)(các\s+(?:{_ANY})[^;]*?)\s*;\s*(?=(?:{_ANY})\s+[A-ZĐÁÂÔƯÝ])"
 )
 _BARE_NOUNS = re.compile(
     rf"((?:UBND|Ủy ban nhân dân)\s+)(?=(?:{'|'.join(LEVELS_OF)})(?:(?:\s*,\s*|\s+và\s+)(?:{'|'.join(LEVELS_OF)}))+(?:$|;|\s+trực thuộc|\s+trên địa bàn))",
     re.IGNORECASE,
 )
 _NUMBERS = re.compile(r"(?<!\w)(?:các\s+)?(quận|phường)\s*:?\s+(\d+(?:\s*(?:,|và)\s*\d+)+)(?!\w)", re.IGNORECASE)  # fmt: skip
-_NOUN_COLON = re.compile(rf"(?<!\w)(?<!các )({'|'.join(LEVELS_OF)})\s*:\s*", re.IGNORECASE)
+_NOUN_COLON = re.compile(rf"(?<!\w)(?:các\s+)?({'|'.join(LEVELS_OF)})\s*:\s*", re.IGNORECASE)
+
+_SET_IN_ORDER = (
+    (_NOUNS_BEFORE_NAMES, ""),
+    (_GROUP_THEN_PLACE, r"\1 và "),
+    (_NOUN_COLON, r"các \1 "),
+    (_BARE_NOUNS, r"\1các "),
+)
 
 
 def tidy(phrase: str) -> str:
@@ -66,14 +80,12 @@ def tidy(phrase: str) -> str:
     words = _HEAD_DOT.sub(r"\1", words)
     for pattern, written_out in _SHORT:
         words = pattern.sub(written_out, words)
-    for pattern, plainer in _SAID_SIMPLER:
-        words = pattern.sub(plainer, words)
     words = _COUNTED.sub("các ", words)
     words = _between_nouns(words, _SLASHED_NOUNS)
     words = _between_nouns(words, _DASHED_NOUNS)
-    words = _NOUN_COLON.sub(r"các \1 ", words)
     words = _LISTED_NOUNS.sub(_in_full, words)
-    words = _BARE_NOUNS.sub(r"\1các ", words)
+    for pattern, plainer in (*_SET_IN_ORDER, *_SAID_SIMPLER):
+        words = pattern.sub(plainer, words)
     words = _NUMBERS.sub(_each_number, words)
     return _joined_chain(words)
 
