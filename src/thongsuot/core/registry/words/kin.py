@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 
 from thongsuot.core.dispatch.name_key import body_key
+from thongsuot.core.dispatch.tree import UnitLevel
 from thongsuot.core.registry.bodies import Template, by_key, standing
 from thongsuot.core.registry.view import Place
 from thongsuot.core.registry.words.finding import Asked, Finding
 
+_LEVELS: tuple[UnitLevel, ...] = ("trung_uong", "tinh", "huyen", "xa")
+_SHORTENED = ("so", "phong")
+_WORDS_TO_TELL = 3
 _JOINTS = re.compile(r"\s*,\s*|\s+-\s+|\s+và\s+")
 
 
@@ -21,6 +25,23 @@ def add_kin(name: str, key: str, place: Place, asked: Asked, found: Finding) -> 
     if lasting:
         return _propose(name, lasting[0], place, asked, found)
     return not named and _add_both(name, place, asked, found)
+
+
+def add_by_beginning(key: str, place: Place, asked: Asked, found: Finding) -> bool:
+    """Propose the one department whose name begins so: letters shorten Sở Giáo dục và Đào tạo."""
+    if key.count(" ") < _WORDS_TO_TELL - 1 or any(key in by_key(level) for level in _LEVELS):
+        return False
+    fitting = [
+        template
+        for template in standing(place, asked.day)
+        if template.kind in _SHORTENED and any(k.startswith(f"{key} ") for k in template.keys)
+    ]
+    if len(fitting) != 1:
+        return False
+    found.add(fitting[0].unit_code(place), "likely")
+    title = fitting[0].title(place)
+    found.ask(title, f"Tên viết không đủ; có lẽ là {title}.")
+    return True
 
 
 def _others(place: Place, asked: Asked) -> tuple[Place, ...]:

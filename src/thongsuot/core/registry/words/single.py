@@ -15,7 +15,7 @@ from thongsuot.core.registry.words.committees import next_level, of_level
 from thongsuot.core.registry.words.finding import Asked, Finding
 from thongsuot.core.registry.words.fitting import key_of_head, with_body, with_fused_noun
 from thongsuot.core.registry.words.gone import renamed_place, tell_gone_body, tell_gone_place
-from thongsuot.core.registry.words.kin import add_kin
+from thongsuot.core.registry.words.kin import add_by_beginning, add_kin
 from thongsuot.core.registry.words.neighbourhood import neighbourhood
 from thongsuot.core.registry.words.nouns import LEVELS_OF, NOUN, RANK
 from thongsuot.core.registry.words.places import Mention, Placed, alike, candidates, take_places
@@ -54,7 +54,7 @@ def find_single(name: str, asked: Asked) -> Finding:
     else:
         is_wrong = _note_noun(name, mentions[0], places[0], found)
         _at_place(placed.head, places[0], asked, found)
-        if is_wrong:
+        if is_wrong or _is_foreign(name, places[0], asked, found):
             found.units = dict.fromkeys(found.units, "likely")
     return found
 
@@ -64,7 +64,11 @@ def _at_place(head: str, place: Place, asked: Asked, found: Finding) -> None:
     key = key_of_head(head)
     if key == COMMITTEE:
         found.add_places([place])
-    elif not _add_bodies(key, place, asked, found) and not add_kin(head, key, place, asked, found):
+    elif not (
+        _add_bodies(key, place, asked, found)
+        or add_kin(head, key, place, asked, found)
+        or add_by_beginning(key, place, asked, found)
+    ):
         _resolve_in_tree(head, head, place, asked, found)
 
 
@@ -108,7 +112,12 @@ def _in_chain(key: str, asked: Asked, found: Finding) -> bool:
     for place in asked.view.chain(around.code) if around else ():
         if noun in {"", name_key(place.noun)} and _add_bodies(bare or key, place, asked, found):
             return True
-    return not noun and _add_bodies(key, None, asked, found)
+    if not noun and _add_bodies(key, None, asked, found):
+        return True
+    return any(
+        add_by_beginning(key, place, asked, found)
+        for place in (asked.view.chain(around.code) if around else ())
+    )
 
 
 def _is_above(key: str, asked: Asked) -> bool:
@@ -193,6 +202,18 @@ def _note_noun(name: str, mention: Mention, place: Place, found: Finding) -> boo
         return _note_spelling(name, mention, place, found)
     found.ask(name, f"Vào ngày này là {place.area}, không phải {mention.noun} {mention.proper}.")
     return _bears_no(mention, place)
+
+
+def _is_foreign(name: str, place: Place, asked: Asked, found: Finding) -> bool:
+    """Tell where a commune lies in another province than who asks: hardly meant, so to be confirmed."""
+    around = asked.issuer.place
+    if around is None or place.level != "xa":
+        return False
+    here, there = (asked.view.chain(each.code)[-1] for each in (around, place))
+    if here == there:
+        return False
+    found.ask(name, f"{place.area} thuộc {there.area}, ngoài địa bàn {here.area}; hãy xác nhận.")
+    return True
 
 
 def _note_spelling(name: str, mention: Mention, place: Place, found: Finding) -> bool:

@@ -18,6 +18,7 @@ _ONE = "|".join(_NOUNS)
 _FUSED = re.compile(
     rf"^các\s+((?:(?:{_ONE})(?:\s+(?:ủy|đoàn))?(?:\s*,\s*|\s+và\s+))*(?:{_ONE})\s+(ủy|đoàn))(?:\s+trực thuộc(?:\s+\w+){{0,2}})?$"
 )
+_NOTHING_LEFT = re.compile(r"(?:(?:thủ trưởng|lãnh đạo|bộ trưởng)\s*)?(?:các)?")
 _BODIES = {"ủy": ("TU", "HU", "DU"), "đoàn": ("DTN", "DTN", "DTN")}
 _INDEX = {"tinh": 0, "huyen": 1, "xa": 2}
 
@@ -38,7 +39,7 @@ def take_special(name: str, around: Place | None, asked: Asked, found: Finding) 
             name = f"{name[:at]}{name[at + len(words) :]}"
             folded = fold(name)
     left = name.strip(" ,")
-    return "" if fold(left) == "các" else left
+    return "" if _NOTHING_LEFT.fullmatch(fold(left)) else left
 
 
 def _add_fused(

@@ -14,7 +14,10 @@ from thongsuot.core.vocabulary.syllables import is_syllable
 _INITIALS = re.compile(r"(?<!\w)(?:[A-ZĐ]\.){2,}[A-ZĐ]?(?!\w)")
 _INSIDE = re.compile(r"(?<=[A-ZĐ])[./](?=(?:TB|XH|TBXH|TB&XH|ĐT|CN|MT|PTNT|TT|DL|BXH)(?!\w))")
 _HEAD_DOT = re.compile(r"(?<!\w)([PS])\.\s*(?=[A-ZĐ]{2})")
+_SLIPPED = re.compile(r"(?<!\w)[A-ZĐ]{4,}[a-zđ](?!\w)")
 _SHORT = (
+    (re.compile(r"(?<!các )(?<!Các )(?<!\w)cơ quan (?=(?:ngang [Bb]ộ|thuộc Chính phủ)(?!\w))"), "các cơ quan "),
+    (re.compile(r"(?<!\w)Đoàn (?=(?:tỉnh|huyện|xã|phường|thị trấn)(?!\w))"), "Đoàn Thanh niên "),
     (re.compile(r"\s*\((?:[A-ZĐ]{2,}|sau đây[^)]*)\)"), ""),
     (re.compile(r"(?<!\w)TT\s?-?\s?(?=Huế(?!\w))"), "Thừa Thiên "),
     (re.compile(r"(?<!\w)[Tt]hủ đô (?=Hà Nội(?!\w))"), "thành phố "),
@@ -44,7 +47,7 @@ _SAID_SIMPLER = (
 )
 _SLASHED_NOUNS = re.compile(r"(?<=\w)\s*/\s*(?=\w)")
 _DASHED_NOUNS = re.compile(r"\s+-\s+")
-_COUNTED = re.compile(r"(?<!quận )(?<!phường )(?<!\w)(?:các\s+|toàn bộ\s+|tất cả\s+)?0?\d+(?:/\d+)?\s+(?=(?:sở|bộ|huyện|quận|thị xã|thành phố|tỉnh|xã|phường|thị trấn|đơn vị)(?!\w)(?!\s+\d))", re.IGNORECASE)  # fmt: skip
+_COUNTED = re.compile(r"(?<!quận )(?<!phường )(?<!số )(?<![-\w])(?:các\s+|toàn bộ\s+|tất cả\s+)?0?\d+(?:/\d+)?\s+(?=(?:sở|bộ|huyện|quận|thị xã|thành phố|tỉnh|xã|phường|thị trấn|đơn vị)(?!\w)(?!\s+\d))", re.IGNORECASE)  # fmt: skip
 _LISTED = r"(?:huyện|quận|thành phố|thành|thị xã|thị)"
 _LISTED_NOUNS = re.compile(
     rf"(?<!\w){_LISTED}(?:(?:\s*,\s*|\s+và\s+){_LISTED})+(?!\s*(?:ủy|đoàn|\w))(?!(?:\s*,\s*|\s+và\s+){_LISTED})"
@@ -78,6 +81,7 @@ def tidy(phrase: str) -> str:
     words = _INITIALS.sub(lambda match: match[0].replace(".", ""), words)
     words = _INSIDE.sub("", words)
     words = _HEAD_DOT.sub(r"\1", words)
+    words = _SLIPPED.sub(lambda match: match[0].upper(), words)
     for pattern, written_out in _SHORT:
         words = pattern.sub(written_out, words)
     words = _COUNTED.sub("các ", words)
