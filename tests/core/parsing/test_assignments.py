@@ -242,3 +242,25 @@ def test_a_closing_that_only_asks_for_a_report_is_a_duty_and_no_assignment() -> 
 def test_what_is_hung_behind_a_colon_is_an_activity_of_its_own() -> None:
     directive = _read(HEAD, "1. Truyền thông: Treo băng rôn tại cổng cơ quan.")
     assert _at(directive, "1").activities == ("communication", "banner")
+
+
+def test_unnumbered_lines_with_a_body_say_who_does_the_dashes_below() -> None:
+    directive = _read(
+        PLAN,
+        "UBND tỉnh ban hành Kế hoạch như sau:",
+        "IV. TỔ CHỨC THỰC HIỆN",
+        "Sở Y tế",
+        "- Chủ trì, phối hợp với Sở Xây dựng tổ chức Lễ phát động.",
+        "- Hướng dẫn các đơn vị trực thuộc thực hiện.",
+        "Sở Tài chính, Kho bạc Nhà nước tỉnh:",
+        "- Bố trí kinh phí theo quy định.",
+        "Nhóm hộ dân tự quản liên gia",
+        "- Giữ gìn vệ sinh chung.",
+    )
+
+    found = _who(directive)
+
+    assert found["IV.-1"] == ["Sở Y tế", "(Sở Xây dựng)"]
+    assert found["IV.-2"] == ["Sở Y tế"]
+    assert found["IV.-3"] == ["Sở Tài chính", "Kho bạc Nhà nước tỉnh"]
+    assert found.get("IV.-4", []) == []

@@ -6,6 +6,7 @@ import pytest
 
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.displays import read_displays
+from thongsuot.core.pipeline import read_text
 
 
 @pytest.mark.parametrize(
@@ -86,3 +87,13 @@ def test_the_name_of_the_day_is_no_slogan() -> None:
     text = "treo băng rôn chào mừng “Ngày Công tác xã hội Việt Nam”"
     (found,) = read_displays(text, Span(0, len(text)), None)
     assert found.slogans == ()
+
+
+def test_days_in_a_dash_below_the_banners() -> None:
+    directive = read_text(
+        "UBND TỈNH MINH HỌA\nKẾ HOẠCH\nHưởng ứng Ngày hội\n1. Treo băng rôn với nội dung sau:\n"
+        "- “Vì cộng đồng”\n- Thời gian treo: từ ngày 01/7/2024 đến ngày 05/7/2024.\n"
+    ).directive
+
+    (display,) = directive.displays
+    assert (display.from_date, display.to_date) == ("2024-07-01", "2024-07-05")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from thongsuot.core.model.agency import AssignedAgency
+from thongsuot.core.model.agency import Agency, AssignedAgency
 from thongsuot.core.model.assignment import Assignment
 from thongsuot.core.model.deadline import Deadline
 from thongsuot.core.model.span import Span
@@ -14,21 +14,27 @@ from thongsuot.core.parsing.audiences import audiences_in
 from thongsuot.core.parsing.chains import agency_at
 from thongsuot.core.parsing.deadlines import find_deadlines
 from thongsuot.core.parsing.item_orders import ItemOrders, read_item_orders
+from thongsuot.core.parsing.markers import COUNTED
 from thongsuot.core.parsing.outline_node import OutlineNode
 from thongsuot.core.parsing.roles import assigned
 from thongsuot.core.parsing.sections import Kind, is_detail, is_frame, kind_below, section_kind
 from thongsuot.core.parsing.task_rows import read_row
+from thongsuot.core.parsing.unnumbered_heads import heads_behind, unnumbered_heads
 
 _NO_TASKS = frozenset({"purpose", "requirement", "both", "descriptive"})
 
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Where the walk stands: kind of section, whether a body above does it all, whether neighbours are bodies."""
+    """Where the walk stands: kind of section, whether a body above does it all, whether neighbours are bodies.
+
+    ``heads`` are the bodies of the unnumbered line above a row of dashes.
+    """
 
     kind: Kind
     covered: frozenset[str] | None = None
     among_units: bool = False
+    heads: tuple[Agency, ...] = ()
 
 
 class AssignmentReader:
@@ -43,9 +49,10 @@ class AssignmentReader:
         self.found: list[Assignment] = []
         self.items_name_agencies = False
 
-    def read(self, roots: tuple[OutlineNode, ...]) -> None:
-        """Read the items below ``roots``."""
-        self._below(list(roots), _Place("tasks"))
+    def read(self, roots: tuple[OutlineNode, ...], opening: tuple[Span, ...] = ()) -> None:
+        """Read the items below ``roots``; the last line of ``opening`` may name who does those without number."""
+        heads = heading_agencies(self._text, opening[-1]) if opening else ()
+        self._below(list(roots), _Place("tasks", heads=heads))
 
     def _below(self, nodes: list[OutlineNode], place: _Place) -> None:
         named = sum(self._names_body(node) for node in nodes)
@@ -53,8 +60,13 @@ class AssignmentReader:
             bool(nodes) and nodes[0].parent is not None and _divides(self._text, nodes[0].parent)
         )
         among = len(nodes) > 1 and (named * 2 >= len(nodes) or (frames and named > 0))
+        heads = unnumbered_heads(self._text, nodes[0].parent) if nodes else ()
+        if nodes and nodes[0].parent is None:
+            heads = place.heads
         for node in nodes:
-            self._item(node, _Place(place.kind, place.covered, among))
+            counted = node.marker.sort in COUNTED
+            self._item(node, _Place(place.kind, place.covered, among, heads if counted else ()))
+            heads = heads_behind(self._text, node, heads)
 
     def _names_body(self, node: OutlineNode) -> bool:
         if not node.paragraphs or node.cells:
@@ -72,6 +84,8 @@ class AssignmentReader:
             self._row(node, place)
             return
         orders = read_item_orders(self._text, node, self._issuers, among_units=place.among_units)
+        if not orders.leads:
+            orders.leads = list(place.heads)
         details = [child for child in node.children if is_detail(self._text, child)]
         tasks = [child for child in node.children if child not in details]
         for detail in details:

@@ -68,7 +68,7 @@ def _assignments(
 ) -> tuple[tuple[Assignment, ...], tuple[AssignedAgency, ...]]:
     opening, inherited = opening_orders(text, outline, issuers)
     reader = AssignmentReader(text, issuers, inherited)
-    reader.read(outline.nodes)
+    reader.read(outline.nodes, outline.opening)
     told = reader.items_name_agencies or bool(inherited)
     closing = closing_orders(text, outline, issuers, items_name_agencies=told)
     return (*opening, *reader.found, *closing), inherited

@@ -49,6 +49,9 @@ def _display(
     if not slogans and children and text[: place.end].rstrip().endswith(":"):
         slogans = _of_children(text, children)
     first, until, last = window if window is not None else (None, None, last)
+    if window is None:
+        window = _of_times(text, children)
+        first, until, last = window if window is not None else (None, None, last)
     if window is None and not slogans:
         stop = _END_OF_WORDS.search(text, end, place.end)
         last = stop.start() if stop else place.end
@@ -79,6 +82,18 @@ def _of_children(text: str, children: tuple[OutlineNode, ...]) -> list[str]:
         if quoted is not None:
             slogans.append(quoted[1].strip())
     return slogans
+
+
+def _of_times(
+    text: str, children: tuple[OutlineNode, ...]
+) -> tuple[str | None, str | None, int] | None:
+    """``- Thời gian treo: từ ngày …`` below the item: its days, and where the last one is written."""
+    for child in children:
+        if child.paragraphs and fold(text).startswith("thời gian", child.paragraphs[0].start):
+            ranges = find_ranges(text, child.words)
+            if ranges:
+                return _of_range(ranges[0])
+    return None
 
 
 def _window(text: str, place: Span, after: int) -> tuple[str | None, str | None, int] | None:
