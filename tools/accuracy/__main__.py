@@ -9,7 +9,13 @@ from __future__ import annotations
 import sys
 
 from tools.accuracy.known_misses import note_misses
-from tools.accuracy.letters import Letter, fresh_letters, second_letters, seed_letters
+from tools.accuracy.letters import (
+    Letter,
+    fresh_letters,
+    second_letters,
+    seed_letters,
+    third_letters,
+)
 from tools.accuracy.page import heading, write_section
 from tools.accuracy.score import score
 from tools.accuracy.tables import figures, misses
@@ -18,7 +24,7 @@ from tools.accuracy.units import main as measure_units
 
 def main(arguments: list[str]) -> int:
     """Score all letters and write the page, or only print the misses of one."""
-    letters = [*seed_letters(), *fresh_letters(), *second_letters()]
+    letters = [*seed_letters(), *fresh_letters(), *second_letters(), *third_letters()]
     if arguments[:1] == ["--show"]:
         letters = [
             one for one in letters if one.path.stem.startswith(tuple(arguments[1:]) or ("",))

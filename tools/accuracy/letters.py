@@ -16,6 +16,7 @@ ROOT = Path(__file__).resolve().parents[2]
 SEEDS = ROOT / "tests/seeds"
 FRESH = ROOT / "tests/letters/fresh"
 SECOND = ROOT / "tests/letters/second"
+THIRD = ROOT / "tests/letters/third"
 
 
 @dataclass(frozen=True)
@@ -50,6 +51,12 @@ def second_letters() -> Iterator[Letter]:
     """Give the second set of invented letters: scored once, before anything is mended by it."""
     for path in sorted(SECOND.glob("*.txt")):
         yield Letter("second", path, long_form(_json(path.with_suffix(".json"))))
+
+
+def third_letters() -> Iterator[Letter]:
+    """Give the third set: ordinary letters of an average office, scored once like the second."""
+    for path in sorted(THIRD.glob("*.txt")):
+        yield Letter("third", path, long_form(_json(path.with_suffix(".json"))))
 
 
 def _json(path: Path) -> dict[str, Any]:

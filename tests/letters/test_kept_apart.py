@@ -1,6 +1,6 @@
-"""The expected readings of the second set are written in the form of expected readings, in words of the letter.
+"""The expected readings of the second and third set are well formed and written in words of the letter.
 
-Nothing is asked of the reader here: this set is scored once, apart, before anything is mended by it.
+Nothing is asked of the reader here: each set is scored once, apart, before anything is mended by it.
 """
 
 import json
@@ -13,10 +13,10 @@ from typing import Any
 
 import pytest
 
-from tools.accuracy.letters import Letter, second_letters
+from tools.accuracy.letters import Letter, second_letters, third_letters
 from tools.accuracy.words import choices
 
-LETTERS = list(second_letters())
+LETTERS = [*second_letters(), *third_letters()]
 SCHEMA = json.loads(
     (Path(__file__).parents[1] / "contract/directive.schema.json").read_text(encoding="utf-8")
 )["properties"]
@@ -31,10 +31,12 @@ BESIDE = {
     "urgency", "co_issuers", "co_signatures", "assignments_optional", "report_duties_optional",
     "citations_optional", "displays_optional", "known_misses",
 }  # fmt: skip
-second = pytest.mark.parametrize("letter", LETTERS, ids=lambda letter: letter.path.stem)
+every = pytest.mark.parametrize(
+    "letter", LETTERS, ids=lambda letter: f"{letter.group}-{letter.path.stem}"
+)
 
 
-@second
+@every
 def test_every_field_stands_there_and_no_other(letter: Letter) -> None:
     named = {key.removesuffix("_arguable") for key in letter.expected}
 
@@ -44,7 +46,7 @@ def test_every_field_stands_there_and_no_other(letter: Letter) -> None:
     assert not letter.expected.get("known_misses")
 
 
-@second
+@every
 def test_values_are_of_the_contract(letter: Letter) -> None:
     kinds = set(SCHEMA["kind"]["enum"])
     cited = letter.expected["citations"]
@@ -58,7 +60,7 @@ def test_values_are_of_the_contract(letter: Letter) -> None:
         date.fromisoformat(day)
 
 
-@second
+@every
 def test_assignments_and_displays_stand_in_items_of_the_outline(letter: Letter) -> None:
     outlines = choices(letter.expected, "outline")
     items = {path for some in outlines for path in some} | {None}
@@ -68,7 +70,7 @@ def test_assignments_and_displays_stand_in_items_of_the_outline(letter: Letter) 
         assert set(choices(one, "path")) & items, one["path"]
 
 
-@second
+@every
 def test_words_under_spans_stand_in_the_letter(letter: Letter) -> None:
     text = letter.path.read_text(encoding="utf-8")
 
