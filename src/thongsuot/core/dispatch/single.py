@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from rapidfuzz import fuzz, process
-
 from thongsuot.core.dispatch.index import NameIndex
 from thongsuot.core.dispatch.name_key import COMMITTEE, body_key, level_tail, without_tail
 from thongsuot.core.dispatch.resolution import Certainty, Resolution, ResolvedUnit
@@ -69,6 +67,8 @@ def _by_bare_name(key: str, index: NameIndex, scope: Scope) -> tuple[Unit, ...]:
 
 
 def _by_likeness(key: str, index: NameIndex, scope: Scope) -> tuple[Unit, ...]:
+    from rapidfuzz import fuzz, process  # loads slowly, and few names come so far
+
     near = {
         bare: units
         for bare, units in index.bare_keys().items()

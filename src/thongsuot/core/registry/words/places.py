@@ -6,8 +6,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from rapidfuzz import fuzz, process
-
 from thongsuot.core.dispatch.name_key import name_key
 from thongsuot.core.dispatch.tree import UnitLevel
 from thongsuot.core.registry.bodies import by_key
@@ -74,6 +72,8 @@ def candidates(
 
 def alike(mention: Mention, view: View, around: Place | None) -> Place | None:
     """Give the one place near ``around`` whose name is all but the one written."""
+    from rapidfuzz import fuzz, process  # loads slowly, and few names come so far
+
     near: dict[str, Place] = {}
     for level in _levels(mention):
         for place in _pool(level, view, around):
