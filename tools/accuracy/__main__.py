@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 
+from tools.accuracy.generator.page_section import measure_generated
 from tools.accuracy.known_misses import note_misses
 from tools.accuracy.letters import (
     Letter,
@@ -45,6 +46,7 @@ def main(arguments: list[str]) -> int:
     write_section("figures", f"{head}\n\n{table}")
     write_section("misses", misses(sheets))
     print(table)
+    print(measure_generated())
     return measure_units([])
 
 

@@ -26,8 +26,13 @@ def heading(sizes: dict[str, list[Path]]) -> str:
         f"{name}: {len(paths)} letters, {sum(path.stat().st_size for path in paths) // 1024} kB"
         for name, paths in sizes.items()
     )
+    return f"`make accuracy` · {read} · {commit_and_day()}"
+
+
+def commit_and_day() -> str:
+    """Tell which program was measured and when."""
     day = time.strftime("%Y-%m-%d", time.gmtime())
-    return f"`make accuracy` · {read} · after commit {_commit()} · {day}"
+    return f"after commit {_commit()} · {day}"
 
 
 def _commit() -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 
 from tools.accuracy.generator.run import Result
 from tools.accuracy.generator.sample import Sample
@@ -15,6 +16,7 @@ MEASURES = {
     "deadlines": ("deadlines",), "report": ("report_duties",), "archive": ("archive",),
     "signature": ("signature",), "tail": ("recipients", "archive", "signature"),
 }  # fmt: skip
+MOST_OFTEN = 3
 WHOLE = (*HEAD, "assignments", "deadlines")
 
 
@@ -35,6 +37,28 @@ def _count(name: str, sheets: list[Sheet]) -> Count:
     for measure in MEASURES.get(name.split(":", maxsplit=1)[0], WHOLE):
         count.add(total(sheets, measure))
     return count
+
+
+def where_missed(results: list[Result]) -> str:
+    """Tell for each measure how much is missed, and the three variations in whose letters most often."""
+    lines = []
+    for measure in sorted({miss.measure for one in results for miss in one.sheet.misses}):
+        missed = [
+            one for one in results if any(miss.measure == measure for miss in one.sheet.misses)
+        ]
+        shares = _shares(results, missed)
+        most = ", ".join(f"{name} ({share:.0%})" for share, name in shares[:MOST_OFTEN])
+        lines.append(
+            f"- {measure}: in {len(missed)} of {len(results)} letters; most often where {most}"
+        )
+    return "\n".join(lines)
+
+
+def _shares(results: list[Result], missed: list[Result]) -> list[tuple[float, str]]:
+    """Give for each variation the share of its letters that are among ``missed``, the greatest first."""
+    every = Counter(name for one in results for name in one.sample.variations)
+    those = Counter(name for one in missed for name in one.sample.variations)
+    return sorted(((those[name] / every[name], name) for name in those), reverse=True)
 
 
 def failures(results: list[Result], most: int, measure: str | None) -> str:

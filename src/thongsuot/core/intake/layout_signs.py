@@ -13,22 +13,29 @@ _PLACING = re.compile(
     re.MULTILINE,
 )
 _STATE = re.compile(r"\W*(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM)")
-_ADDRESS = re.compile(r"\W{0,3}Kính gửi")
+_ADDRESS = re.compile(r"\W{0,3}Kính\s+gửi")
+_APART = re.compile(r"[ \u00a0](?=[\u0300-\u036f])")
 
 
 def places_text(text: str) -> bool:
     """Tell whether a table or columns with these lines only place head, Kính gửi or signature."""
-    return _PLACING.search(unicodedata.normalize("NFC", text)) is not None
+    return _PLACING.search(_composed(text)) is not None
 
 
 def spans_page(line: str) -> bool:
     """Tell whether the line stands below the columns of the head: Kính gửi, or the title of a kind."""
-    return _ADDRESS.match(line) is not None or is_title(line)
+    words = _composed(line)
+    return _ADDRESS.match(words) is not None or is_title(words)
 
 
 def names_state(text: str) -> bool:
     """Tell whether the words begin with the name of the state or of the Party, as a head does."""
-    return _STATE.match(unicodedata.normalize("NFC", text)) is not None
+    return _STATE.match(_composed(text)) is not None
+
+
+def _composed(text: str) -> str:
+    """Join letters and their marks, for signs are looked for before the text is repaired."""
+    return unicodedata.normalize("NFC", _APART.sub("", text))
 
 
 def is_title(line: str) -> bool:

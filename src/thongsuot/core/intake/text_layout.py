@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -125,9 +126,17 @@ def _runs(line: Line, number: int) -> Row:
     if line.is_row:
         return [Run(line.text, 0, _WHOLE_WIDTH, top, top + _HEIGHT)]
     return [
-        Run(piece.group(), piece.start() * _WIDTH, piece.end() * _WIDTH, top, top + _HEIGHT)
+        Run(piece.group(), *_edges(text, piece), top, top + _HEIGHT)
         for piece in _PIECE.finditer(text)
     ]
+
+
+def _edges(text: str, piece: re.Match[str]) -> tuple[float, float]:
+    """Give where a piece is seen: marks apart from their letters take no place."""
+    left, right = (
+        sum(not unicodedata.combining(sign) for sign in text[:end]) for end in piece.span()
+    )
+    return left * _WIDTH, right * _WIDTH
 
 
 def _joined(row: Row) -> str:

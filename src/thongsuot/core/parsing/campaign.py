@@ -105,7 +105,7 @@ def _described(text: str, name: str, subject: str, body: Span) -> Campaign:
     days: Counter[str] = Counter()
     years: Counter[int] = Counter()
     editions: Counter[int] = Counter()
-    for found in re.finditer(re.escape(fold(name)), words.lower()):
+    for found in re.finditer(re.escape(fold(name)).replace("\\ ", r"\s+"), words.lower()):
         after = _AFTER.match(words, found.end())
         if after is not None:
             _count(after, days, years, editions)

@@ -89,7 +89,7 @@ def _number(
     number = read_number(text, zones.head, named)
     if number is None or number.serial is not None:
         return number, ()
-    apart = lone_digits(text, zones.head)
+    apart = lone_digits(text, zones.head, number.span.start)
     if apart is None:
         return number, ()
     doubt = Doubt("number.serial", "Số in tách khỏi dòng số, ký hiệu", apart)

@@ -36,6 +36,7 @@ _UNLABELLED = re.compile(
     rf"(?:^|(?<=\n)|(?<=\|))[ *]*(?P<whole>(?P<serial>{SERIAL})\s?[-/]\s?(?P<slashed>{SYMBOL}))[ *.]*(?=$|\n|\|)"
 )
 _ARRIVAL = re.compile(r"(?:ĐẾN|đến|Đến)\W*$")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _LONE_DIGITS = re.compile(r"(?:^|(?<=\n))[ *]*(?P<digits>\d{2,5})[ *]*(?=$|\n)")
 
 
@@ -53,10 +54,22 @@ def read_number(text: str, head: Span, avoid: tuple[Span, ...] = ()) -> Document
     return None
 
 
-def lone_digits(text: str, head: Span) -> Span | None:
-    """Give the only line of bare digits in the head: a number printed apart from its own line."""
-    found = list(_LONE_DIGITS.finditer(text, head.start, head.end))
-    return Span(*found[0].span("digits")) if len(found) == 1 else None
+def lone_digits(text: str, head: Span, number_at: int) -> Span | None:
+    """Give the only line of bare digits in the head: a number printed apart from its own line.
+
+    What looks like a year ends a subject more often than it is a number: it counts only next to the number's line.
+    """
+    found = [
+        Span(*one.span("digits"))
+        for one in _LONE_DIGITS.finditer(text, head.start, head.end)
+        if not _YEAR.fullmatch(one["digits"]) or _next_to(text, one.span("digits"), number_at)
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _next_to(text: str, digits: tuple[int, int], number_at: int) -> bool:
+    between = text[min(digits[1], number_at) : max(digits[0], number_at)]
+    return between.count("\n") == 1
 
 
 def _is_arrival(words: str, at: int, start: int) -> bool:

@@ -28,7 +28,7 @@ _MARK = re.compile(r"\s*\(\s*(?P<inside>[^()]*?)\s*\)")
 _COUNT = re.compile(r"(?P<count>\d{1,4})\s*(?:b|bản|B|BẢN)?\.?")
 # `PL.(300)` names a drafter by a mark, `KGVX. Hoa` by a name; `P.BTXH` is a unit.
 _DRAFTED = re.compile(
-    r"(?:(?P<unit>[\w/]{2,})\.\s*)?(?P<mark>[^\W\d_]+[a-zà-ỹ]|[^\W\d_]{1,4}(?=\.$))\.?"
+    r"(?:(?P<unit>[\w/]{2,})\.\s*)?(?P<mark>[^\W\d_]+[a-zà-ỹ]|[^\W\d_]{1,4}(?=\.$)|(?<=\w\w\.)[A-ZĐ])\.?"
 )
 _GLUED = re.compile(r"(?P<unit>[A-ZĐ]{2,}\d?)(?P<mark>[a-zđ]{2,6})\.?")  # VXabc
 _LOOSE_COUNT = re.compile(r"[\s,.;-]+(?:\(?(?P<count>\d{1,4})\)?\s?(?:b|bản)\.?|b)$")

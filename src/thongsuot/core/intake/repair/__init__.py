@@ -12,9 +12,11 @@ from thongsuot.core.intake.repair import (
     blank_lines,
     emphasis,
     glued_lines,
+    hyphenation,
     invisible_signs,
     letter_d,
     letter_spacing,
+    lost_spaces,
     mojibake,
     page_furniture,
     spaces,
@@ -41,6 +43,7 @@ class _Step(Protocol):
 
 _REPAIRS: tuple[_Step, ...] = (
     mojibake,
+    hyphenation,
     invisible_signs,
     emphasis,
     emphasis,  # marks of emphasis may enclose others
@@ -50,6 +53,7 @@ _REPAIRS: tuple[_Step, ...] = (
     stamps,
     page_furniture,
     spaces,
+    lost_spaces,
     glued_lines,
     wrapped_lines,
     blank_lines,

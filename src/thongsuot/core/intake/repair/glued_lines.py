@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from thongsuot.core.intake.repair.edit import Edit
@@ -19,6 +20,11 @@ _OWN_LINE = (
     "Độc lập - Tự do - Hạnh phúc",
     "Độc lập – Tự do – Hạnh phúc",
 )
+# `Số: 12/KH-UBNDThái Bình, ngày 05 tháng 3`: the symbol ends where capitals turn into the name of a place.
+_SYMBOL_AND_PLACE = re.compile(
+    r"^[^\n]{0,12}S[ốỐ][^\n]{0,40}?[A-ZĐ&\d](?=[A-ZĐÂĂÊÔƠƯ][a-zà-ỹđ]+[^\n,]{0,30},\s*ngày\s)",
+    re.MULTILINE,
+)
 _SIGNING = ("TM.", "KT.", "TL.", "TUQ.")
 _BEFORE_SIGNING = ("; ", ";", "VT.", "Nơi nhận: ", "Nơi nhận:")
 
@@ -32,6 +38,7 @@ def find_edits(draft: Draft) -> list[Edit]:
     places |= {
         edit for words in _SIGNING for at in _all(words, text) for edit in _signing(at, text)
     }
+    places |= {Edit(found.end(), found.end(), "\n") for found in _SYMBOL_AND_PLACE.finditer(text)}
     return sorted(places, key=lambda edit: edit.start)
 
 

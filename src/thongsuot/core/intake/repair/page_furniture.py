@@ -72,9 +72,16 @@ def _edges_of_pages(draft: Draft, lines: list[str]) -> Iterator[int]:
                 if index in ends:
                     yield index
             elif (
-                seen[_key(lines[index])] * 2 > len(pages) > 1 and len(lines[index]) <= _LONGEST_HEAD
+                seen[_key(lines[index])] * 2 > len(pages) > 1
+                and len(lines[index]) <= _LONGEST_HEAD
+                and not _names_issuer(page, lines[index])
             ):
                 yield index
+
+
+def _names_issuer(page: int, line: str) -> bool:
+    """A line in capitals on the first page names the issuer, though an annex on a later one begins with it too."""
+    return page == 1 and line.strip().isupper()
 
 
 def _key(line: str) -> str:
