@@ -20,7 +20,7 @@ _OWN_LINE = (
     "Độc lập - Tự do - Hạnh phúc",
     "Độc lập – Tự do – Hạnh phúc",
 )
-# `Số: 12/KH-UBNDThái Bình, ngày 05 tháng 3`: the symbol ends where capitals turn into the name of a place.
+# `Số: 12/KH-UBNDLai Châu, ngày 05 tháng 3`: the symbol ends where capitals turn into the name of a place.
 _SYMBOL_AND_PLACE = re.compile(
     r"^[^\n]{0,12}S[ốỐ][^\n]{0,40}?[A-ZĐ&\d](?=[A-ZĐÂĂÊÔƠƯ][a-zà-ỹđ]+[^\n,]{0,30},\s*ngày\s)",
     re.MULTILINE,
