@@ -19,6 +19,9 @@ _REPORT = "báo cáo"
 _WISHES_EARLY = pattern(
     r"[^,;:.\n]{3,80}?\s(?:kính\s|trân\strọng\s)?(?:đề\snghị|yêu\scầu|rất\smong|kính\smong|mong|kêu\sgọi)\s"
 )
+_REPORT_OF_ALL = pattern(
+    r"(?:văn\sbản\s)?báo\scáo\s(?:kết\squả|tình\shình)[^.;:\n]{0,60}?\scủa\s(?:các|toàn|mọi)\s"
+)
 # `Giao Sở Y tế theo dõi, đôn đốc việc thực hiện Công văn này` speaks of the whole document.
 _WATCHES_OVER = pattern(
     r"(?:giao\s[^.;:\n]{3,90}?|[^.;:\n]{3,70}?\scó\strách\snhiệm|[^.;:\n]{3,70}?\schịu\strách\snhiệm)\s(?:theo\sdõi|đôn\sđốc|kiểm\stra|giám\ssát)[^.;\n]{0,90}\s(?:công\svăn|văn\sbản|kế\shoạch|chỉ\sthị|công\sđiện|thông\sbáo|hướng\sdẫn)\snày"
@@ -61,6 +64,8 @@ def _asks_all_to_report(text: str, node: OutlineNode, paragraph: Span) -> bool:
         return False
     own = Span(node.paragraphs[0].start, paragraph.start)
     names_nobody = not names_any(text, own)
+    if _REPORT_OF_ALL.match(fold(text), paragraph.start, paragraph.end):
+        return True
     wished = _WISHES_EARLY.match(fold(text), paragraph.start, paragraph.end) is not None
     return names_nobody or wished or fold(text).startswith("kết quả", paragraph.start)
 

@@ -41,7 +41,7 @@ _LIMIT = pattern(
     (?P<lead>
         (?:chậm|muộn)\snhất (?:\s(?:là|vào|đến|tới|trong|trước|hết|cuối))*
       | (?:cho\s)?đến\s(?:trước|hết)
-      | trước | hết | không\squá | hạn\s(?:chót|cuối(?:\scùng)?|nộp)(?:\slà|:)?
+      | trước | hết | không\squá | không\s(?:muộn|chậm|trễ)\shơn | hạn\s(?:chót|cuối(?:\scùng)?|nộp)(?:\slà|:)?
       | (?:trong|vào)(?=[ ](?:ngày|{_CLOCK})[ ]?\d)
     )
     (?P<clock>\s{_CLOCK} ,?)?
@@ -57,6 +57,8 @@ _IN_PERIOD = pattern(
     rf"""
     (?<!\w)
     (?P<lead> (?:chậm|muộn)\snhất (?:\s(?:là|vào|đến|tới|trong|trước|hết|cuối))*
+      | (?:(?:trong|vào)\s)?(?:tuần|nửa)\s(?:đầu|cuối|giữa|thứ\s\w{2, 3})(?:\scủa)?
+      | không\s(?:muộn|chậm|trễ)\shơn
       | (?:cho\s)?đến\s(?:trước|hết|cuối) | trước | hết | trong | cuối | đầu | giữa )
     \s (?P<period> {_PERIOD} ) (?P<tail>(?:\s{_YEARLY})?) (?![\w/]|,\s?\d|\svà\s\d)
     """

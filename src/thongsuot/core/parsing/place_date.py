@@ -22,7 +22,7 @@ _SLASHED = r"(?:ngày[\s.…]*(?P<day2>\d{1,2})?|(?P<day3>\d{1,2}))\s?[/.-]\s?(?
 _CLOCK = r"(?:(?i:hồi\s+|lúc\s+)?\d{1,2}\s*(?:giờ|h|g)\s*(?:\d{1,2}\s*(?:phút\b)?)?\s*,?\s*)?"
 _BROKEN = rf"(?:(?<=[\n|])[ ]*(?:[{UPPER}][{LOWER}]+[ ]?){{1,2}}\n[ ]*)?"
 _LINE = re.compile(
-    rf"(?:(?P<place>{_BROKEN}{PLACE})[ \u00a0]*(?P<sign>,|\.|-|\s)\s*|(?P<dots>[.…_]{{2,}}\s*,?\s*)|(?<![\w,(]\s)(?<![\w(])\s*){_CLOCK}"
+    rf"(?:(?P<place>{_BROKEN}{PLACE})[ \u00a0]*(?P<sign>,|;|\.|-|\s)\s*|(?P<dots>[.…_]{{2,}}\s*,?\s*)|(?<![\w,(]\s)(?<![\w(])\s*){_CLOCK}"
     rf"(?P<date>(?i:{_WORDED}))"
 )
 _PLACED_SLASHED = re.compile(
@@ -68,12 +68,14 @@ def _read(text: str, found: re.Match[str], start: int, avoid: tuple[Span, ...]) 
     name = found["place"]
     if name is not None and _no_place().match(name):
         return None
-    if name is None and not found.groupdict().get("dots") and not _begins_line(found, start):
+    begins = _begins_line(found, start) or _follows(text, found.start("date"), avoid)
+    if name is None and not found.groupdict().get("dots") and not begins:
         return None
     if (
         name is not None
-        and found.groupdict().get("sign", ",") != ","
+        and found.groupdict().get("sign", ",") not in ",;"
         and not _begins_cell(found, start)
+        and not _follows(text, found.start("place"), avoid)
     ):
         return None
     place = _place(text, found, avoid) if name else None
@@ -82,6 +84,11 @@ def _read(text: str, found: re.Match[str], start: int, avoid: tuple[Span, ...]) 
         return None
     first = place.span.start if place else found.start("date")
     return PlaceDate(place, date, Span(first, found.end("date")))
+
+
+def _follows(text: str, at: int, others: tuple[Span, ...]) -> bool:
+    """Tell whether only blanks stand between the number of the document and its day."""
+    return any(one.end <= at and not text[one.end : at].strip(" \t") for one in others)
 
 
 def _begins_cell(found: re.Match[str], start: int) -> bool:

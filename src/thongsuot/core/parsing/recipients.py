@@ -22,7 +22,7 @@ _FILERS = re.compile(
 )
 _BRACKET = re.compile(r"\s*\((?P<inside>[^()]*)\)\s*$")
 _SHORT_PURPOSE = re.compile(r"(?:b|t|th|p|ph|x|đ|k|g)[/.][\w/. ]{1,12}")
-_UNITS = re.compile(r"\s*[,;+]\s*|\s+và\s+")
+_UNITS = re.compile(r"\s*[,;+]\s*|\s+và\s+|\s+[-–]\s+")
 _SLASH = re.compile(r"\s*/\s*")
 _MARK = re.compile(r"\s*\(\s*(?P<inside>[^()]*?)\s*\)")
 _COUNT = re.compile(r"(?P<count>\d{1,4})\s*(?:b|bản|B|BẢN)?\.?")

@@ -17,6 +17,7 @@ from thongsuot.core.intake.repair import (
     letter_d,
     letter_spacing,
     lost_spaces,
+    mail_signs,
     mojibake,
     page_furniture,
     spaces,
@@ -45,6 +46,7 @@ _REPAIRS: tuple[_Step, ...] = (
     mojibake,
     hyphenation,
     invisible_signs,
+    mail_signs,
     emphasis,
     emphasis,  # marks of emphasis may enclose others
     unicode_form,
