@@ -15,6 +15,8 @@ from thongsuot.core.parsing.speech import begins_with_speech
 from thongsuot.core.parsing.tail_lines import RECIPIENTS_MARK
 
 _DOTS = re.compile(r"[.…_]{4,}\W*$")
+# What happens on a day is told: no body bears a date.
+_DATED = re.compile(r"\d{1,2}/\d{1,2}/\d{4}|(?i:ngày)\s+\d|\d\s+giờ|\d\s?%")
 _OPEN_END = (";", ",", ":", " và", "-")
 _LONGEST = 240
 _SHORT = 110
@@ -38,9 +40,11 @@ def _is_addressee(line: Line, before: str) -> bool:
         return True
     if RECIPIENTS_MARK.match(line.words):
         return False
+    if opens_ground(line.bare):
+        return False
     if line.is_bullet:
         return True
-    if opens_ground(line.words) or _DOTS.search(before) or begins_with_speech(line.words):
+    if _DATED.search(line.words) or _DOTS.search(before) or begins_with_speech(line.words):
         return False
     return _goes_on(line, before)
 
