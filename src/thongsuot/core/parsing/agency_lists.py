@@ -34,7 +34,7 @@ _BLANKS = re.compile(r"[ \u00a0]+")
 _AND = re.compile(r"\s+và\s+")
 _END_OF_SEGMENT = re.compile(r"\s*(?:[,;]|\.\s*$|\.\s|\n|\()")
 # Word keeps its bullets in the private area of Unicode, or as a small o.
-_BULLETS = re.compile(r"[\s\-–—+*•·▪●○■□➢►✓,;.:\ue000-\uf8ff]+(?:o\s+(?=[A-ZĐ]))?|o\s+(?=[A-ZĐ])")
+_BULLETS = re.compile(r"[\s\-–—+*>•·▪●○■□➢►✓,;.:\ue000-\uf8ff]+(?:o\s+(?=[A-ZĐ]))?|o\s+(?=[A-ZĐ])")
 # A small word behind a supposed place makes it the verb of a sentence: `UBND các huyện: Chỉ đạo …`.
 _GOES_ON = re.compile(rf"\s+(?!(?:và|cùng|với|hoặc|&)\s)[^\W\d_{UPPER}]")
 _PERSON = re.compile(r"(?:Ông|Bà|Anh|Chị|Ông/bà|Ông, bà)\s+[^;\n]*[^;\s.]")

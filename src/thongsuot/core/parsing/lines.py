@@ -10,7 +10,7 @@ from thongsuot.core.vocabulary.folding import plain
 
 _LINE = re.compile(r"[^\n]*[^\s][^\n]*")
 _RULE = re.compile(r"[-_=*~–—.•·…─|\s]+")
-_BULLET = re.compile(r"\s*(?:[-–—+*•·▪●○■□➢►✓\ue000-\uf8ff]+\s*(?=\S)|o\s+(?=[A-ZĐ]))")
+_BULLET = re.compile(r"\s*(?:[-–—+*>•·▪●○■□➢►✓\ue000-\uf8ff]+\s*(?=\S)|o\s+(?=[A-ZĐ]))")
 
 
 @dataclass(frozen=True, slots=True)
