@@ -11,10 +11,13 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 _PIECES = re.compile(r"\w+(?:[/]\w+)?|,|-|&")
 _WORD = re.compile(r"\w+")
+_AHEAD = re.compile(r"(\w+)(?:\W+(\w+)(?:\W+(\w))?)?")
+_LETTER_ALONE = 2  # the place of the word of which ``_AHEAD`` gives the first letter
+_AND = "và"
 _MOST_WORDS = 4096
 _PAIR = 2
 _SHOWN = {"": " ", ",": ", ", "-": " - ", "và": " và ", "&": " và "}
@@ -34,11 +37,51 @@ class NameMatch:
     end: int
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Spelling:
+    """A spelling of a standard name, with its words in small letters and their initials."""
+
+    written: str
+    name: str
+    words: tuple[str, ...]
+    initials: tuple[str, ...]
+
+    def may_begin(self, ahead: tuple[str | None, ...]) -> bool:
+        """Whether the words ahead look like its own, of the third the first letter.
+
+        It says yes too often, for the expression decides, and never wrongly no.
+        """
+        for place, word in enumerate(ahead):
+            if word is None or place == len(self.words):
+                return place == len(self.words)
+            lowered = word.lower()
+            if place == _LETTER_ALONE:
+                return lowered in {self.words[place][0], self.initials[place].lower(), _AND[0]}
+            if self._is_shortened(place, word) or (place and lowered == _AND):
+                return True
+            if word != self.initials[place] and lowered != self.words[place]:
+                return lowered.startswith(self.words[place])
+        return True
+
+    def _is_shortened(self, place: int, word: str) -> bool:
+        """Whether ``word`` is the initial of the word at ``place`` with the next ones behind it."""
+        return word[0] == self.initials[place] and self._goes_on(place + 1, word[1:])
+
+    def _goes_on(self, place: int, letters: str) -> bool:
+        """Whether ``letters`` begin as the words from ``place`` on do when no blank is between them."""
+        if not letters or place == len(self.words):
+            return False
+        if letters.lower().startswith((self.words[place], _AND)):
+            return True
+        is_initial = letters[0] == self.initials[place]
+        return is_initial and (len(letters) == 1 or self._goes_on(place + 1, letters[1:]))
+
+
 class NamePatterns:
     """Finds the longest name of a list that stands at a given offset.
 
-    Only the names that the word there may begin are tried, and expressions are made of those alone when
-    they are first needed: a letter meets few of the names, and to compile all takes a good part of a second.
+    Only the names that the words there may begin are tried, and each is compiled when it is first tried:
+    a letter meets few of the hundreds of names, and to compile all takes a good part of a second.
     """
 
     def __init__(
@@ -60,59 +103,50 @@ class NamePatterns:
         names = tuple(names)
         self._exact = {_key(name): name for _, name in names}
         self._initials = initials
-        self._by_initial: dict[str, list[tuple[str, str]]] = defaultdict(list)
-        for spelling, name in sorted(names, key=lambda one: -_weight(one[0])):
-            for initial in {spelling[0].lower(), bare_initial(spelling).lower()}:
-                self._by_initial[initial].append((spelling, name))
-        self._names_at = lru_cache(_MOST_WORDS)(self._names_begun_by)
-        self._pattern_of = lru_cache(_MOST_WORDS)(self._compile)
+        self._by_initial: dict[str, list[_Spelling]] = defaultdict(list)
+        for written, name in sorted(names, key=lambda one: -_weight(one[0])):
+            spelling = _spelling(written, name)
+            for initial in {spelling.words[0][0], spelling.initials[0].lower()}:
+                self._by_initial[initial].append(spelling)
+        self._spellings_at = lru_cache(_MOST_WORDS)(self._begun_by)
+        self._pattern_of = cache(self._compile)
 
     def match(self, plain_text: str, at: int) -> NameMatch | None:
         """Give the name that stands at ``at``, or None."""
-        word = _WORD.match(plain_text, at)
-        names = self._names_at(word[0]) if word is not None else ()
-        found = self._pattern_of(names).match(plain_text, at) if names else None
-        if found is None or found.lastindex is None:
+        ahead = _AHEAD.match(plain_text, at)
+        if ahead is None:
             return None
-        standard = names[found.lastindex - 1][1]
-        exact = self._exact.get(_key(found[0]))
-        if exact is None and self._own_signs:
-            return NameMatch(with_own_signs(found[0], standard), found.end())
-        return NameMatch(exact or standard, found.end())
+        for spelling in self._spellings_at(*ahead.groups()):
+            found = self._pattern_of(spelling).match(plain_text, at)
+            if found is not None:
+                return NameMatch(self._standard(found[0], spelling.name), found.end())
+        return None
 
-    def _names_begun_by(self, word: str) -> tuple[tuple[str, str], ...]:
-        """Give the names, the longest first, that may begin with ``word``."""
-        initial = word[0].lower()
+    def _begun_by(self, *ahead: str | None) -> tuple[_Spelling, ...]:
+        """Give the spellings, the longest first, that the words ahead may begin."""
+        initial = (ahead[0] or " ")[0].lower()
         if initial not in self._by_initial:
             return ()
-        return tuple(one for one in self._by_initial[initial] if _may_begin(one[0], word))
+        return tuple(one for one in self._by_initial[initial] if one.may_begin(ahead))
 
-    def _compile(self, names: tuple[tuple[str, str], ...]) -> re.Pattern[str]:
-        branches = (
-            spelled_pattern(name, pairs=self._pairs)
-            if self._initials and spelling == name
-            else _as_spelled(spelling)
-            for spelling, name in names
-        )
-        groups = "|".join(f"({branch})" for branch in branches)
-        return re.compile(rf"(?:{groups})(?!\w)")
+    def _standard(self, found: str, name: str) -> str:
+        exact = self._exact.get(_key(found))
+        if exact is None and self._own_signs:
+            return with_own_signs(found, name)
+        return exact or name
+
+    def _compile(self, spelling: _Spelling) -> re.Pattern[str]:
+        if self._initials and spelling.written == spelling.name:
+            branch = spelled_pattern(spelling.name, pairs=self._pairs)
+        else:
+            branch = _as_spelled(spelling.written)
+        return re.compile(rf"(?:{branch})(?!\w)")
 
 
-def _may_begin(spelling: str, word: str) -> bool:
-    """Whether ``word`` has the first word of a spelling in front, or its initial and the next one's.
-
-    It may say yes too often, for the expressions decide; `và` may follow an initial as well.
-    """
-    first, *rest = _WORD.findall(spelling)
-    if word.lower().startswith(first.lower()):
-        return True
-    if word[0] != bare_initial(first) or not rest:
-        return False
-    return len(word) == 1 or word[1].lower() in {
-        rest[0][0].lower(),
-        bare_initial(rest[0]).lower(),
-        "v",
-    }
+def _spelling(written: str, name: str) -> _Spelling:
+    words = [word for word in _WORD.findall(written) if word != _AND]
+    small, initials = (tuple(map(form, words)) for form in (str.lower, bare_initial))
+    return _Spelling(written, name, small, initials)
 
 
 @lru_cache(_MOST_WORDS)
