@@ -112,3 +112,13 @@ def test_pages_are_listed_and_foreign_ones_do_not_exist(
     assert told == [{"number": 1, "width": 595.0, "height": 842.0}]
     calling_as(province_officer).get(f"/documents/{document.pk}/pages/1", 404)
     calling_as(other_province_officer).get(f"/documents/{document.pk}/pages", 404)
+
+
+def test_a_document_is_deleted_and_foreign_ones_do_not_exist(
+    calling_as, province_officer, other_province_officer
+):
+    document = a_read_document(province_officer)
+    calling_as(other_province_officer).delete(f"/documents/{document.pk}", 404)
+    caller = calling_as(province_officer)
+    assert caller.delete(f"/documents/{document.pk}") == {"id": document.pk}
+    caller.get(f"/documents/{document.pk}", 404)

@@ -15,6 +15,7 @@ from thongsuot.api.uploads import bytes_of
 from thongsuot.domain.directives import access, queries
 from thongsuot.domain.directives.actions.confirm_reading import confirm_reading
 from thongsuot.domain.directives.actions.correct_field import correct_field
+from thongsuot.domain.directives.actions.delete_document import delete_document
 from thongsuot.domain.directives.actions.receive_document import receive_document
 from thongsuot.domain.directives.actions.withdraw_correction import withdraw_correction
 from thongsuot.domain.directives.models import DocumentPage, ReceivedDocument
@@ -45,6 +46,12 @@ class ReceiptOut(Schema):
 
     document: DocumentOut
     is_new: bool
+
+
+class DeletedOut(Schema):
+    """What was deleted."""
+
+    id: int
 
 
 class PageOut(Schema):
@@ -95,6 +102,16 @@ def receive(request: HttpRequest, file: File[UploadedFile]) -> dict[str, Any]:
 def get_document(request: HttpRequest, document_id: int) -> ReceivedDocument:
     """Give one document and how far its reading has come."""
     return access.get_document(actor_of(request), document_id)
+
+
+@router.delete(
+    "/{document_id}", response={200: DeletedOut, **REFUSALS}, summary="Delete a document"
+)
+def delete(request: HttpRequest, document_id: int) -> dict[str, int]:
+    """Delete a document on which nothing rests: not confirmed, no campaign opened from it."""
+    actor = actor_of(request)
+    delete_document(actor, document=access.get_document(actor, document_id))
+    return {"id": document_id}
 
 
 @router.get("/{document_id}/file", response={**REFUSALS}, summary="The file itself")

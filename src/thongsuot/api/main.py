@@ -15,6 +15,7 @@ from thongsuot.api.document_tasks import router as document_tasks
 from thongsuot.api.documents import router as documents
 from thongsuot.api.errors import translate_errors
 from thongsuot.api.journal import router as journal
+from thongsuot.api.likenesses import router as likenesses
 from thongsuot.api.readings import router as readings
 from thongsuot.api.reports import router as reports
 from thongsuot.api.totals import router as totals
@@ -46,3 +47,4 @@ for prefix, router in {
 }.items():
     api.add_router(prefix, router)
 api.add_router("/documents", document_tasks)
+api.add_router("/documents", likenesses)

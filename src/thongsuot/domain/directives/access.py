@@ -4,16 +4,38 @@ from __future__ import annotations
 
 from django.db.models import Q, QuerySet
 
-from thongsuot.domain.directives.models import KnownAbbreviation, ReceivedDocument
+from thongsuot.domain.directives.models import KnownAbbreviation, Likeness, ReceivedDocument
 from thongsuot.domain.errors import NotFoundError
 from thongsuot.domain.organisations import access
 from thongsuot.domain.organisations.actor import Actor
+from thongsuot.domain.organisations.models import Unit
 
 
 def documents(actor: Actor) -> QuerySet[ReceivedDocument]:
     """Give the documents that the actor's unit took in."""
     access.require(actor, "directives.view")
     return ReceivedDocument.objects.filter(unit=actor.unit)
+
+
+def seen_by(unit: Unit) -> QuerySet[ReceivedDocument]:
+    """Give the documents of a unit, and those by which it was given tasks or gathers reports."""
+    own = Q(unit=unit)
+    assigned = Q(campaigns__dispatches__assignments__unit=unit)
+    gathered = Q(campaigns__dispatches__focal_unit=unit)
+    return ReceivedDocument.objects.filter(own | assigned | gathered).distinct()
+
+
+def get_likeness(actor: Actor, document_id: int, other_id: int) -> Likeness:
+    """Give the likeness of two documents, both of which the actor may see.
+
+    Raises:
+        NotFoundError: there is none, or one of them is not for this unit to see.
+    """
+    document = get_document(actor, document_id)
+    found = document.likenesses.filter(other=get_document(actor, other_id)).first()
+    if found is None:
+        raise NotFoundError
+    return found
 
 
 def get_document(actor: Actor, document_id: int) -> ReceivedDocument:
@@ -23,11 +45,8 @@ def get_document(actor: Actor, document_id: int) -> ReceivedDocument:
         NotFoundError: there is none, or it is another unit's.
     """
     access.require(actor, "directives.view")
-    own = Q(unit=actor.unit)
-    assigned = Q(campaigns__dispatches__assignments__unit=actor.unit)
-    gathered = Q(campaigns__dispatches__focal_unit=actor.unit)
-    found = ReceivedDocument.objects.filter(own | assigned | gathered, pk=document_id)
-    document = found.select_related("unit", "uploaded_by", "confirmed_by").distinct().first()
+    found = seen_by(actor.unit).filter(pk=document_id)
+    document = found.select_related("unit", "uploaded_by", "confirmed_by", "replaced_by").first()
     if document is None:
         raise NotFoundError
     return document

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.core.files import File
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from thongsuot.domain.directives import access, stores
 from thongsuot.domain.directives.field_path import with_value
@@ -17,6 +17,7 @@ from thongsuot.domain.directives.models import (
     DocumentPage,
     FindingRow,
     KnownAbbreviation,
+    Likeness,
     ReadingRow,
     ReceivedDocument,
 )
@@ -50,7 +51,9 @@ class CurrentReading:
 
 def find_documents(actor: Actor, *, words: str = "", state: str = "") -> QuerySet[ReceivedDocument]:
     """Give the unit's documents that fit, latest first; ``words`` are looked for in name and subject."""
-    found = access.documents(actor).select_related("reading", "uploaded_by")
+    undecided = Likeness.objects.filter(document=OuterRef("pk"), decision="")
+    found = access.documents(actor).annotate(is_alike=Exists(undecided))
+    found = found.select_related("reading", "uploaded_by")
     if state:
         found = found.filter(state=state)
     for word in words.split():
@@ -132,6 +135,12 @@ def find_abbreviations(actor: Actor, *, words: str = "") -> QuerySet[KnownAbbrev
 def findings_of(document: ReceivedDocument) -> list[FindingRow]:
     """Give the findings about a document, in the order of its text."""
     return list(document.findings.all())
+
+
+def likenesses_of(document: ReceivedDocument, *, only_open: bool = False) -> list[Likeness]:
+    """Give the earlier documents that this one is like, the most alike first."""
+    found = document.likenesses.select_related("document", "other__unit", "decided_by")
+    return list(found.filter(decision="") if only_open else found)
 
 
 def pages_of(document: ReceivedDocument) -> list[DocumentPage]:

@@ -7,7 +7,8 @@ from typing import Any
 
 from thongsuot.domain.campaigns.access import campaigns
 from thongsuot.domain.directives import queries
-from thongsuot.domain.directives.models import ReceivedDocument
+from thongsuot.domain.directives.access import seen_by
+from thongsuot.domain.directives.models import Likeness, ReceivedDocument
 from thongsuot.domain.directives.queries import CurrentReading
 from thongsuot.domain.directives.task_pieces import places_to_split
 from thongsuot.domain.directives.words_value import can_be_set
@@ -59,6 +60,7 @@ def screen(
         "tasks_change": tasks_change(reading),
         "tasks_version": queries.tasks_version(document),
         "last_task": len(reading.data["assignments"]) - 1,
+        "likenesses": _likenesses(actor, document),
         "campaign": campaigns(actor).filter(document=document).first(),
         "may_correct": access.may(actor, "directives.correct", document.unit),
         "may_confirm": access.may(actor, "directives.confirm", document.unit),
@@ -78,6 +80,21 @@ def _opened(opened: Opened, fields: dict[str, Field], reading: CurrentReading) -
         "pieces": pieces,
         "adds_task": opened.adds_task,
     }
+
+
+def _likenesses(actor: Actor, document: ReceivedDocument) -> list[Likeness]:
+    """Give what is still to be decided, for those who may see both."""
+    found = queries.likenesses_of(document, only_open=True)
+    seen = (
+        set(
+            seen_by(actor.unit)
+            .filter(pk__in=[one.other_id for one in found])
+            .values_list("pk", flat=True)
+        )
+        if found
+        else set()
+    )
+    return [one for one in found if one.other_id in seen]
 
 
 def _settable(group: Group) -> list[Field]:

@@ -16,6 +16,7 @@ class DocumentLine:
     title: str
     number: str
     issuer: str
+    is_alike: bool = False
 
     @classmethod
     def of(cls, document: ReceivedDocument) -> DocumentLine:
@@ -27,6 +28,7 @@ class DocumentLine:
             title=title_of(data) or document.name,
             number=number_of(data),
             issuer=(data.get("issuer") or {}).get("name") or "",
+            is_alike=bool(getattr(document, "is_alike", False)),
         )
 
 

@@ -26,6 +26,8 @@ LOOKS: dict[str, dict[str, Look]] = {
         "reading": Look(_("Đang đọc"), "loader-2", "busy"),
         "read": Look(_("Đã đọc"), "file-check", "good"),
         "confirmed": Look(_("Đã xác nhận"), "checks", "good"),
+        "replaced": Look(_("Đã thay thế"), "replace", "calm"),
+        "alike": Look(_("Giống bản đã có"), "copy", "warn"),
         "unreadable": Look(_("Không đọc được"), "alert-triangle", "bad"),
     },
     "campaign": {

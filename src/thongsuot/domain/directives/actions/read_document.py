@@ -13,6 +13,7 @@ from thongsuot.core.model.errors import UnreadableCode, UnreadableDocumentError
 from thongsuot.core.sandbox.request import Answer
 from thongsuot.domain.directives import stores
 from thongsuot.domain.directives.actions.draw_pages import draw_pages_job
+from thongsuot.domain.directives.find_alike import note_alike
 from thongsuot.domain.directives.models import FindingRow, ReadingRow, ReceivedDocument
 from thongsuot.domain.directives.models.received_document import DocumentState
 from thongsuot.domain.directives.reading_process import read_apart
@@ -69,6 +70,7 @@ def _keep(document: ReceivedDocument, outcome: Answer) -> None:
             "sha256": document.sha256,
             "findings": len(outcome.findings),
         }
+        note_alike(document, outcome.data)
         if document.media_type.startswith(_DRAWN):
             enqueue(draw_pages_job, document.pk)
         _record(document, "directives.read_document", after)

@@ -4,14 +4,18 @@ from thongsuot.domain.directives.models.correction import Correction
 from thongsuot.domain.directives.models.document_page import DocumentPage
 from thongsuot.domain.directives.models.finding_row import FindingRow
 from thongsuot.domain.directives.models.known_abbreviation import KnownAbbreviation
+from thongsuot.domain.directives.models.likeness import Likeness
 from thongsuot.domain.directives.models.reading_row import ReadingRow
 from thongsuot.domain.directives.models.received_document import ReceivedDocument
+from thongsuot.domain.directives.models.text_mark import TextMark
 
 __all__ = [
     "Correction",
     "DocumentPage",
     "FindingRow",
     "KnownAbbreviation",
+    "Likeness",
     "ReadingRow",
     "ReceivedDocument",
+    "TextMark",
 ]

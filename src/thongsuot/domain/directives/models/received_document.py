@@ -19,7 +19,8 @@ class ReceivedDocument(models.Model):
 
     Until it is read the bytes wait in the quarantine under ``stored_name``; once read they are in the
     store under the same name. Of a document of state secrets nothing is left but this row, with the
-    name, hash and size emptied and ``error_code`` ``secret``.
+    name, hash and size emptied and ``error_code`` ``secret``. ``replaced_by`` is the document that an
+    officer said to stand in its place.
     """
 
     unit = models.ForeignKey("organisations.Unit", on_delete=models.PROTECT, related_name="+")
@@ -40,6 +41,10 @@ class ReceivedDocument(models.Model):
     confirmed_at = models.DateTimeField("xác nhận lúc", null=True)
     confirmed_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+"
+    )
+
+    replaced_by = models.ForeignKey(
+        "self", on_delete=models.SET_NULL, null=True, related_name="replaces"
     )
 
     class Meta:
