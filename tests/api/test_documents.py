@@ -122,3 +122,13 @@ def test_a_document_is_deleted_and_foreign_ones_do_not_exist(
     caller = calling_as(province_officer)
     assert caller.delete(f"/documents/{document.pk}") == {"id": document.pk}
     caller.get(f"/documents/{document.pk}", 404)
+
+
+def test_photographs_are_taken_in_as_one_document(calling_as, province_officer, settings):
+    settings.JOBS_IMMEDIATE = False
+    caller = calling_as(province_officer)
+    files = [a_file(b"\xff\xd8\xff1", "1.jpg"), a_file(b"\xff\xd8\xff2", "2.jpg")]
+    answer = caller.client.post("/api/v1/documents/pictures", {"files": files})
+    assert answer.status_code == 200
+    assert answer.json()["document"]["name"] == "1 và 1 ảnh khác.zip"
+    assert len(caller.get("/documents")) == 1

@@ -6,6 +6,8 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from tests.builders import a_read_document
+from thongsuot.core.intake.picture_bundle import parts_of
+from thongsuot.domain.directives import stores
 from thongsuot.domain.directives.models import ReceivedDocument
 
 
@@ -98,3 +100,26 @@ def test_a_lost_file_is_told_with_what_to_do(at_desk, province_officer):
 
     assert response.status_code == 409
     assert "không còn trong kho" in response.content.decode()
+
+
+def test_several_pictures_become_one_document_when_the_officer_says_so(
+    at_desk, province_officer, settings
+):
+    settings.JOBS_IMMEDIATE = False
+    client = at_desk(province_officer)
+    sent = [SimpleUploadedFile(f"trang {n}.jpg", b"\xff\xd8\xff" + bytes([n])) for n in (2, 1)]
+    client.post("/van-ban/tai-len/", {"documents": sent, "as_one": "1"})
+
+    document = ReceivedDocument.objects.get()
+    assert document.name == "trang 2 và 1 ảnh khác.zip"
+    data = stores.get(stores.quarantine(), document.stored_name)
+    assert [part[-1] for part, _name in parts_of(data, "x")] == [2, 1]
+
+
+def test_only_pictures_are_put_together(at_desk, province_officer):
+    sent = [SimpleUploadedFile("a.jpg", b"\xff\xd8\xff1"), SimpleUploadedFile("b.docx", b"x")]
+    data = {"documents": sent, "as_one": "1"}
+    response = at_desk(province_officer).post("/van-ban/tai-len/", data)
+    assert response.status_code == 400
+    assert "Chỉ ghép được các ảnh" in response.content.decode()
+    assert not ReceivedDocument.objects.exists()

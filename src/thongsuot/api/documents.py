@@ -16,7 +16,7 @@ from thongsuot.domain.directives import access, queries
 from thongsuot.domain.directives.actions.confirm_reading import confirm_reading
 from thongsuot.domain.directives.actions.correct_field import correct_field
 from thongsuot.domain.directives.actions.delete_document import delete_document
-from thongsuot.domain.directives.actions.receive_document import receive_document
+from thongsuot.domain.directives.actions.receive_document import receive_document, receive_pictures
 from thongsuot.domain.directives.actions.withdraw_correction import withdraw_correction
 from thongsuot.domain.directives.models import DocumentPage, ReceivedDocument
 
@@ -95,6 +95,18 @@ def list_documents(
 def receive(request: HttpRequest, file: File[UploadedFile]) -> dict[str, Any]:
     """Take in a file for the caller's unit; it is read in the background, so look at ``state`` later."""
     receipt = receive_document(actor_of(request), name=file.name or "", data=bytes_of(file))
+    return {"document": receipt.document, "is_new": receipt.is_new}
+
+
+@router.post(
+    "/pictures",
+    response={200: ReceiptOut, **REFUSALS},
+    summary="Take in photographs as one document",
+)
+def receive_as_one(request: HttpRequest, files: File[list[UploadedFile]]) -> dict[str, Any]:
+    """Take in several photographs as the pages of one document, in the order in which they are sent."""
+    parts = [(bytes_of(file), file.name or "") for file in files]
+    receipt = receive_pictures(actor_of(request), files=parts)
     return {"document": receipt.document, "is_new": receipt.is_new}
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
 from typing import Any
 
 from django import forms
@@ -13,6 +14,7 @@ from django.utils.translation import gettext_lazy
 
 ACCEPTED = ".docx,.doc,.odt,.pdf,.txt,.rtf,.jpg,.jpeg,.png,.tif,.tiff"
 MOST_FILES = 20
+_PICTURES = frozenset({".jpg", ".jpeg", ".png", ".tif", ".tiff"})
 
 
 class FilesInput(forms.ClearableFileInput):
@@ -57,3 +59,22 @@ class UploadForm(forms.Form):
     """Files of documents."""
 
     documents = FilesField(label=gettext_lazy("Tệp văn bản"))
+    as_one = forms.BooleanField(
+        label=gettext_lazy("Các ảnh đã chọn là những trang của một văn bản, theo thứ tự đã chọn"),
+        required=False,
+    )
+
+    def clean(self) -> dict[str, Any]:
+        """Refuse to make one document of anything but pictures."""
+        values: dict[str, Any] = super().clean() or {}
+        files = values.get("documents") or []
+        if values.get("as_one") and not all(is_picture(file.name or "") for file in files):
+            self.add_error(
+                "documents", _("Chỉ ghép được các ảnh (JPG, PNG, TIFF) thành một văn bản.")
+            )
+        return values
+
+
+def is_picture(name: str) -> bool:
+    """Tell by its name whether a file is a photograph or scan."""
+    return PurePath(name).suffix.lower() in _PICTURES

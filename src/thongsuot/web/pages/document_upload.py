@@ -10,7 +10,11 @@ from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from thongsuot.domain.directives.actions.receive_document import Receipt, receive_document
+from thongsuot.domain.directives.actions.receive_document import (
+    Receipt,
+    receive_document,
+    receive_pictures,
+)
 from thongsuot.domain.errors import InvalidError
 from thongsuot.domain.organisations import access
 from thongsuot.domain.organisations.actor import Actor
@@ -29,7 +33,7 @@ def document_upload(request: HttpRequest, actor: Actor) -> HttpResponseBase:
     form = UploadForm(posted(request), request.FILES if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         try:
-            receipts = [_receive(request, actor, file) for file in form.cleaned_data["documents"]]
+            receipts = _receive_all(request, actor, form.cleaned_data)
         except InvalidError as error:
             form.add_error("documents", error.message)
         else:
@@ -40,8 +44,20 @@ def document_upload(request: HttpRequest, actor: Actor) -> HttpResponseBase:
     return render_page(request, actor, "document_upload/page.html", {"form": form}, status=status)
 
 
+def _receive_all(request: HttpRequest, actor: Actor, values: dict[str, Any]) -> list[Receipt]:
+    files: list[UploadedFile[Any]] = values["documents"]
+    if not values["as_one"]:
+        return [_receive(request, actor, file) for file in files]
+    return [
+        _told(request, receive_pictures(actor, files=[(f.read(), f.name or "") for f in files]))
+    ]
+
+
 def _receive(request: HttpRequest, actor: Actor, file: UploadedFile[Any]) -> Receipt:
-    receipt = receive_document(actor, name=file.name or "", data=file.read())
+    return _told(request, receive_document(actor, name=file.name or "", data=file.read()))
+
+
+def _told(request: HttpRequest, receipt: Receipt) -> Receipt:
     if not receipt.is_new:
         message = _(
             "Đơn vị đã có văn bản “%(name)s” từ trước; đây là bản đã đọc, không tạo bản thứ hai."

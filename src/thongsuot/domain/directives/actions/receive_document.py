@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import uuid
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import PurePath
@@ -12,6 +13,7 @@ from django.conf import settings
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 
+from thongsuot.core.intake.picture_bundle import pack
 from thongsuot.domain.directives import stores
 from thongsuot.domain.directives.actions.read_document import read_document, read_document_job
 from thongsuot.domain.directives.models import ReceivedDocument
@@ -64,6 +66,24 @@ def receive_document(
         stores.quarantine().delete(stored_name)
         return Receipt(ReceivedDocument.objects.get(unit=actor.unit, sha256=sha256), is_new=False)
     return Receipt(document, is_new=True)
+
+
+def receive_pictures(actor: Actor, *, files: Sequence[tuple[bytes, str]]) -> Receipt:
+    """Take in several photographs as the pages of one document, in their order.
+
+    Raises:
+        NotAllowedError: the actor may not take in documents.
+        InvalidError: there are none, one is empty, or together they are larger than the limit.
+    """
+    for data, _name in files:
+        _check_size(data)
+    if not files:
+        raise InvalidError("Hãy chọn ít nhất một ảnh.", {"file": "Chưa có ảnh."})
+    if len(files) == 1:
+        return receive_document(actor, name=files[0][1], data=files[0][0])
+    stem = PurePath(files[0][1].replace("\\", "/")).stem
+    name = f"{stem} và {len(files) - 1} ảnh khác.zip"
+    return receive_document(actor, name=name, data=pack(files))
 
 
 def read_at_once(actor: Actor, *, name: str, data: bytes) -> Receipt:

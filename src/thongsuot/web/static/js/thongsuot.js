@@ -41,7 +41,13 @@ document.addEventListener("change", (event) => {
   if (!input.matches("[data-drop] input[type=file]")) return;
   const names = Array.from(input.files, (file) => file.name).join(", ");
   input.closest("[data-drop]").querySelector("[data-chosen]").textContent = names;
-  if (input.closest("[data-drop]").dataset.dropped && input.files.length) input.form.requestSubmit();
+  const pictures = Array.from(input.files).filter((file) => /^image\//.test(file.type));
+  const asOne = input.form.querySelector("[data-as-one]");
+  const mayBeOne = pictures.length > 1 && pictures.length === input.files.length;
+  if (asOne) asOne.hidden = !mayBeOne;
+  if (asOne && !mayBeOne) asOne.querySelector("input").checked = false;
+  // several pictures wait: whether they are one document is for a person to say
+  if (input.closest("[data-drop]").dataset.dropped && input.files.length && !mayBeOne) input.form.requestSubmit();
 });
 for (const name of ["dragenter", "dragover", "dragleave", "drop"]) {
   document.addEventListener(name, (event) => {
@@ -81,6 +87,8 @@ function countTicks() {
 }
 
 document.addEventListener("DOMContentLoaded", () => {
+  const asOne = document.querySelector("[data-as-one]");
+  if (asOne) asOne.hidden = true;
   for (const all of document.querySelectorAll("[data-ticks-all]")) {
     all.closest("[data-needs-script]").hidden = members(all).length === 0;
     showSome(all);
