@@ -18,7 +18,7 @@ _HOSTILE = (
 )  # fmt: skip
 _TOKEN = re.compile(rb"\\[a-z]+-?\d*|</?[a-z][^>]{0,400}>|[{}]|\n|[^\s<{}\\]+|\s+|.", re.DOTALL)
 _MOST_TIMES = 12
-_MOST_REPEATS = 3_000
+_MOST_REPEATS = 1_000
 
 
 def mutate(data: bytes, chance: random.Random) -> bytes:
@@ -40,7 +40,7 @@ def _change(tokens: list[bytes], chance: random.Random) -> None:
     elif what == 2:
         tokens[at:at] = tokens[other : other + chance.randint(1, 30)]
     elif what == 3:
-        tokens[at] *= chance.choice((2, 10, 300, _MOST_REPEATS))
+        tokens[at] *= chance.choice((2, 10, 100, _MOST_REPEATS))
     else:
         hostile = chance.choice(_HOSTILE).encode("utf-8", errors="surrogatepass")
         tokens[at] = hostile if what == 4 else tokens[at] + hostile

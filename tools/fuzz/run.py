@@ -28,7 +28,7 @@ _WAYS: dict[str, tuple[Callable[[bytes, random.Random], bytes], ...]] = {
     "png": (by_bytes.mutate,),
 }
 _TEXT_WAYS = (by_tokens.mutate, by_tokens.mutate, by_tokens.mutate, by_bytes.mutate)
-_LARGEST = 400_000
+_LARGEST = 120_000
 _SECONDS = 20.0
 _MEMORY = 1024**3
 

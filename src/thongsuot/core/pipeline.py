@@ -6,7 +6,9 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
 
+from thongsuot.core.intake import refusals
 from thongsuot.core.intake.impossible_signs import possible, with_possible_signs
+from thongsuot.core.intake.longest_text import IN_WORDS, LONGEST_TEXT
 from thongsuot.core.intake.open import open_document
 from thongsuot.core.intake.opened_document import (
     NUMBERS_LOST,
@@ -58,6 +60,8 @@ def read_pictures(files: Sequence[tuple[bytes, str]]) -> Reading:
 def _read(opened: OpenedDocument, data: bytes, name: str) -> Reading:
     from thongsuot.core.parsing.parse import parse_directive  # loads the whole grammar
 
+    if sum(len(line.text) for line in opened.lines) > LONGEST_TEXT:
+        raise refusals.too_large(name, IN_WORDS)
     source_text = repair(with_possible_signs(opened))
     refuse_secret(source_text)
     source = Source(

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from thongsuot.core.intake import refusals
+from thongsuot.core.intake.longest_text import IN_WORDS, LONGEST_TEXT
 from thongsuot.core.intake.opened_document import OpenedDocument
 from thongsuot.core.intake.text_layout import laid_out
 
@@ -14,9 +16,16 @@ _LINE_BREAK = re.compile("\r\n|[\r\n\v\x85\u2028\u2029]")
 _ENCODINGS = (("utf-16", (b"\xff\xfe", b"\xfe\xff")), ("utf-8-sig", (b"\xef\xbb\xbf",)))
 
 
-def read_plain_text(data: bytes, name: str) -> OpenedDocument:  # noqa: ARG001 - as every reader
-    """Give the lines of a text file; a form feed at the head of a line begins a new page."""
-    return lines_of_text(decode(data))
+def read_plain_text(data: bytes, name: str) -> OpenedDocument:
+    """Give the lines of a text file; a form feed at the head of a line begins a new page.
+
+    Raises:
+        UnreadableDocumentError: it is longer than any document.
+    """
+    text = decode(data)
+    if len(text) > LONGEST_TEXT:
+        raise refusals.too_large(name, IN_WORDS)
+    return lines_of_text(text)
 
 
 def lines_of_text(text: str) -> OpenedDocument:

@@ -29,6 +29,8 @@ _PLACED_SLASHED = re.compile(
     rf"(?P<place>{PLACE})[ \u00a0]*,\s*(?P<date>(?i:{_SLASHED}))(?!\s*[-–])"
 )
 _ADOPTED = re.compile(rf"thông\s+qua\s+(?P<date>(?i:{_WORDED}))")
+# A head that is longer is none, but a text in which no body was found.
+_FARTHEST = 20_000
 _FIRST_YEAR, _LAST_YEAR, _LAST_DAY, _LAST_MONTH = 1945, 2100, 31, 12
 
 
@@ -44,8 +46,9 @@ class PlaceDate:
 def read_place_date(text: str, zone: Span, avoid: tuple[Span, ...] = ()) -> PlaceDate | None:
     """Read place and date of a zone; ``avoid`` are places that hold neither (title, number)."""
     words = plain(text)
+    end = min(zone.end, zone.start + _FARTHEST)
     for pattern in (_LINE, _PLACED_SLASHED):
-        for found in pattern.finditer(words, zone.start, zone.end):
+        for found in pattern.finditer(words, zone.start, end):
             date_span = Span(*found.span("date"))
             if any(date_span.touches(one) for one in avoid):
                 continue

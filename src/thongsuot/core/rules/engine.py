@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from thongsuot.core.model.finding import Finding
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from thongsuot.core.model.reading import Reading
     from thongsuot.core.rules.flaw import Flaw
     from thongsuot.core.rules.rule import Rule
+
+# Of a document that is broken throughout nobody reads more, and their number must not be without end.
+_MOST_OF_A_RULE = 1_000
 
 __all__ = ["Context", "check"]
 
@@ -28,7 +32,7 @@ def check(
         _finding(rule, flaw)
         for rule in all_rules()
         if selection.takes(rule) and _applies(rule, letter, context)
-        for flaw in rule.check(letter)
+        for flaw in islice(rule.check(letter), _MOST_OF_A_RULE)
     ]
     return tuple(sorted(found, key=_place))
 
