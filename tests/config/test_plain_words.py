@@ -34,7 +34,11 @@ def test_a_form_with_them_is_refused(
     assert client.post(url, {"results": "Đã làm.\nTốt.", "save": "1"}).status_code == 302
 
 
-@pytest.mark.parametrize(("words", "told"), [("a\x00b", NUL), ("a" * (LONGEST_TEXT + 1), LONG)])
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [("a\x00b", NUL), ("a\ud800b", NUL), ("a" * (LONGEST_TEXT + 1), LONG)],
+    ids=["NUL", "half a sign", "long"],
+)
 @pytest.mark.parametrize("is_name", [True, False])
 def test_json_with_them_is_refused(
     signed_in, province_officer, department_officer, units, words, told, is_name

@@ -8,6 +8,7 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
 
+from thongsuot.core.intake.impossible_signs import possible
 from thongsuot.domain.errors import InvalidError
 from thongsuot.web.refusal import refuse
 
@@ -18,7 +19,7 @@ LONGEST_TEXT = 50_000
 
 
 class PlainWordsMiddleware:
-    """Answers values with a NUL character, which PostgreSQL cannot keep, and values that are far too long."""
+    """Answers values with signs that no database keeps (NUL, half a sign), and values that are far too long."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
         self._get_response = get_response
@@ -72,7 +73,7 @@ def _strings(value: Any) -> Iterator[str]:  # noqa: ANN401 - the JSON edge
 
 def _wrong(values: Iterator[str], longest: int) -> str:
     for value in values:
-        if "\x00" in value:
+        if possible(value) != value:
             return "Nội dung có ký tự không hợp lệ (ký tự rỗng). Hãy gõ lại thay vì dán."
         if len(value) > longest:
             return f"Nội dung quá dài: nhiều nhất {longest} ký tự."
