@@ -39,6 +39,8 @@ def with_body(
 def with_fused_noun(placed: Placed) -> tuple[Mention, ...]:
     """Give the noun that a body's own first word holds: ``Huyện đoàn A`` lies in a district."""
     first, *rest = without_marks(placed.head).split(" ")
+    if not placed.mentions:
+        return ()
     low = placed.mentions[0]
     if low.noun or first not in _FUSED or rest[:1] not in (["doan"], ["uy"]):
         return placed.mentions

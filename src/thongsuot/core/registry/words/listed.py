@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from thongsuot.core.dispatch.name_key import COMMITTEE, body_key
 from thongsuot.core.dispatch.tree import UnitLevel
@@ -22,8 +23,11 @@ _ONLY_PLACES = re.compile(rf"^{_PLACES}$", re.IGNORECASE)
 _TWICE = re.compile(r"(?<!\w)(trung tâm|phòng|sở|hội) (?=\1(?!\w))", re.IGNORECASE)
 _COLON = re.compile(r"^([^:;,]+):\s*(?=\S)")
 _COUNCIL_AND_COMMITTEE = "Hội đồng nhân dân và Ủy ban nhân dân"
-_TOGETHER = ("hdnd", "dang", "mttq")
+_TOGETHER = {"hdnd", "dang", "mttq"}
 """Kinds of body that letters name in one breath with the committees of the same places."""
+
+_SISTERS = {"doan_the", "mttq"}
+"""Kinds of body that letters name in one breath with each other."""
 
 _LEVELS: tuple[UnitLevel, ...] = ("trung_uong", "tinh", "huyen", "xa")
 
@@ -31,9 +35,9 @@ _LEVELS: tuple[UnitLevel, ...] = ("trung_uong", "tinh", "huyen", "xa")
 def listed(words: str, asked: Asked) -> Iterator[tuple[str, bool]]:
     """Give the bodies of a list by full names, and whether each stands for several."""
     words = _without_colon(words, asked)
-    bodies = split_agencies(words, Span(0, len(words)))
+    bodies = _chained(split_agencies(words, Span(0, len(words))), asked)
     last = bodies[-1] if bodies else None
-    tail = _SHARED_TAIL.search(last.name) if last and last.collective else None
+    tail = _tail_of(last, asked) if last else ""
     head, noun = "", ""
     for body in bodies:
         # the noun of a list may stand again in the name of its member: các trung tâm Trung tâm Y tế
@@ -45,13 +49,52 @@ def listed(words: str, asked: Asked) -> Iterator[tuple[str, bool]]:
             name = f"{head} {name}"
         else:
             head, noun = "", ""
-        if tail and last and not is_group and _shares(name, words, body, last, asked):
-            name, is_group = f"{name}{tail[0]}", True
+        if (
+            tail
+            and last
+            and body is not last
+            and not is_group
+            and _shares(name, words, body, last, asked)
+        ):
+            name, is_group = f"{name}{tail}", last.collective
         if name.startswith(_COUNCIL_AND_COMMITTEE):
             rest = name.removeprefix(_COUNCIL_AND_COMMITTEE)
             yield f"Hội đồng nhân dân{rest}", is_group
             name = f"Ủy ban nhân dân{rest}"
         yield name, is_group
+
+
+def _chained(bodies: tuple[Agency, ...], asked: Asked) -> list[Agency]:
+    """Put a province that stands behind a district or commune to it: UBND huyện A, Quảng Nam."""
+    joined: list[Agency] = []
+    for body in bodies:
+        before = joined[-1] if joined else None
+        if before and not before.collective and _is_province(body, asked):
+            placed = take_places(before.name, asked.view, asked.issuer.place)
+            chain = (*placed.mentions, Mention("", body.name))
+            low = placed.mentions[0].noun if placed.mentions else ""
+            if low not in {"", "tỉnh"} and candidates(chain, asked.view, None):
+                joined[-1] = replace(before, name=f"{before.name} tỉnh {body.name}")
+                continue
+        joined.append(body)
+    return joined
+
+
+def _is_province(body: Agency, asked: Asked) -> bool:
+    around = asked.issuer.place
+    named = asked.view.named(body.name, "tinh")
+    return bool(named) and around is None and named[0].noun == "tỉnh"
+
+
+def _tail_of(last: Agency, asked: Asked) -> str:
+    """Give the places of the last member, which may count for those before it."""
+    if last.collective:
+        shared = _SHARED_TAIL.search(last.name)
+        return shared[0] if shared else ""
+    placed = take_places(last.name, asked.view, asked.issuer.place)
+    if not placed.mentions or not placed.head or not placed.mentions[0].noun:
+        return ""
+    return f" {last.name[len(placed.head) :].strip()}"
 
 
 def _without_colon(words: str, asked: Asked) -> str:
@@ -92,11 +135,23 @@ def _head_of(name: str, asked: Asked, head: str, noun: str) -> tuple[str, str]:
 def _shares(name: str, words: str, body: Agency, last: Agency, asked: Asked) -> bool:
     """Tell whether what is said of the last member's places counts for this one too."""
     key = body_key(name)
+    if ";" in _between(words, body, last) or take_places(name, asked.view, None).mentions:
+        return False
     if _lies_below(key, asked):
         return True
-    if body_key(last.name.split(" các ")[0]) != COMMITTEE or ";" in _between(words, body, last):
-        return False
-    return any(t.kind in _TOGETHER for level in _LEVELS for t in by_key(level).get(key, ()))
+    core = body_key(last.name.split(" các ")[0] if last.collective else _core_of(last, asked))
+    kinds = _kinds(key)
+    if core == COMMITTEE:
+        return bool(kinds & _TOGETHER)
+    return bool(kinds & _SISTERS) and bool(_kinds(core) & _SISTERS)
+
+
+def _core_of(last: Agency, asked: Asked) -> str:
+    return take_places(last.name, asked.view, asked.issuer.place).head
+
+
+def _kinds(key: str) -> set[str]:
+    return {t.kind for level in _LEVELS for t in by_key(level).get(key, ())}
 
 
 def _between(words: str, body: Agency, last: Agency) -> str:

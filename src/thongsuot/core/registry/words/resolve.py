@@ -23,12 +23,12 @@ from thongsuot.core.registry.words.tidy import tidy
 
 _NOUNS = "|".join(sorted(LEVELS_OF, key=len, reverse=True))
 _SCOPE = re.compile(
-    rf"\s+(?:trực thuộc|thuộc|của|trên địa bàn|ở|tại)\s+(?:(?:ủy ban nhân dân|UBND)\s+)?(?P<place>(?:{_NOUNS})(?:\s.*)?)$",
+    rf"\s+(?:trực thuộc|thuộc|của|trên địa bàn|ở|tại)\s+(?:(?:ủy ban nhân dân|UBND)\s+)?(?P<place>(?P<noun>{_NOUNS})(?:\s.*)?)$",
     re.IGNORECASE,
 )
 _MIXED = re.compile(
     rf"^(?P<body>.*?)(?P<all>các\s+(?:{_NOUNS})(?:(?:\s*,\s*|\s+và\s+)(?:{_NOUNS}))*)(?:\s*,\s*|\s+và\s+)"
-    rf"(?P<one>(?:{_NOUNS})\s+(?:[^\W\d_a-zà-ỹ]|\d)[^,;]*)$"
+    rf"(?P<one>(?:{_NOUNS})\s+(?:[^\W\d_a-zà-ỹ]|\d)[^;]*)$"
 )
 
 
@@ -68,7 +68,10 @@ def _tell_no_issuer(of: str, asked: Asked, total: Finding) -> None:
 def _findings(words: str, asked: Asked) -> Iterator[Finding]:
     around = asked.issuer.place
     for piece in _pieces(words):
-        bare, scope = _scoped(piece, asked)
+        bare, scope, unclear = _scoped(piece, asked)
+        if unclear:
+            yield _unclear_scope(bare, unclear)
+            continue
         inner = asked
         if scope:
             inner = Asked(asked.view, asked.day, Issuer(scope.code, scope), asked.today)
@@ -106,22 +109,32 @@ def _pieces(words: str) -> Iterator[str]:
             yield piece
 
 
-def _scoped(piece: str, asked: Asked) -> tuple[str, Place | None]:
-    """Take off the words that say where bodies lie: ``UBND các xã thuộc huyện A``."""
+def _scoped(piece: str, asked: Asked) -> tuple[str, Place | None, str]:
+    """Take off the words that say where bodies lie: ``UBND các xã thuộc huyện A``.
+
+    The last value is the place where its name is not clear: then nothing may be listed.
+    """
     scope = _SCOPE.search(piece)
     if scope is None:
-        return piece, None
+        return piece, None, ""
     placed = take_places(scope["place"], asked.view, asked.issuer.place)
     places = candidates(placed.mentions, asked.view, asked.issuer.place) if not placed.head else ()
     if len(places) == 1:
-        return piece[: scope.start()], places[0]
+        return piece[: scope.start()], places[0], ""
     noun = scope["place"].lower().strip()
-    if noun in LEVELS_OF and asked.issuer.place:
-        chain = asked.view.chain(asked.issuer.place.code)
-        here = next((place for place in chain if place.noun == noun), None)
-        if here:
-            return piece[: scope.start()], here
-    return piece, None
+    if noun not in LEVELS_OF:
+        is_named = scope["place"][len(scope["noun"]) :].strip()[:1].isupper()
+        return piece, None, scope["place"] if is_named and "các " in piece.lower() else ""
+    around = asked.issuer.place
+    chain = asked.view.chain(around.code) if around else ()
+    here = next((place for place in chain if place.noun == noun), None)
+    return (piece[: scope.start()], here, "") if here else (piece, None, "")
+
+
+def _unclear_scope(words: str, place: str) -> Finding:
+    found = Finding()
+    found.ask(words, f"Chưa rõ địa bàn “{place}” vào ngày này; hãy chọn đơn vị.")
+    return found
 
 
 def _join(total: Finding, part: Finding) -> None:

@@ -10,10 +10,15 @@ from thongsuot.core.registry.words.nouns import LEVELS_OF, NOUN, RANK
 from thongsuot.core.vocabulary.folding import plain
 from thongsuot.core.vocabulary.provinces import province_level
 from thongsuot.core.vocabulary.syllables import is_syllable
+from thongsuot.core.vocabulary.without_marks import without_marks
 
 _INITIALS = re.compile(r"(?<!\w)(?:[A-ZĐ]\.){2,}[A-ZĐ]?(?!\w)")
 _INSIDE = re.compile(r"(?<=[A-ZĐ])[./](?=(?:TB|XH|TBXH|TB&XH|ĐT|CN|MT|PTNT|TT|DL|BXH)(?!\w))")
 _HEAD_DOT = re.compile(r"(?<!\w)([PS])\.\s*(?=[A-ZĐ]{2})")
+_ADDRESS = re.compile(
+    r"^(?:Các\s+)?(?:Ông|Bà|Ông/[Bb]à|Ông \([Bb]à\)|Đồng chí|đồng chí|Đ/c|đ/c)\s+(?=\w)"
+)
+_UNMARKED = {without_marks(noun): noun for noun in (*LEVELS_OF, "các", "và")}
 _SLIPPED = re.compile(r"(?<!\w)[A-ZĐ]{4,}[a-zđ](?!\w)")
 _SHORT = (
     (re.compile(r"(?<!các )(?<!Các )(?<!\w)cơ quan (?=(?:ngang [Bb]ộ|thuộc Chính phủ)(?!\w))"), "các cơ quan "),
@@ -59,6 +64,9 @@ _NOUNS_BEFORE_NAMES = re.compile(
 _GROUP_THEN_PLACE = re.compile(
     rf"(?<!\w)(các\s+(?:{_ANY})[^;]*?)\s*;\s*(?=(?:{_ANY})\s+[A-ZĐÁÂÔƯÝ])"
 )
+_PLACE_THEN_GROUP = re.compile(
+    rf"^((?:UBND|Ủy ban nhân dân)[^;]*?[^\W\d_a-zà-ỹ]\w*)\s+và\s+(các\s+(?:{_ANY})(?:\s*,\s*(?:{_ANY}))*)$"
+)
 _BARE_NOUNS = re.compile(
     rf"((?:UBND|Ủy ban nhân dân)\s+)(?=(?:{'|'.join(LEVELS_OF)})(?:(?:\s*,\s*|\s+và\s+)(?:{'|'.join(LEVELS_OF)}))+(?:$|;|\s+trực thuộc|\s+trên địa bàn))",
     re.IGNORECASE,
@@ -71,13 +79,14 @@ _SET_IN_ORDER = (
     (_GROUP_THEN_PLACE, r"\1 và "),
     (_NOUN_COLON, r"các \1 "),
     (_BARE_NOUNS, r"\1các "),
+    (_PLACE_THEN_GROUP, r"\1; UBND \2"),
 )
 
 
 def tidy(phrase: str) -> str:
     """Give the phrase in one form; words that are none of its business stay as they are."""
     words = unicodedata.normalize("NFC", " ".join(plain(phrase).split())).strip(" .;,:-+*")
-    words = _without_capitals(words)
+    words = _ADDRESS.sub("", _with_marks(_without_capitals(words)))
     words = _INITIALS.sub(lambda match: match[0].replace(".", ""), words)
     words = _INSIDE.sub("", words)
     words = _HEAD_DOT.sub(r"\1", words)
@@ -103,6 +112,15 @@ def _without_capitals(words: str) -> str:
     )
     named = re.sub(r"(?<!\w)(?:Các|Và|Ban|Ngành)(?!\w)", lambda m: m[0].lower(), named)
     return NOUN.sub(lambda match: match[0].lower(), named)
+
+
+def _with_marks(words: str) -> str:
+    """Write the nouns of a phrase that is typed without marks as they are."""
+    if not words.isascii():
+        return words
+    for bare, marked in _UNMARKED.items():
+        words = re.sub(rf"(?<!\w){bare}(?!\w)", marked, words)
+    return words
 
 
 def _between_nouns(words: str, sign: re.Pattern[str]) -> str:
