@@ -9,11 +9,11 @@ from functools import cache
 from thongsuot.core.vocabulary.load import table
 
 _PLACING = re.compile(
-    r"^\W*(?:CỘNG H(?:ÒA|OÀ)|ĐẢNG CỘNG SẢN|Độc lập|Nơi nhận|Kính gửi|(?:TM|KT|TL|TUQ|T/M)\s?\.)",
+    r"^\W*(?:CỘNG H(?:ÒA|OÀ)|ĐẢNG CỘNG SẢN|ĐOÀN TNCS|Độc lập|Nơi nhận|Kính gửi|(?:TM|KT|TL|TUQ|T/M)\s?\.)",
     re.MULTILINE,
 )
-_STATE = re.compile(r"\W*(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM)")
-_ADDRESS = re.compile(r"\W{0,3}Kính\s+gửi")
+_STATE = re.compile(r"\W*(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|ĐOÀN TNCS HỒ CHÍ MINH)")
+_ADDRESS = re.compile(r"\W{0,3}Kính\s+gửi", re.IGNORECASE)
 _APART = re.compile(r"[ \u00a0](?=[\u0300-\u036f])")
 
 

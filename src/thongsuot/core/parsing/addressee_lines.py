@@ -53,16 +53,14 @@ def _goes_on(line: Line, before: str) -> bool:
     """Whether a line without a bullet goes on with the list above it."""
     if not before or before.endswith(_OPEN_END):
         marker = read_marker(line.words, Span(0, len(line.words)))
+        if marker is not None and marker.sort.endswith("number"):
+            return _is_name(line.words[marker.span.end :].lstrip())
         return len(line.words) < _LONGEST and marker is None
     if before.endswith("."):
         return False
-    return line.words[:1].islower() or line.words.startswith("(") or _is_name(line)
+    return line.words[:1].islower() or line.words.startswith("(") or _is_name(line.words)
 
 
-def _is_name(line: Line) -> bool:
-    mention = match_mention(line.words, 0)
-    return (
-        mention is not None
-        and mention.end >= len(line.words.rstrip(" ;,."))
-        and len(line.words) < _SHORT
-    )
+def _is_name(words: str) -> bool:
+    mention = match_mention(words, 0)
+    return mention is not None and mention.end >= len(words.rstrip(" ;,.")) and len(words) < _SHORT

@@ -15,6 +15,7 @@ from thongsuot.core.vocabulary.folding import plain
 _BLANK = re.compile(r"[\s.…_:;,-]*|(?:[^\W\d_]+\W+){1,4}[.…_]{3,}[\s.…_:;,-]*")
 _COURTESY = re.compile(r"[\s\-–—+*•]*(?:Kính\s+)?(?:Đề|đề)\s+nghị\s+(?=\S)")
 _BORDERS = " |"
+_SIGN = re.compile(r"[\s>\uf020-\uf0ff]*(?:\d{1,2}\s?[.)/]\s*(?=[^\W\d]))?")
 _GOES_ON = re.compile(r"(?:[,\-]|và|\w)\s*$")
 
 
@@ -47,4 +48,10 @@ def _entries(text: str, zone: Span) -> list[Span]:
             entries[-1] = Span(entries[-1].start, line.span.end)
         else:
             entries.append(line.span)
-    return [trimmed(text, entry.start, entry.end, _BORDERS) for entry in entries]
+    bare = [trimmed(text, entry.start, entry.end, _BORDERS) for entry in entries]
+    return [_behind_sign(text, entry) for entry in bare]
+
+
+def _behind_sign(text: str, entry: Span) -> Span:
+    sign = _SIGN.match(text, entry.start, entry.end)
+    return Span(sign.end(), entry.end) if sign else entry

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from thongsuot.core.model.agency import CoIssuer, Issuer
@@ -28,6 +29,10 @@ from thongsuot.core.parsing.subject import read_marked_subject, read_titled_subj
 from thongsuot.core.parsing.urgency import read_secrecy, read_urgency
 from thongsuot.core.parsing.zones import Zones
 
+_LONGEST_LABEL = 12
+_NUMBER_LABEL = re.compile(r"S[ốỐ]\s*[:.]?\s*$")
+_SUBJECT_LABEL = re.compile(r"V\s?/\s?v\s*[:.]?\s*$", re.IGNORECASE)
+
 
 @dataclass(frozen=True, slots=True)
 class Head:
@@ -49,8 +54,8 @@ def read_head(text: str, zones: Zones, signature: Signature | None) -> Head:
     """Read the head of a document whose zones and signature are known."""
     named = _title_spans(zones)
     number, doubts = _number(text, zones, named)
-    number_spans = (number.span,) if number else ()
-    placed = _place_date(text, zones, (*named, *number_spans))
+    number_spans = (_labelled(text, number.span, _NUMBER_LABEL),) if number else ()
+    placed = _place_date(text, zones, (*number_spans, *named))
     taken = (*fixed_marks(text, zones.head), *number_spans, *((placed.span,) if placed else ()))
     subject = _subject(text, zones, taken)
     is_letter = zones.addressees is not None or (subject is not None and zones.title is None)
@@ -58,7 +63,7 @@ def read_head(text: str, zones: Zones, signature: Signature | None) -> Head:
         text, title=zones.title, number=number, is_letter=is_letter, opening=zones.body
     )
     around = Surroundings(text, placed.place.name if placed and placed.place else None)
-    own = (subject.span,) if subject else ()
+    own = (_labelled(text, subject.span, _SUBJECT_LABEL),) if subject else ()
     issuers = _issuers(text, zones, (*taken, *named, *own), around, number)
     if issuers.issuer is None:
         inferred = infer_issuer(text, zones.body, number=number, signature=signature, around=around)
@@ -75,6 +80,12 @@ def read_head(text: str, zones: Zones, signature: Signature | None) -> Head:
         secrecy=read_secrecy(text, zones.head),
         doubts=doubts,
     )
+
+
+def _labelled(text: str, span: Span, label: re.Pattern[str]) -> Span:
+    """Give the span with the label in front of it, which is nobody's name."""
+    found = label.search(text, max(0, span.start - _LONGEST_LABEL), span.start)
+    return Span(found.start(), span.end) if found else span
 
 
 def _title_spans(zones: Zones) -> tuple[Span, ...]:

@@ -22,11 +22,15 @@ _SLASHED = r"(?:ngày[\s.…]*(?P<day2>\d{1,2})?|(?P<day3>\d{1,2}))\s?[/.-]\s?(?
 _CLOCK = r"(?:(?i:hồi\s+|lúc\s+)?\d{1,2}\s*(?:giờ|h|g)\s*(?:\d{1,2}\s*(?:phút\b)?)?\s*,?\s*)?"
 _BROKEN = rf"(?:(?<=[\n|])[ ]*(?:[{UPPER}][{LOWER}]+[ ]?){{1,2}}\n[ ]*)?"
 _LINE = re.compile(
-    rf"(?:(?P<place>{_BROKEN}{PLACE})[ \u00a0]*(?P<sign>,|;|\.|-|\s)\s*|(?P<dots>[.…_]{{2,}}\s*,?\s*)|(?<![\w,(]\s)(?<![\w(])\s*){_CLOCK}"
+    rf"(?:(?P<place>{_BROKEN}{PLACE})[ \u00a0]*(?P<sign>,|;|\.|-|[ \t\u00a0])\s*|(?P<dots>[.…_]{{2,}}\s*,?\s*)|(?<![\w,(][ \t\u00a0])(?<![\w(])\s*){_CLOCK}"
     rf"(?P<date>(?i:{_WORDED}))"
 )
 _PLACED_SLASHED = re.compile(
     rf"(?P<place>{PLACE})[ \u00a0]*,\s*(?P<date>(?i:{_SLASHED}))(?!\s*[-–])"
+)
+# Directly behind the number no sign is needed, and the place may be missing.
+_BEHIND_NUMBER = re.compile(
+    rf"[ \t\u00a0]*(?:(?P<place>{PLACE})[ \t\u00a0]*[,;.-]?[ \t\u00a0]*)?(?P<date>(?i:{_WORDED}|{_SLASHED}))"
 )
 _ADOPTED = re.compile(rf"thông\s+qua\s+(?P<date>(?i:{_WORDED}))")
 # A head that is longer is none, but a text in which no body was found.
@@ -47,6 +51,9 @@ def read_place_date(text: str, zone: Span, avoid: tuple[Span, ...] = ()) -> Plac
     """Read place and date of a zone; ``avoid`` are places that hold neither (title, number)."""
     words = plain(text)
     end = min(zone.end, zone.start + _FARTHEST)
+    behind = _behind_number(text, words, Span(zone.start, end), avoid)
+    if behind is not None:
+        return behind
     for pattern in (_LINE, _PLACED_SLASHED):
         for found in pattern.finditer(words, zone.start, end):
             date_span = Span(*found.span("date"))
@@ -55,6 +62,16 @@ def read_place_date(text: str, zone: Span, avoid: tuple[Span, ...] = ()) -> Plac
             read = _read(text, found, zone.start, avoid)
             if read is not None:
                 return read
+    return None
+
+
+def _behind_number(text: str, words: str, zone: Span, avoid: tuple[Span, ...]) -> PlaceDate | None:
+    for one in avoid:
+        found = _BEHIND_NUMBER.match(words, one.end, zone.end) if zone.start <= one.start else None
+        date = _date(text, found) if found else None
+        if found is not None and date is not None:
+            place = _place(text, found, avoid) if found["place"] else None
+            return PlaceDate(place, date, Span((place or date).span.start, found.end()))
     return None
 
 
@@ -71,14 +88,12 @@ def _read(text: str, found: re.Match[str], start: int, avoid: tuple[Span, ...]) 
     name = found["place"]
     if name is not None and _no_place().match(name):
         return None
-    begins = _begins_line(found, start) or _follows(text, found.start("date"), avoid)
-    if name is None and not found.groupdict().get("dots") and not begins:
+    if name is None and not found.groupdict().get("dots") and not _begins_line(found, start):
         return None
     if (
         name is not None
         and found.groupdict().get("sign", ",") not in ",;"
         and not _begins_cell(found, start)
-        and not _follows(text, found.start("place"), avoid)
     ):
         return None
     place = _place(text, found, avoid) if name else None
@@ -87,11 +102,6 @@ def _read(text: str, found: re.Match[str], start: int, avoid: tuple[Span, ...]) 
         return None
     first = place.span.start if place else found.start("date")
     return PlaceDate(place, date, Span(first, found.end("date")))
-
-
-def _follows(text: str, at: int, others: tuple[Span, ...]) -> bool:
-    """Tell whether only blanks stand between the number of the document and its day."""
-    return any(one.end <= at and not text[one.end : at].strip(" \t") for one in others)
 
 
 def _begins_cell(found: re.Match[str], start: int) -> bool:
@@ -109,7 +119,7 @@ def _place(text: str, found: re.Match[str], avoid: tuple[Span, ...]) -> Place | 
     for taken in avoid:
         if taken.start < end and taken.end > start:
             start = max(start, taken.end)
-    span = stripped_span(text, start, end)
+    span = stripped_span(text, start, end, " \t\n.")
     if span.end == span.start:
         return None
     return Place(re.sub(r"\s+", " ", plain(text)[span.start : span.end]), span)

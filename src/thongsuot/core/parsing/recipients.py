@@ -16,6 +16,9 @@ from thongsuot.core.vocabulary.load import strings
 _DASHES = " \t\n\u00a0-–—+*•·▪●○_"
 _END_SIGNS = " \t\n.;,:/*_"
 _NEXT_ON_LINE = re.compile(r";\s*[-–+]\s*(?=\S)|;\s+(?=Lưu\b)|\.\s+-\s+(?=\S)")
+# All on one line: `Nơi nhận: Như trên; Sở Y tế; Lưu: VT`.
+_FILED_IN_LINE = re.compile(r";\s*[-–+]?\s*Lưu\b")
+_EACH = re.compile(r";\s*[-–+]?\s*(?=\S)")
 _FILED = re.compile(r"Lưu\s*(?:tại|trữ)?\s*(?P<sign>[:;.,-])?\s*")
 _FILERS = re.compile(
     rf"[{UPPER}]{{2}}|[{UPPER}]\W|hồ\s+sơ|văn\s+thư|văn\s+phòng|VT|Văn\s+(?:thư|phòng)"
@@ -47,6 +50,8 @@ def read_distribution(text: str, lines: Sequence[Span]) -> Distribution:
     recipients: list[Recipient] = []
     archive: Archive | None = None
     for span in _entries(text, lines):
+        if archive is not None:
+            break  # Lưu is the last line; notes and attachments behind it are nobody's copy
         words = plain(span.of(text))
         filed = _FILED.match(words)
         if filed is not None and (filed["sign"] or _FILERS.match(words, filed.end())):
@@ -81,7 +86,9 @@ def _goes_on(text: str, above: Span, line: Span) -> bool:
 def _split(text: str, span: Span) -> list[Span]:
     cut = _signature_beside(text, span)
     edges = [span.start]
-    for found in _NEXT_ON_LINE.finditer(text, span.start, cut):
+    filed = _FILED_IN_LINE.search(text, span.start, cut)
+    sign, end = (_EACH, filed.end()) if filed else (_NEXT_ON_LINE, cut)
+    for found in sign.finditer(text, span.start, end):
         edges += [found.start(), found.end()]
     edges.append(cut)
     return [_bare(text, left, right) for left, right in zip(edges[::2], edges[1::2], strict=True)]

@@ -98,4 +98,6 @@ def office_abbreviations() -> dict[str, str]:
 
 def name_stops() -> frozenset[str]:
     """Give the words that end an open name in running text."""
-    return frozenset(strings("name_stops", "stops"))
+    verbs = (verb for verb in strings("orders", "predicates") if " " in verb and "," not in verb)
+    verbs = (verb for verb in verbs if verb not in strings("name_stops", "in_names"))
+    return frozenset((*strings("name_stops", "stops"), *verbs))

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from thongsuot.core.intake.repair.edit import Edit
+from thongsuot.core.vocabulary.folding import LOWER, UPPER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,8 +23,12 @@ _OWN_LINE = (
 )
 # `Số: 12/KH-UBNDLai Châu, ngày 05 tháng 3`: the symbol ends where capitals turn into the name of a place.
 _SYMBOL_AND_PLACE = re.compile(
-    r"^[^\n]{0,12}S[ốỐ][^\n]{0,40}?[A-ZĐ&\d](?=[A-ZĐÂĂÊÔƠƯ][a-zà-ỹđ]+[^\n,]{0,30},\s*ngày\s)",
+    rf"^[^\n]{{0,12}}S[ốỐ][^\n]{{0,40}}?[{UPPER}&\d](?=[{UPPER}][{LOWER}]+[^\n,]{{0,30}},\s*ngày\s)",
     re.MULTILINE,
+)
+# `TỈNH ĐOÀN LAI CHÂU ĐOÀN TNCS HỒ CHÍ MINH`: the Union stands in the other column.
+_UNION = re.compile(
+    r"(?<= ĐOÀN)(?= ĐOÀN TNCS)|(?<=\w)(?= ĐOÀN TNCS HỒ CHÍ MINH)(?<!HÀNH)(?<!BCH)(?<!^BAN)"
 )
 _SIGNING = ("TM.", "KT.", "TL.", "TUQ.")
 _BEFORE_SIGNING = ("; ", ";", "VT.", "Nơi nhận: ", "Nơi nhận:")
@@ -39,6 +44,7 @@ def find_edits(draft: Draft) -> list[Edit]:
         edit for words in _SIGNING for at in _all(words, text) for edit in _signing(at, text)
     }
     places |= {Edit(found.end(), found.end(), "\n") for found in _SYMBOL_AND_PLACE.finditer(text)}
+    places |= {Edit(found.end(), found.end() + 1, "\n") for found in _UNION.finditer(text)}
     return sorted(places, key=lambda edit: edit.start)
 
 

@@ -6,13 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from thongsuot.core.intake.repair.edit import Edit
+from thongsuot.core.vocabulary.folding import LOWER
 
 if TYPE_CHECKING:
     from thongsuot.core.intake.repair.draft import Draft
 
 KIND = "lost_spaces"
 
-_LOST = re.compile(r"(?<=[^\W\d_]{2}[,;])(?=[^\W\d_]{2})|(?<=[a-zà-ỹđ]{2})(?=\([^\W_])")
+_LOST = re.compile(rf"(?<=[^\W\d_]{{2}}[,;])(?=[^\W\d_]{{2}})|(?<=[{LOWER}]{{2}})(?=\([^\W_])")
 
 
 def find_edits(draft: Draft) -> list[Edit]:
