@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from thongsuot.core.vocabulary.folding import UPPER, fold, plain
+from thongsuot.core.vocabulary.load import table
 from thongsuot.core.vocabulary.without_marks import without_marks
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")  # Cư M'gar
 _SHOUTED = re.compile(rf"(?<!\w)[{UPPER}]{{2,}}\s+[{UPPER}]{{2,}}(?!\w)")
 _NEVER_CAPITAL = frozenset({"ngành", "khối"})
 _SMALL_WORDS = frozenset({"và", "các", "của", "về", "cho", "với", "tại", "trên"})
@@ -55,10 +57,16 @@ def _is_abbreviation(word: str) -> bool:
 
 
 def _titled(words: str) -> str:
-    return _WORD.sub(
-        lambda word: _title_word(word[0]),
-        words,
-    )
+    titled = _WORD.sub(lambda word: _title_word(word[0]), words)
+    return _fields().sub(lambda field: field[0][:1] + field[0][1:].lower(), titled)
+
+
+@cache
+def _fields() -> re.Pattern[str]:
+    """Fields of work inside proper names: Trường Đại học Kinh tế …, whose second word stays small."""
+    names = (name for group in table("fields")["group"] for name in group["names"])
+    short = (name for name in names if name.count(" ") == 1 and name[1:].islower())
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, short))})(?!\w)", re.IGNORECASE)
 
 
 def _title_word(word: str) -> str:

@@ -66,6 +66,9 @@ def _asks_all_to_report(text: str, node: OutlineNode, paragraph: Span) -> bool:
     names_nobody = not names_any(text, own)
     if _REPORT_OF_ALL.match(fold(text), paragraph.start, paragraph.end):
         return True
+    rows = [child for child in node.children if child.cells]
+    if rows and rows[-1].end < paragraph.start:
+        return True  # behind a table it is said to all whom the table names
     wished = _WISHES_EARLY.match(fold(text), paragraph.start, paragraph.end) is not None
     return names_nobody or wished or fold(text).startswith("kết quả", paragraph.start)
 

@@ -11,7 +11,7 @@ from thongsuot.core.vocabulary.folding import UPPER, plain
 _JOINT = r"(?:\s?[-/]\s?|\s?&\s?|[.,+_])"
 SYMBOL = (
     rf"(?:\d{{4}}\s?[/-]\s?)?[{UPPER}][\w]*(?:{_JOINT}(?=[\w])(?![a-z]{{3}})[\w]+)*"
-    r"(?:\s?\(\d{1,4}\))?"
+    r"(?:\s?\([A-ZĐ]{0,3}\d{1,4}\))?"
 )
 """What follows the serial: UBND-KGVX, 2024/QĐ-TTg, BTXH&GN, KH-BCĐ (138)."""
 

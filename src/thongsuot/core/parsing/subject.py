@@ -20,6 +20,7 @@ _OPENING_SIGNS = ":. \n"
 _PLACE_AND_DATE = re.compile(
     r"[^,.;:]{2,40},\s*ngày[\s.…\d]*tháng[\s.…\d]*năm[\s.…\d]*", re.IGNORECASE
 )
+_LINE, _LONGEST_LINE = 60, 130
 _NUMBER_LABEL = re.compile(r"S[ốỐ]\s*:")
 
 
@@ -51,6 +52,8 @@ def _ends_subject(text: str, before: Span, piece: Span) -> bool:
     words = plain(piece.of(text))
     if _NUMBER_LABEL.match(words) or _PLACE_AND_DATE.fullmatch(words):
         return True
+    if len(words) > _LONGEST_LINE or (len(words) > _LINE and words.endswith((".", ":", ";"))):
+        return True  # a sentence of the body, not a line of the head
     if not words.isupper() or plain(before.of(text)).isupper():
         return False
     return match_mention(words, 0) is not None

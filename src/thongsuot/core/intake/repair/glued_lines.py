@@ -23,7 +23,7 @@ _OWN_LINE = (
 )
 # `Số: 12/KH-UBNDLai Châu, ngày 05 tháng 3`: the symbol ends where capitals turn into the name of a place.
 _SYMBOL_AND_PLACE = re.compile(
-    rf"^[^\n]{{0,12}}S[ốỐ][^\n]{{0,40}}?[{UPPER}&\d](?=[{UPPER}][{LOWER}]+[^\n,]{{0,30}},\s*ngày\s)",
+    rf"^[^\n]{{0,12}}[Ss][ốỐ][^\n]{{0,40}}?[{UPPER}&\d](?=[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{0,3}},\s*ngày(?!\w))",
     re.MULTILINE,
 )
 # `TỈNH ĐOÀN LAI CHÂU ĐOÀN TNCS HỒ CHÍ MINH`: the Union stands in the other column.
