@@ -12,6 +12,7 @@ from typing import Any
 
 from thongsuot.core.dispatch.name_key import name_key
 from thongsuot.core.dispatch.tree import Unit, UnitKind, UnitLevel
+from thongsuot.core.registry.changes import gradual_days
 from thongsuot.core.registry.view import Place
 
 _FILES: dict[UnitLevel, str] = {
@@ -65,6 +66,16 @@ class Template:
         if self.nouns and place.noun not in self.nouns:
             return False
         return place.code not in self.not_in and (not self.only or place.code in self.only)
+
+    def is_changing(self, day: date) -> bool:
+        """Tell whether the body ended or began in some places before and in others after ``day``."""
+        first, last = gradual_days()
+        touched = self.valid_to == last or (self.level == "tinh" and self.valid_from == first)
+        return touched and first <= day <= last
+
+    def is_sure(self, day: date) -> bool:
+        """Tell whether every such place surely has the body on ``day``."""
+        return self.everywhere and not self.is_changing(day)
 
     @cached_property
     def keys(self) -> frozenset[str]:

@@ -74,6 +74,12 @@ def reform_days() -> tuple[date, ...]:
     return tuple(row["day"] for row in _table()["reform"])
 
 
+def gradual_days() -> tuple[date, date]:
+    """Give the first and the last day of the month in which departments changed place by place."""
+    row = _table()["gradual"]
+    return row["first"], row["last"]
+
+
 @cache
 def _table() -> dict[str, Any]:
     path = files("thongsuot.core.registry") / "data" / "changes.toml"

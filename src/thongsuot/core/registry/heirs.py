@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from thongsuot.core.registry.bearer import Bearer, bearer
 from thongsuot.core.registry.bodies import Heir, Template, find_template, templates
@@ -23,6 +24,7 @@ class HeirUnit:
     work: str = ""
 
 
+@lru_cache(maxsize=32768)
 def heirs_on(code: str, view: View, day: date) -> tuple[HeirUnit, ...]:
     """Give the units that stand on ``day`` for the one that bore ``code`` on the day of ``view``.
 

@@ -12,6 +12,8 @@ from thongsuot.core.registry.heirs import HeirUnit
 from thongsuot.core.registry.view import Place, View
 from thongsuot.core.registry.words.issuer import Issuer
 
+GRADUAL = "Các sở thay đổi trong tháng 3/2025, mỗi nơi một ngày; hãy xác nhận."
+
 
 @dataclass(frozen=True, slots=True)
 class Asked:
@@ -36,9 +38,9 @@ class Finding:
         for place in places:
             self.add(place.code, certainty if place.is_sure else "likely")
 
-    def add_body(self, template: Template, place: Place | None) -> None:
+    def add_body(self, template: Template, place: Place | None, day: date) -> None:
         """Add a body that a letter names at a place."""
-        sure = template.everywhere and (place is None or place.is_sure)
+        sure = template.is_sure(day) and (place is None or place.is_sure)
         self.add(template.unit_code(place), "certain" if sure else "likely")
 
     def add(self, code: str, certainty: Certainty) -> None:

@@ -11,7 +11,7 @@ from thongsuot.core.registry.bearer import bearer
 from thongsuot.core.registry.bodies import Template, by_key
 from thongsuot.core.registry.view import Place
 from thongsuot.core.registry.words.committees import add_committees, of_level
-from thongsuot.core.registry.words.finding import Asked, Finding
+from thongsuot.core.registry.words.finding import GRADUAL, Asked, Finding
 from thongsuot.core.registry.words.gone import tell_gone_body
 from thongsuot.core.registry.words.neighbourhood import neighbourhood
 from thongsuot.core.registry.words.nouns import LEVELS_OF
@@ -66,9 +66,9 @@ def _bodies_of(
         if template.stands(place, asked.day)
     ]
     for template, place in standing:
-        found.add_body(template, place)
+        found.add_body(template, place, asked.day)
     if standing:
-        _note_unsure(name, standing[0][0], found)
+        _note_unsure(name, standing[0][0], asked, found)
     elif places and not _other_time(name, core, places, asked, found):
         found.ask(name, f"Danh mục không có cơ quan này ở {places[0].noun}.")
 
@@ -95,9 +95,9 @@ def _each_of(name: str, around: Place | None, asked: Asked, found: Finding) -> b
             continue
         standing = _standing(named, level, around, asked)
         for template, place in standing:
-            found.add_body(template, place)
+            found.add_body(template, place, asked.day)
         if standing:
-            _note_unsure(name, standing[0][0], found)
+            _note_unsure(name, standing[0][0], asked, found)
         else:
             tell_gone_body(name, words, around, asked, found)
         return not found.is_empty
@@ -115,9 +115,11 @@ def _standing(
     ]
 
 
-def _note_unsure(name: str, template: Template, found: Finding) -> None:
+def _note_unsure(name: str, template: Template, asked: Asked, found: Finding) -> None:
     if not template.everywhere:
         found.ask(name, "Không phải địa phương nào cũng có cơ quan này; hãy xác nhận danh sách.")
+    if template.is_changing(asked.day):
+        found.ask(name, GRADUAL)
 
 
 def _resolve_in_tree(name: str, around: Place | None, asked: Asked, found: Finding) -> None:
@@ -128,7 +130,7 @@ def _resolve_in_tree(name: str, around: Place | None, asked: Asked, found: Findi
     doubtful = False
     for unit in result.units:
         who = bearer(unit.code, asked.view)
-        sure = who is None or who.template is None or who.template.everywhere
+        sure = who is None or who.template is None or who.template.is_sure(asked.day)
         doubtful |= not sure and unit.certainty == "certain"
         found.add(unit.code, unit.certainty if sure else "likely")
     if not found.units:

@@ -75,7 +75,7 @@ def _add_both(name: str, place: Place, asked: Asked, found: Finding) -> bool:
         if all(both):
             for template in both:
                 if template:
-                    found.add_body(template, place)
+                    found.add_body(template, place, asked.day)
             return True
     return False
 

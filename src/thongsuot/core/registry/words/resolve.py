@@ -21,6 +21,7 @@ from thongsuot.core.registry.words.places import candidates, take_places
 from thongsuot.core.registry.words.single import find_single
 from thongsuot.core.registry.words.tidy import tidy
 
+_LISTED = 6
 _NOUNS = "|".join(sorted(LEVELS_OF, key=len, reverse=True))
 _SCOPE = re.compile(
     rf"\s+(?:trực thuộc|thuộc|của|trên địa bàn|ở|tại)\s+(?:(?:ủy ban nhân dân|UBND)\s+)?(?P<place>(?P<noun>{_NOUNS})(?:\s.*)?)$",
@@ -145,7 +146,20 @@ def _join(total: Finding, part: Finding) -> None:
     total.gone += part.gone
 
 
+def _tell_undated(phrase: str, asked: Asked, found: Finding) -> None:
+    """Tell which places changed between two layers on a day that no source gives."""
+    bearers = (bearer(code, asked.view) for code in found.units)
+    places = [who.place for who in bearers if who and who.place]
+    unsure = list(dict.fromkeys(place.area for place in places if not place.is_sure))
+    if unsure:
+        more = f" và {len(unsure) - _LISTED} nơi khác" if len(unsure) > _LISTED else ""
+        names = ", ".join(unsure[:_LISTED])
+        why = f"Ngày thay đổi của {names}{more} không có nguồn (giữa 01/02/2024 và 29/6/2025)."
+        found.ask(phrase, why)
+
+
 def _answer(phrase: str, of: str, asked: Asked, found: Finding) -> Answer:
+    _tell_undated(phrase, asked, found)
     units = tuple(
         AnsweredUnit(code, who.name, who.kind, who.level, certainty)
         for code, certainty in found.units.items()

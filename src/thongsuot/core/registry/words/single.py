@@ -12,7 +12,7 @@ from thongsuot.core.registry.place_names import other_spellings, plain_name
 from thongsuot.core.registry.territories import territories
 from thongsuot.core.registry.view import Place
 from thongsuot.core.registry.words.committees import next_level, of_level
-from thongsuot.core.registry.words.finding import Asked, Finding
+from thongsuot.core.registry.words.finding import GRADUAL, Asked, Finding
 from thongsuot.core.registry.words.fitting import key_of_head, with_body, with_fused_noun
 from thongsuot.core.registry.words.gone import renamed_place, tell_gone_body, tell_gone_place
 from thongsuot.core.registry.words.kin import add_by_beginning, add_kin
@@ -153,10 +153,10 @@ def _resolve_in_tree(
         return
     for unit in result.units:
         who = bearer(unit.code, asked.view)
-        sure = who is None or who.template is None or who.template.everywhere
+        sure = who is None or who.template is None or who.template.is_sure(asked.day)
         found.add(unit.code, unit.certainty if sure else "likely")
         if who and who.template:
-            _note_unsure(who.template, who.place, found)
+            _note_unsure(who.template, who.place, asked, found)
     for why in result.open:
         found.ask(name, why)
     if is_alike:
@@ -170,16 +170,17 @@ def _add_bodies(key: str, place: Place | None, asked: Asked, found: Finding) -> 
     named = by_key(place.level if place else "trung_uong").get(key, ())
     fitting = [template for template in named if template.stands(place, asked.day)]
     for template in fitting[:1]:
-        found.add_body(template, place)
-        _note_unsure(template, place, found)
+        found.add_body(template, place, asked.day)
+        _note_unsure(template, place, asked, found)
     return bool(fitting)
 
 
-def _note_unsure(template: Template, place: Place | None, found: Finding) -> None:
+def _note_unsure(template: Template, place: Place | None, asked: Asked, found: Finding) -> None:
     if not template.everywhere:
-        found.ask(
-            template.title(place), "Không phải địa phương nào cũng có cơ quan này; hãy xác nhận."
-        )
+        why = "Không phải địa phương nào cũng có cơ quan này; hãy xác nhận."
+        found.ask(template.title(place), why)
+    if template.is_changing(asked.day):
+        found.ask(template.title(place), GRADUAL)
 
 
 def _unknown_place(name: str, asked: Asked) -> Placed | None:

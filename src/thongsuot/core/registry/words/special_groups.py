@@ -35,7 +35,7 @@ def take_special(name: str, around: Place | None, asked: Asked, found: Finding) 
         if at >= 0:
             for template in standing(None, asked.day):
                 if template.group == group:
-                    found.add_body(template, None)
+                    found.add_body(template, None, asked.day)
             name = f"{name[:at]}{name[at + len(words) :]}"
             folded = fold(name)
     left = name.strip(" ,")
@@ -51,4 +51,4 @@ def _add_fused(
         code = _BODIES[last][_INDEX[place.level]]
         template = find_template(code, place.level, place, asked.day)
         if template:
-            found.add_body(template, place)
+            found.add_body(template, place, asked.day)
