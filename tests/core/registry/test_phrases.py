@@ -8,7 +8,8 @@ import pytest
 from thongsuot.core.registry.words.resolve import resolve_words
 from tools.accuracy.units import PHRASES, TODAY, misses, score_file
 
-FILES = sorted(PHRASES.glob("*.toml"))
+# fresh.toml is kept apart: scored once, before anything is mended by it (its shape: test_phrase_files.py)
+FILES = sorted(path for path in PHRASES.glob("*.toml") if path.stem != "fresh")
 
 
 @pytest.mark.slow
