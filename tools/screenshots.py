@@ -51,6 +51,7 @@ def _screens(campaign: Campaign) -> dict[str, tuple[str | None, str]]:
         "03-van-ban": (city, "/van-ban/"),
         "04-tai-len": (city, "/van-ban/tai-len/"),
         "05-xem-van-ban": (city, f"/van-ban/{campaign.document}/"),
+        "17-ten-viet-tat": (city, "/van-ban/ten-viet-tat/"),
         "06-mo-dot": (city, f"/van-ban/{campaign.other_document}/mo-dot/"),
         "07-giao-viec": (city, f"/dot/{at}/giao-viec/"),
         "08-dot": (city, f"/dot/{at}/"),

@@ -11,7 +11,7 @@ from tests.builders import a_read_document
 from thongsuot.domain.directives import stores
 from thongsuot.domain.directives.actions.draw_pages import draw_pages
 from thongsuot.domain.directives.actions.receive_document import receive_document
-from thongsuot.domain.directives.models import DocumentPage
+from thongsuot.domain.directives.models import DocumentPage, ReadingRow
 from thongsuot.domain.directives.page_boxes import PageBoxes
 
 PDF = next((Path(__file__).parents[1] / "core/intake/samples").glob("002*.pdf"))
@@ -63,6 +63,16 @@ def test_the_words_of_a_value_lie_where_the_picture_has_them(drawn):
     assert all(any(place[3] == box.top for place in whole) for box in found)
     (first, *_) = boxes.of(start, start + 4)
     assert first.width < found[0].width
+
+
+def test_a_word_behind_a_wide_gap_stands_where_its_part_does():
+    row = ReadingRow(original="1. Giao Sở Y tế", data={"text": "1. Giao Sở Y tế", "repairs": []})
+    row.places = [[1, 72.0, 300.0, 10.0, 22.0, [[2, 72.0, 82.0], [12, 150.0, 300.0]]]]
+    (whole,) = PageBoxes(row).of(3, 15)
+    (last,) = PageBoxes(row).of(13, 15)
+    assert (whole.left, whole.left + whole.width) == (150.0, 300.0)
+    assert 200 < last.left < 300
+    assert last.left + last.width == pytest.approx(300.0)
 
 
 def test_a_lost_file_and_a_text_leave_the_text_alone(at_desk, province_officer):

@@ -88,4 +88,5 @@ def _place(line: Line) -> LinePlace | None:
     sides = (line.left, line.right, line.top, line.bottom)
     if line.page is None or None in sides or "\n" in line.text:
         return None
-    return LinePlace(line.page, *(round(side or 0.0, 1) for side in sides))
+    left, right, top, bottom = (round(side or 0.0, 1) for side in sides)
+    return LinePlace(line.page, left, right, top, bottom, line.runs)

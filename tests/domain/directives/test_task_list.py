@@ -58,6 +58,13 @@ def test_a_task_is_cut_at_its_clauses_and_each_piece_keeps_what_stands_in_it():
     assert LETTER[slice(*second["span"])] == LETTER[SECOND:].rstrip(".")
 
 
+def test_a_heading_is_not_cut_off_from_the_words_below_it():
+    text = "2. Sở Y tế\nKhám sức khỏe cho người cao tuổi; tặng quà.\n- Báo cáo hằng tuần"
+    pieces = places_to_split(new_task(text, 0, len(text)), text)
+    assert [words for _at, words in pieces] == ["tặng quà.", "Báo cáo hằng tuần"]
+    assert new_task(text, 0, len(text))["action"] == "Khám sức khỏe cho người cao tuổi"
+
+
 def test_a_piece_that_names_nobody_is_for_those_of_the_whole():
     text = "Giao Sở Y tế khám sức khỏe; tặng quà cho người cao tuổi."
     task = new_task(text, 0, len(text))

@@ -57,3 +57,10 @@ class Run:
 
 Row = list[Run]
 """Runs side by side, from left to right."""
+
+
+def parts_of(row: Row) -> tuple[tuple[int, float, float], ...]:
+    """Give the number of letters, left and right of each run of a row that is more than one piece."""
+    if len(row) < 2:  # noqa: PLR2004 - one piece
+        return ()
+    return tuple((len(run.text), round(run.left, 1), round(run.right, 1)) for run in row)

@@ -24,7 +24,8 @@ class Line:
 
     ``is_paragraph`` says that the format itself ends the paragraph here; ``is_row`` that the line is
     a table row whose cells are separated by tabs. ``left``, ``right``, ``top`` and ``bottom`` are in
-    points from the upper left corner of the page, ``size`` is the height of the letters.
+    points from the upper left corner of the page, ``size`` is the height of the letters;
+    ``runs`` are the number of letters, left and right of the parts of the line that wide gaps part.
     """
 
     text: str
@@ -38,6 +39,7 @@ class Line:
     top: float | None = None
     bottom: float | None = None
     size: float | None = None
+    runs: tuple[tuple[int, float, float], ...] = ()
 
 
 def row_line(cells: Iterable[Iterable[str]], page: int | None = None) -> Line:

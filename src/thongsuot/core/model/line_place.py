@@ -7,10 +7,15 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class LinePlace:
-    """The box of a line on page ``page`` (from 1), in points from the upper left corner of the page."""
+    """The box of a line on page ``page`` (from 1), in points from the upper left corner of the page.
+
+    ``runs`` are the number of letters, left and right of its parts where wide gaps part them; empty where
+    it is one piece.
+    """
 
     page: int
     left: float
     right: float
     top: float
     bottom: float
+    runs: tuple[tuple[int, float, float], ...] = ()

@@ -84,10 +84,10 @@ def _results(request: Request) -> list[tuple[bytes, bytes]]:
     ]
 
 
-def _sides(place: LinePlace | None) -> list[float] | None:
+def _sides(place: LinePlace | None) -> list[Any] | None:
     if place is None:
         return None
-    return [place.page, place.left, place.right, place.top, place.bottom]
+    return [place.page, place.left, place.right, place.top, place.bottom, place.runs]
 
 
 def _json(value: Any) -> bytes:  # noqa: ANN401 - the JSON edge

@@ -49,9 +49,9 @@ class Answer:
     places_json: bytes = b"[]"
 
     @cached_property
-    def places(self) -> list[list[float] | None]:
-        """Give page, left, right, top and bottom of each line of the original, null for one without."""
-        found: list[list[float] | None] = json.loads(self.places_json)
+    def places(self) -> list[list[Any] | None]:
+        """Give page, left, right, top, bottom and parts of each line of the original, null for one without."""
+        found: list[list[Any] | None] = json.loads(self.places_json)
         return found
 
     @cached_property

@@ -13,8 +13,8 @@ from thongsuot.core.model.source_text import Repair, SourceText
 from thongsuot.core.model.span import Span
 from thongsuot.domain.directives.models import ReadingRow
 
-Place = list[float]
-"""Page, left, right, top, bottom of a line of the original text."""
+Place = list[Any]
+"""Page, left, right, top, bottom and parts of a line of the original text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +57,24 @@ class PageBoxes:
         begin = self._starts[number]
         left_end = max(span.start - begin, 0)
         right_end = min(span.end - begin, len(line))
-        whole = text_width(line)
-        if not whole or not line[left_end:right_end].strip():
+        if not line[left_end:right_end].strip():
             return None
-        page, left, right, top, bottom = self._places[number] or []
-        scale = (right - left) / whole
-        # letters differ in width: the share of a word is that of its letters, not of their number
-        from_left = text_width(line[:left_end]) * scale
-        width = text_width(line[left_end:right_end]) * scale
-        return Box(int(page), left + from_left, top, width, bottom - top)
+        page, left, right, top, bottom, runs = self._places[number] or []
+        pieces = runs or [[len(line), left, right]]
+        begin_at, end_at = (_across(line, at, pieces) for at in (left_end, right_end))
+        return Box(int(page), begin_at, top, max(end_at - begin_at, 0.0), bottom - top)
+
+
+def _across(line: str, at: int, pieces: list[list[float]]) -> float:
+    """Give how far from the left the letter ``at`` of a line stands, whose pieces wide gaps part.
+
+    Letters differ in width: the share of a word is that of its letters, not of their number.
+    """
+    begin = 0
+    for letters, left, right in pieces:
+        end = begin + int(letters)
+        if at <= end:
+            whole = text_width(line[begin:end])
+            return left + text_width(line[begin : max(at, begin)]) * (right - left) / max(whole, 1)
+        begin = end + 1
+    return pieces[-1][2]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import itertools
 import re
+from itertools import pairwise
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -14,6 +14,10 @@ from thongsuot.domain.errors import InvalidError
 
 Json = dict[str, Any]
 _CLAUSE_END = re.compile(r"[;.](?=\s|$)|\n")
+# A heading runs on into the paragraph below it; an item with a dash of its own begins anew.
+_NEXT_PIECE = re.compile(r"[;.](?=\s|$)|\n(?=\s*[-+•–])")
+_MARKER = re.compile(r"(?:[IVX]+|\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)]")
+_OPENING = re.compile(r"(?:(?:[IVX]+|\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)]\s+)?(?:[^\n.;:,]{1,80}\n)?")
 _EDGES = " \t\n;,.-–"
 
 
@@ -97,9 +101,11 @@ def merged(first: Json, second: Json) -> Json:
 def places_to_split(task: Json, text: str) -> list[tuple[int, str]]:
     """Give the clauses of a task but its first, each with the place where it begins."""
     start, end = task["span"] or (0, 0)
-    cuts = [start, *(start + found.end() for found in _CLAUSE_END.finditer(text[start:end])), end]
+    ends = [sign.end() for sign in _NEXT_PIECE.finditer(text, start, end)]
+    # what stands before the first cut may be no more than the marker of the item
+    cuts = [cut for cut in ends if not _MARKER.fullmatch(text[start:cut].strip())]
     pieces = []
-    for left, right in itertools.pairwise(cuts):
+    for left, right in pairwise([start, *cuts, end]):
         words = text[left:right]
         begin = left + len(words) - len(words.lstrip(_EDGES))
         if text[begin:right].strip(_EDGES):
@@ -108,9 +114,14 @@ def places_to_split(task: Json, text: str) -> list[tuple[int, str]]:
 
 
 def first_clause(text: str, span: Span) -> str:
-    """Give the words as far as the first ``;`` or full stop, which is how the contract gives an action."""
-    found = _CLAUSE_END.search(text, span.start, span.end)
-    return text[span.start : found.start() if found else span.end].strip(_EDGES)
+    """Give the words as far as the first ``;`` or full stop, which is how the contract gives an action.
+
+    The marker of an item and a heading line above its words are no part of it.
+    """
+    opening = _OPENING.match(text, span.start, span.end)
+    start = opening.end() if opening else span.start
+    found = _CLAUSE_END.search(text, start, span.end)
+    return text[start : found.start() if found else span.end].strip(_EDGES)
 
 
 def trimmed(text: str, start: int, end: int) -> Span:

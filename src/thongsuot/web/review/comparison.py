@@ -18,16 +18,17 @@ _KEPT_AROUND = 1
 
 @dataclass(frozen=True, slots=True)
 class HeadRow:
-    """A part of the head of both documents."""
+    """A part of the head of both documents; of a file's own facts it says nothing that they differ."""
 
     name: str
     left: str
     right: str
+    is_of_file: bool = False
 
     @property
     def differs(self) -> bool:
         """Tell whether the two are not the same."""
-        return self.left != self.right
+        return self.left != self.right and not self.is_of_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +50,10 @@ def heads(left: ReceivedDocument, right: ReceivedDocument) -> list[HeadRow]:
         (_("Số nhiệm vụ"), lambda data: str(len(data["assignments"]))),
     ]
     return [
-        HeadRow(_("Tệp"), left.name, right.name),
-        HeadRow(_("Nhận lúc"), moment(left.received_at), moment(right.received_at)),
+        HeadRow(_("Tệp"), left.name, right.name, is_of_file=True),
+        HeadRow(
+            _("Nhận lúc"), moment(left.received_at), moment(right.received_at), is_of_file=True
+        ),
         *(HeadRow(name, part(one), part(two)) for name, part in named),
     ]
 

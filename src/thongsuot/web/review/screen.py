@@ -55,7 +55,9 @@ def screen(
         "groups": groups,
         "findings": by_severity(findings),
         "finding_count": len(findings),
-        "doubtful": [field for field in fields.values() if field.needs_look],
+        "doubtful": [
+            (group.title, field) for group in groups for field in group.fields if field.needs_look
+        ],
         "settable": [(group.title, some) for group in groups if (some := _settable(group))],
         "tasks_change": tasks_change(reading),
         "tasks_version": queries.tasks_version(document),

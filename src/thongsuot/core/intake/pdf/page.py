@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from thongsuot.core.intake.columns import in_reading_order, rows_of, two_column_stretches
+from thongsuot.core.intake.geometry import parts_of
 from thongsuot.core.intake.layout_signs import places_text
 from thongsuot.core.intake.opened_document import Line, row_line
 from thongsuot.core.intake.pdf.glyphs import glyphs_of
@@ -99,4 +100,5 @@ def _as_line(row: Row, number: int) -> Line:
         top=min(run.top for run in row),
         bottom=max(run.bottom for run in row),
         size=row[0].height,
+        runs=parts_of(row),
     )

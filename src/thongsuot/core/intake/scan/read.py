@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from thongsuot.core.intake import refusals
 from thongsuot.core.intake.columns import in_reading_order, rows_of
-from thongsuot.core.intake.geometry import Row, Run
+from thongsuot.core.intake.geometry import Row, Run, parts_of
 from thongsuot.core.intake.opened_document import Line, OpenedDocument
 from thongsuot.core.intake.progress import page_finished
 from thongsuot.core.intake.scan.engine import engine, has_ocr
@@ -75,6 +75,7 @@ def page_lines(picture: Gray, number: int) -> Iterator[Line]:
             top=min(run.top for run in row),
             bottom=max(run.bottom for run in row),
             size=row[0].height,
+            runs=parts_of(row),
         )
 
 

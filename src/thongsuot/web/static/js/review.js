@@ -3,6 +3,7 @@
 
 (() => {
   const DELAY = 120;
+  const NARROW = window.matchMedia("(max-width: 62rem)");
   let timer = 0;
 
   const review = () => document.getElementById("review");
@@ -22,7 +23,10 @@
     const frame = pane.getBoundingClientRect();
     const place = element.getBoundingClientRect();
     if (pane.scrollHeight <= pane.clientHeight) {
-      if (place.top < 0 || place.bottom > window.innerHeight) element.scrollIntoView({ block: "center" });
+      // on a narrow screen the text lies over the fields: a row is seen only below it
+      const leaf = pane.id === "field-pane" && NARROW.matches ? review().querySelector(".leaf").getBoundingClientRect() : null;
+      const top = leaf && leaf.top <= 1 ? leaf.bottom : 0;
+      if (place.top < top || place.bottom > window.innerHeight) window.scrollBy({ top: place.top - Math.max(top, leaf ? window.innerHeight * 0.45 : window.innerHeight / 3) });
       return;
     }
     // a pane may reach below the window: what counts is the part of it that one sees
