@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import takewhile
 
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.agency_headings import heading_agencies
@@ -217,12 +218,13 @@ class _Builder:
     def _drop_dashes_of_closing(self) -> None:
         """Dashes below a closing paragraph (whom to call, where to send) are part of the closing."""
         nodes = [node for root in self.roots for node in root.walk()]
-        for number, node in enumerate(nodes):
-            rest = nodes[number + 1 :]
-            if not rest or any(one.marker.sort not in COUNTED for one in rest):
-                continue
+        dashes = takewhile(lambda one: one.marker.sort in COUNTED, reversed(nodes[1:]))
+        # Only behind these nodes stand nothing but dashes.
+        first = len(nodes) - 1 - sum(1 for _ in dashes)
+        for number, node in enumerate(nodes[first:-1], start=first):
             kept = closing_begins(self.text, node)
             if kept < len(node.paragraphs) and is_closing(self.text, node.paragraphs[kept]):
+                rest = nodes[number + 1 :]
                 self._loose = tuple(
                     Span(
                         one.marker.span.start, one.paragraphs[-1].end if one.paragraphs else one.end
@@ -233,9 +235,11 @@ class _Builder:
                 return
 
     def _forget(self, dropped: list[OutlineNode]) -> None:
-        for node in dropped:
-            siblings = node.parent.children if node.parent else self.roots
-            siblings[:] = [one for one in siblings if one is not node]
+        gone = {id(node) for node in dropped}
+        parents = {id(node.parent): node.parent for node in dropped}
+        for parent in parents.values():
+            siblings = parent.children if parent else self.roots
+            siblings[:] = [one for one in siblings if id(one) not in gone]
 
 
 def _goes_on(node: OutlineNode) -> bool:

@@ -79,13 +79,21 @@ class _Package:
     def note_lines(self, walk: BodyWalk) -> list[Line]:
         """Give the footnotes and endnotes that the body refers to, in the order of their numbers."""
         lines: list[Line] = []
-        for number, (kind, note_id) in enumerate(list(walk.notes), start=1):
+        notes = self._notes() if walk.notes else {}
+        for number, kind_and_id in enumerate(list(walk.notes), start=1):
+            for note in notes.get(kind_and_id, ()):
+                text = " ".join(line.text.strip() for line in walk.blocks(note))
+                lines.append(Line(f"({number}) {text.strip()}", is_paragraph=True))
+        return lines
+
+    def _notes(self) -> dict[tuple[str, str | None], list[etree._Element]]:
+        notes: dict[tuple[str, str | None], list[etree._Element]] = {}
+        for kind in ("footnote", "endnote"):
             root = self.part(f"{kind}s")
             for note in root if root is not None else ():
-                if local_name(note) == kind and attribute(note, "id") == note_id:
-                    text = " ".join(line.text.strip() for line in walk.blocks(note))
-                    lines.append(Line(f"({number}) {text.strip()}", is_paragraph=True))
-        return lines
+                if local_name(note) == kind:
+                    notes.setdefault((kind, attribute(note, "id")), []).append(note)
+        return notes
 
     def pages(self) -> int | None:
         """Give the number of pages as Word counted them when it last saved the file."""
