@@ -33,7 +33,7 @@ NESTED = "I. A\n1. B\na) C\n- D\n+ E\n"
     ],
 )
 def test_time_grows_with_the_length(unit):
-    read_text(unit * (SHORT // len(unit)))  # what is made at its first use is made
+    _seconds(unit, SHORT // 3)  # what is made at its first use is made
 
     short, long = _seconds(unit, SHORT), _seconds(unit, 4 * SHORT)
 
