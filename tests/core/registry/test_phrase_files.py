@@ -15,7 +15,7 @@ TABLES = Path(thongsuot.core.registry.__file__).parent / "data"
 KEYS = {
     "phrase", "of", "on", "units", "likely", "includes", "excludes", "count", "open", "successors",
 }  # fmt: skip
-UNIT = re.compile(r"(?:(?P<place>\d{2,5}|\*)(?:/[^./]+)?)?(?:(?:^|\.)(?P<body>[A-Z][A-Z0-9]*))?")
+UNIT = re.compile(r"(?P<place>\d{2,5}|\*)?(?:/[^./]+)?(?:(?:^|\.)[A-Z][A-Z0-9]*)*")
 FILES = sorted(PHRASES.glob("*.toml"))
 
 
