@@ -8,6 +8,7 @@ from typing import Any
 
 from thongsuot.core.model.codec import reading_to_json
 from thongsuot.core.pipeline import read_text
+from tools.accuracy.generator.capitals import accepting_capitals
 from tools.accuracy.generator.chance import Chance
 from tools.accuracy.generator.damaging import spoil
 from tools.accuracy.generator.draw import draw_letter
@@ -88,7 +89,7 @@ def _expected(letter: Letter, truth: Any) -> Json:  # noqa: ANN401 - JSON
             "theme": campaign.theme,
         },
     }
-    return long_form(whole | dict(truth))
+    return accepting_capitals(long_form(whole | dict(truth)))
 
 
 def _phrases(expected: Json) -> list[str]:

@@ -18,7 +18,7 @@ _NOUN_BEFORE = pattern(
     |chương\strình|lĩnh\svực|văn\sbản|quá\strình|thời\sgian|được|đã|đang|về|của|cho|để|nhằm|các|những|(?<!dân\s)số|phương\sán|biện\spháp
     |giải\spháp|hình\sthức|trách\snhiệm|trình\sđộ|khả\snăng|năng\slực|ban|tổ|có|nhu\scầu|quyền|mục\stiêu|đề\sán|dự\sán|phong\strào)\s$"""
 )
-_NO_VERB_AFTER = pattern(r"\s(?:số|viên(?!\schức)|của|này)\s")
+_NO_VERB_AFTER = pattern(r"\s(?:số(?=\s[\d.…/])|viên(?!\schức)|của|này)\s")
 _DOCUMENT = pattern(
     r"""(?:\s(?:thực\shiện|triển\skhai|các|nội\sdung|ý\skiến))*\s(?:công\svăn|kế\shoạch|quyết\sđịnh|chỉ\sthị|nghị\squyết|nghị\sđịnh
     |thông\stư|thông\sbáo|công\sđiện|hướng\sdẫn|luật|văn\sbản|chương\strình|đề\sán|ý\skiến|kết\sluận|tờ\strình|thông\stri|pháp\slệnh)
