@@ -6,6 +6,7 @@ import re
 import unicodedata
 from itertools import pairwise
 
+from thongsuot.core.dispatch.name_key import COMMITTEE, name_key
 from thongsuot.core.registry.words.nouns import LEVELS_OF, NOUN, RANK
 from thongsuot.core.vocabulary.folding import plain
 from thongsuot.core.vocabulary.provinces import province_level
@@ -19,6 +20,7 @@ _ADDRESS = re.compile(
     r"^(?:Các\s+)?(?:Ông|Bà|Ông/[Bb]à|Ông \([Bb]à\)|Đồng chí|đồng chí|Đ/c|đ/c)\s+(?=\w)"
 )
 _UNMARKED = {without_marks(noun): noun for noun in (*LEVELS_OF, "các", "và")}
+_COMMITTEE = re.compile(r"(?<!\w)[uủụưừ]\w*\s+ban\s+nh\w+\s+[dđ]\w+(?!\w)", re.IGNORECASE)
 _SLIPPED = re.compile(r"(?<!\w)[A-ZĐ]{4,}[a-zđ](?!\w)")
 _SHORT = (
     (re.compile(r"(?<!các )(?<!Các )(?<!\w)cơ quan (?=(?:ngang [Bb]ộ|thuộc Chính phủ)(?!\w))"), "các cơ quan "),
@@ -87,6 +89,7 @@ def tidy(phrase: str) -> str:
     """Give the phrase in one form; words that are none of its business stay as they are."""
     words = unicodedata.normalize("NFC", " ".join(plain(phrase).split())).strip(" .;,:-+*")
     words = _ADDRESS.sub("", _with_marks(_without_capitals(words)))
+    words = _COMMITTEE.sub(_committee, words)
     words = _INITIALS.sub(lambda match: match[0].replace(".", ""), words)
     words = _INSIDE.sub("", words)
     words = _HEAD_DOT.sub(r"\1", words)
@@ -121,6 +124,12 @@ def _with_marks(words: str) -> str:
     for bare, marked in _UNMARKED.items():
         words = re.sub(rf"(?<!\w){bare}(?!\w)", marked, words)
     return words
+
+
+def _committee(match: re.Match[str]) -> str:
+    """Set the marks of the one name that every letter has: ``Ủy ban nhân đân``."""
+    is_meant = name_key(match[0]) == COMMITTEE
+    return "Ủy ban nhân dân" if is_meant else match[0]
 
 
 def _between_nouns(words: str, sign: re.Pattern[str]) -> str:
