@@ -14,6 +14,7 @@ from thongsuot.domain.directives.actions.receive_document import receive_documen
 from thongsuot.domain.directives.models import DocumentPage, ReadingRow
 from thongsuot.domain.directives.page_boxes import PageBoxes
 
+HTMX = {"HX-Request": "true"}
 PDF = next((Path(__file__).parents[1] / "core/intake/samples").glob("002*.pdf"))
 
 
@@ -91,3 +92,18 @@ def test_a_lost_picture_is_no_server_error(at_desk, province_officer):
     assert client.get(f"/van-ban/{document.pk}/").status_code == 200
     assert client.get(f"/van-ban/{document.pk}/trang/1/").status_code == 404
     assert not stores.store().exists("khong-co.jpg")
+
+
+def test_the_page_says_when_the_pictures_are_there(
+    at_desk, province_officer, other_province_officer
+):
+    document = a_read_document(province_officer)
+    document.media_type = "application/pdf"
+    document.save()
+    client = at_desk(province_officer)
+    url = f"/van-ban/{document.pk}/anh-trang/"
+    assert "Đang chuẩn bị ảnh" in client.get(f"/van-ban/{document.pk}/").content.decode()
+    assert "Đang chuẩn bị ảnh" in client.get(url, headers=HTMX).content.decode()
+    document.pages.create(number=1, stored_name="x.jpg", width=595, height=842)
+    assert "đã có: tải lại trang" in client.get(url, headers=HTMX).content.decode()
+    assert at_desk(other_province_officer).get(url).status_code == 404

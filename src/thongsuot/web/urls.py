@@ -51,6 +51,11 @@ urlpatterns: list[URLPattern] = [
         document_review.document_state,
         name="document_state",
     ),
+    path(
+        "van-ban/<int:document_id>/anh-trang/",
+        document_review.document_pages_state,
+        name="document_pages_state",
+    ),
     path("van-ban/<int:document_id>/sua/", document_correct.correct_field, name="correct_field"),
     path("van-ban/<int:document_id>/dung/", document_correct.confirm_value, name="confirm_value"),
     path("van-ban/<int:document_id>/chon-chu/", document_correct.set_words, name="set_words"),

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 from django.core.files import File
 from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.utils import timezone
 
 from thongsuot.domain.directives import access, stores
 from thongsuot.domain.directives.field_path import with_value
@@ -26,6 +28,9 @@ from thongsuot.domain.errors import ConflictError, NotFoundError
 from thongsuot.domain.organisations.actor import Actor
 
 _TASKS = "assignments"
+_DRAWING_TAKES = timedelta(minutes=5)
+DRAWN = ("application/pdf", "image")
+"""The media types whose pages are drawn as pictures begin so."""
 _LOST = (
     "Tệp gốc của văn bản này không còn trong kho, nên không tải về được; nội dung đã đọc vẫn còn. "
     "Hãy báo quản trị hệ thống khôi phục kho từ bản sao lưu."
@@ -146,6 +151,14 @@ def likenesses_of(document: ReceivedDocument, *, only_open: bool = False) -> lis
 def pages_of(document: ReceivedDocument) -> list[DocumentPage]:
     """Give the pictures of the pages that were drawn, in order."""
     return list(document.pages.all())
+
+
+def awaits_pages(document: ReceivedDocument) -> bool:
+    """Tell whether pictures of the pages are still to be expected."""
+    row = ReadingRow.objects.filter(document=document).only("read_at").first()
+    if row is None or not document.media_type.startswith(DRAWN) or document.pages.exists():
+        return False
+    return timezone.now() - row.read_at < _DRAWING_TAKES
 
 
 def open_page(document: ReceivedDocument, number: int) -> File[bytes]:

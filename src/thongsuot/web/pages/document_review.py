@@ -7,7 +7,7 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
-from thongsuot.domain.directives import access
+from thongsuot.domain.directives import access, queries
 from thongsuot.domain.directives.models import ReceivedDocument
 from thongsuot.domain.directives.models.received_document import DocumentState
 from thongsuot.domain.organisations.access import may
@@ -52,6 +52,19 @@ def document_state(request: HttpRequest, actor: Actor, document_id: int) -> Http
     if request.headers.get("HX-Request"):
         return HttpResponse(headers={"HX-Redirect": address})
     return redirect(address)
+
+
+@require_safe
+@signed_in
+def document_pages_state(request: HttpRequest, actor: Actor, document_id: int) -> HttpResponseBase:
+    """Say whether the pictures of the pages are there; an editor that is open meanwhile stays open."""
+    document = access.get_document(actor, document_id)
+    state = "ready" if queries.pages_of(document) else ""
+    context = {
+        "document": document,
+        "pages_state": "waiting" if queries.awaits_pages(document) else state,
+    }
+    return render_page(request, actor, "document_review/_pages_wait.html", context)
 
 
 def _not_read(request: HttpRequest, actor: Actor, document: ReceivedDocument) -> HttpResponseBase:

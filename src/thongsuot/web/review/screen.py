@@ -51,6 +51,7 @@ def screen(
         "facts": facts_of(reading),
         "lines": marked_lines(reading.data["text"], marks),
         "pages": page_views(document, marks),
+        "pages_state": "waiting" if queries.awaits_pages(document) else "",
         "is_scan": reading.data["source"]["text_origin"] == "ocr",
         "groups": groups,
         "findings": by_severity(findings),

@@ -16,11 +16,11 @@ from thongsuot.domain.directives.actions.draw_pages import draw_pages_job
 from thongsuot.domain.directives.find_alike import note_alike
 from thongsuot.domain.directives.models import FindingRow, ReadingRow, ReceivedDocument
 from thongsuot.domain.directives.models.received_document import DocumentState
+from thongsuot.domain.directives.queries import DRAWN
 from thongsuot.domain.directives.reading_process import read_apart
 from thongsuot.domain.jobs.enqueue import enqueue
 from thongsuot.domain.journal.record import record
 
-_DRAWN = ("application/pdf", "image")
 _WAITING = (DocumentState.RECEIVED, DocumentState.READING)
 
 
@@ -71,7 +71,7 @@ def _keep(document: ReceivedDocument, outcome: Answer) -> None:
             "findings": len(outcome.findings),
         }
         note_alike(document, outcome.data)
-        if document.media_type.startswith(_DRAWN):
+        if document.media_type.startswith(DRAWN):
             enqueue(draw_pages_job, document.pk)
         _record(document, "directives.read_document", after)
         transaction.on_commit(lambda: stores.quarantine().delete(document.stored_name))
