@@ -50,8 +50,9 @@ browser: setup-test ## The journeys in Chromium alone
 bench: setup-test ## Measure, and write the figures into docs/performance.md (ONLY=reading)
 	$(BIN)/python -m tools.bench $(ONLY)
 
-accuracy: setup ## How much is read rightly, into docs/accuracy.md
+accuracy: setup-test ## How much is read rightly, into docs/accuracy.md
 	$(BIN)/python -m tools.accuracy
+	$(BIN)/python -m tools.accuracy.forms
 
 fuzz: setup-test ## Read damaged documents for a while, to find what breaks reading (MINUTES=30)
 	$(BIN)/python -m tools.fuzz $(MINUTES)

@@ -35,16 +35,14 @@ def figures(groups: dict[str, list[Sheet]]) -> str:
     """Give the table: a line a measure, a column a group of letters."""
     names = list(groups)
     lines = [["", *names], ["---", *["--:"] * len(names)]]
-    lines.append(["**head fields, exact**", *(_share(_head(groups[name])) for name in names)])
+    lines.append(["**head fields, exact**", *(share(_head(groups[name])) for name in names)])
     for measure, shown in EXACT.items():
-        lines.append([shown, *(_share(total(groups[name], measure)) for name in names)])
+        lines.append([shown, *(share(total(groups[name], measure)) for name in names)])
     for measure, shown in LISTS.items():
         lines.append([f"{shown}, F1", *(_f1(total(groups[name], measure)) for name in names)])
     for measure, shown in OF_ALL.items():
-        lines.append([f"{shown}, exact", *(_share(total(groups[name], measure)) for name in names)])
-    lines.append(
-        ["invented values", *(_made_up(total(groups[name], "invented")) for name in names)]
-    )
+        lines.append([f"{shown}, exact", *(share(total(groups[name], measure)) for name in names)])
+    lines.append(["invented values", *(made_up(total(groups[name], "invented")) for name in names)])
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 
@@ -55,7 +53,8 @@ def _head(sheets: list[Sheet]) -> Count:
     return count
 
 
-def _share(count: Count) -> str:
+def share(count: Count) -> str:
+    """Give how many of the wanted ones are right."""
     return (
         f"{count.right / count.wanted:.3f} ({count.right}/{count.wanted})" if count.wanted else "–"
     )
@@ -65,7 +64,8 @@ def _f1(count: Count) -> str:
     return f"{count.f1:.3f} ({count.right} of {count.wanted}, {count.got} read)"
 
 
-def _made_up(count: Count) -> str:
+def made_up(count: Count) -> str:
+    """Give how many blanks were filled with something."""
     return f"{count.wanted - count.right} of {count.wanted} blanks"
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from thongsuot.core.intake import refusals
@@ -23,6 +23,8 @@ from thongsuot.core.intake.secrecy import refuse_secret
 from thongsuot.core.model.directive import Doubt, Source
 from thongsuot.core.model.line_place import LinePlace
 from thongsuot.core.model.reading import Reading
+from thongsuot.core.model.span import Span
+from thongsuot.core.model.unsure_figures import UnsureFigures
 
 _FACTS = {
     TRACKED_CHANGES: "Tệp có thay đổi chưa được chấp nhận (theo dõi thay đổi); đã đọc như đã chấp nhận hết.",
@@ -59,11 +61,12 @@ def read_pictures(files: Sequence[tuple[bytes, str]]) -> Reading:
 
 def _read(opened: OpenedDocument, data: bytes, name: str) -> Reading:
     from thongsuot.core.parsing.parse import parse_directive  # loads the whole grammar
+    from thongsuot.core.parsing.scan_doubts import scan_doubts
 
     if sum(len(line.text) for line in opened.lines) > LONGEST_TEXT:
         raise refusals.too_large(name, IN_WORDS)
     source_text = repair(with_possible_signs(opened))
-    refuse_secret(source_text)
+    refuse_secret(source_text, is_recognised=opened.text_origin == "ocr")
     source = Source(
         name=possible(name),
         sha256=hashlib.sha256(data).hexdigest(),
@@ -72,7 +75,9 @@ def _read(opened: OpenedDocument, data: bytes, name: str) -> Reading:
         text_origin=opened.text_origin,
     )
     directive = parse_directive(source_text)
-    facts = tuple(Doubt("text", _FACTS[note], None) for note in opened.notes)
+    facts = [Doubt("text", _FACTS[note], None) for note in opened.notes]
+    if opened.text_origin == "ocr":
+        facts += scan_doubts(directive, source_text, _unsure_figures(opened))
     return Reading(
         source, source_text, replace(directive, doubts=(*facts, *directive.doubts)), _places(opened)
     )
@@ -90,3 +95,12 @@ def _place(line: Line) -> LinePlace | None:
         return None
     left, right, top, bottom = (round(side or 0.0, 1) for side in sides)
     return LinePlace(line.page, left, right, top, bottom, line.runs)
+
+
+def _unsure_figures(opened: OpenedDocument) -> Iterator[UnsureFigures]:
+    """Give the unsure figures of the lines at their places in the whole original text."""
+    start = 0
+    for line in opened.lines:
+        for unsure in line.unsure:
+            yield UnsureFigures(Span(start + unsure.start, start + unsure.end), unsure.other)
+        start += len(line.text) + 1

@@ -135,6 +135,8 @@ def _grown(rows: list[Row], index: int, lowest: int, gutter: _Gutter) -> tuple[i
     while end < len(rows) and (narrowed := gutter.narrowed(rows[end])) is not None:
         if end - index >= _SHORTEST_TAIL and any(names_state(run.text) for run in rows[end]):
             break
+        if len(rows[end]) == 1 and spans_page(rows[end][0].text):
+            break
         gutter = narrowed
         end += 1
     while first > lowest and (narrowed := gutter.narrowed(rows[first - 1])) is not None:

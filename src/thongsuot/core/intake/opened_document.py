@@ -19,13 +19,23 @@ NUMBERS_LOST = "numbers_lost"
 
 
 @dataclass(frozen=True, slots=True)
+class Unsure:
+    """Letters ``[start, end)`` of a recognised line that a second look read as ``other``."""
+
+    start: int
+    end: int
+    other: str
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
     """One line of a file with what its format tells about its place on the page.
 
     ``is_paragraph`` says that the format itself ends the paragraph here; ``is_row`` that the line is
     a table row whose cells are separated by tabs. ``left``, ``right``, ``top`` and ``bottom`` are in
     points from the upper left corner of the page, ``size`` is the height of the letters;
-    ``runs`` are the number of letters, left and right of the parts of the line that wide gaps part.
+    ``runs`` are the number of letters, left and right of the parts of the line that wide gaps part;
+    ``unsure`` are figures of a scan that were not read alike twice; ``is_stamp`` that the line was laid over the page.
     """
 
     text: str
@@ -40,6 +50,8 @@ class Line:
     bottom: float | None = None
     size: float | None = None
     runs: tuple[tuple[int, float, float], ...] = ()
+    unsure: tuple[Unsure, ...] = ()
+    is_stamp: bool = False
 
 
 def row_line(cells: Iterable[Iterable[str]], page: int | None = None) -> Line:

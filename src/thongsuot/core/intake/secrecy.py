@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import TYPE_CHECKING
 
 from thongsuot.core.intake.repair.document_zone import Zone, zone_of
@@ -10,6 +11,8 @@ from thongsuot.core.model.errors import UnreadableCode, UnreadableDocumentError
 from thongsuot.core.model.span import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from thongsuot.core.model.source_text import SourceText
 
 # The mark stands alone: on its line, in its cell, or apart from the other column of the head.
@@ -19,21 +22,25 @@ _MARK = re.compile(
 )
 # A title that speaks of secrets may be broken just before the word.
 _LEADS_TO_MARK_WORD = re.compile(r"(?:^|\s)(?:bí|độ|bảo|giải|cơ)$", re.IGNORECASE)
+# Marks of a stamp are easily misread: TOI MÂT in capitals of its own line is taken for what it must be.
+_RECOGNISED = re.compile(r"[\W_]*(?:(?:TUYET|TOI)\s?)?MAT[\W_]*")
 _BLANKS = re.compile(r"\s+")
 _LETTER_SPACED = re.compile(r"(?:\w\s){2,}\w")
 
 
-def refuse_secret(source: SourceText) -> None:
+def refuse_secret(source: SourceText, *, is_recognised: bool = False) -> None:
     """Raise if the head of the document bears MẬT, TỐI MẬT or TUYỆT MẬT as a mark of its own.
 
-    Words about secrecy inside a line of the head, or anywhere in the body, are no mark.
+    Words about secrecy inside a line of the head, or anywhere in the body, are no mark. In a text that
+    ``is_recognised`` in a picture the marks of the letters do not count.
 
     Raises:
         UnreadableDocumentError: with the code ``secret`` and nothing of the text.
     """
     head = Span(0, _head_end(source.text))
     repaired, original = head.of(source.text), source.to_original(head).of(source.original)
-    if _bears_mark(repaired) or _bears_mark(original):
+    is_mark = _is_recognised_mark if is_recognised else _is_mark
+    if _bears_mark(repaired, is_mark) or _bears_mark(original, is_mark):
         raise UnreadableDocumentError(
             UnreadableCode.SECRET,
             "Văn bản có dấu chỉ độ mật. Hệ thống nối mạng không tiếp nhận bí mật nhà nước: nội dung "
@@ -54,10 +61,10 @@ def _head_end(text: str) -> int:
     return len(text)
 
 
-def _bears_mark(head: str) -> bool:
+def _bears_mark(head: str, is_mark: Callable[[str], bool]) -> bool:
     before = ""
     for cell in filter(None, (cell.strip() for cell in _CELLS.split(head))):
-        if _is_mark(cell) and not _LEADS_TO_MARK_WORD.search(before):
+        if is_mark(cell) and not _LEADS_TO_MARK_WORD.search(before):
             return True
         before = cell
     return False
@@ -67,3 +74,10 @@ def _is_mark(cell: str) -> bool:
     if _LETTER_SPACED.fullmatch(cell):
         cell = _BLANKS.sub("", cell)
     return _MARK.fullmatch(cell) is not None
+
+
+def _is_recognised_mark(cell: str) -> bool:
+    letters = "".join(
+        sign for sign in unicodedata.normalize("NFD", cell) if not unicodedata.combining(sign)
+    )
+    return _is_mark(cell) or (cell.isupper() and _RECOGNISED.fullmatch(letters) is not None)

@@ -21,11 +21,12 @@ _PIECE = re.compile(r"\S+(?:[ \u00a0]{1,2}\S+)*")
 _PIPE_ROW = re.compile(r"\s*\|.*\|\s*")
 _PIPE_RULE = re.compile(r"[\s|:+-]*-{2,}[\s|:+-]*")
 _CELL_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
+_INNER_PIPE = re.compile(r"(?<=\S)\s\|\s")
 _HEAD_WITH_PIPE = re.compile(r"[^|]+\s\|\s[^|]+")
 # One character as a box, so that the columns of a text are found as those of a page.
 _WIDTH, _HEIGHT, _PITCH = 6.0, 12.0, 14.0
 _WHOLE_WIDTH = 400 * _WIDTH
-_FEWEST_TABS = 2
+_FEWEST_TABS = _FEWEST_PIPES = 2
 _PAGE_BREAK = 4  # lines that may stand between two rows: blanks, page number, running head
 
 
@@ -60,9 +61,22 @@ def _has_columns(lines: list[str]) -> bool:
 
 def _pipe_parts(lines: list[Line]) -> Iterator[list[Line]]:
     """Give the lines with every table drawn with pipes as its cells or its rows."""
-    for is_table, part in groupby(lines, lambda line: _is_pipe_row(line.text)):
-        found = list(part)
+    inner = _inner_pipes(lines)
+    tables = [_is_pipe_row(line.text) or count for line, count in zip(lines, inner, strict=True)]
+    for is_table, part in groupby(zip(tables, lines, strict=True), lambda pair: bool(pair[0])):
+        found = [line for _, line in part]
         yield _pipe_table([line.text for line in found]) if is_table else found
+
+
+def _inner_pipes(lines: list[Line]) -> list[int]:
+    """Give how many pipes stand inside each line, 0 unless a neighbour has as many, two at least."""
+    counts = [len(_INNER_PIPE.findall(line.text)) for line in lines]
+    return [
+        count
+        if count >= _FEWEST_PIPES and count in {*counts[max(i - 1, 0) : i], *counts[i + 1 : i + 2]}
+        else 0
+        for i, count in enumerate(counts)
+    ]
 
 
 def _is_pipe_row(line: str) -> bool:

@@ -27,6 +27,7 @@ _LABELLED = re.compile(
       | (?P<serial_dash>{SERIAL})\s?-\s?(?P<dashed>{SYMBOL})
       | (?P<serial_bare>{SERIAL})\s(?P<spaced>[{UPPER}]\w*(?:[-/&.]\w+)+)
       | (?P<serial_wide>{SERIAL})?(?P<gap>{_BLANK}[/-]\s?(?P<blank>{SYMBOL}))
+      | (?P<bare>[{UPPER}][{UPPER}\d]*-[{UPPER}][\w&-]*)(?=\s*(?:$|\n|\|))
       | (?P<serial_alone>{SERIAL})(?=\s*(?:$|\n|\|))
     )
     """,
@@ -81,10 +82,15 @@ def _number(found: re.Match[str]) -> DocumentNumber:
     groups = found.groupdict()
     serial = next((groups[key] for key in groups if key.startswith("serial") and groups[key]), None)
     symbol = next(
-        (groups[key] for key in ("slashed", "dashed", "spaced", "blank") if groups.get(key)), None
+        (
+            groups[key]
+            for key in ("slashed", "dashed", "spaced", "blank", "bare")
+            if groups.get(key)
+        ),
+        None,
     )
     start, end = found.span("whole")
-    if serial is None and symbol is not None:
+    if serial is None and symbol is not None and not groups.get("bare"):
         start += re.search(r"[/-]", found["whole"]).start()  # type: ignore[union-attr]  # a blank form has one
     if groups.get("serial_wide") and groups.get("gap"):
         start = found.start("serial_wide")

@@ -61,6 +61,11 @@ WORDS = st.sampled_from(
         "2",
         "./.",
         "MẬT",
+        "> ",
+        "Từ: a@b",
+        "Đến: các xã",
+        "Chủ đề: họp",
+        "--",
     ]
 )
 GAPS = st.sampled_from([" ", "  ", "\n", "\n\n", " \n", "\t", "\n   ", "\f", "\u200b"])

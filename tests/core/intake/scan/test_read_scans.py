@@ -1,16 +1,14 @@
 """Scans and photographs of a letter (made for tests) are recognised in reading order."""
 
-import io
 import struct
 import sys
 import zlib
 
-import numpy as np
-import pypdfium2
 import pytest
 from PIL import Image
 from rapidfuzz.distance import Levenshtein
 
+from tests.paper import pages_of, picture_file, scanned
 from tests.typeset import as_pdf, seed_letters
 from thongsuot.core.intake.open import open_document
 from thongsuot.core.intake.repair import repair
@@ -23,20 +21,7 @@ pytestmark = [pytest.mark.ocr, pytest.mark.slow]
 
 
 def _pages(dots_per_inch: int) -> list[Image.Image]:
-    document = pypdfium2.PdfDocument(as_pdf(LETTER))
-    return [page.render(scale=dots_per_inch / 72).to_pil().convert("L") for page in document]
-
-
-def _noisy(page: Image.Image, *, slant: float, sigma: float) -> Image.Image:
-    turned = np.asarray(page.rotate(slant, expand=False, fillcolor=255), dtype=float)
-    noise = np.random.default_rng(7).normal(0, sigma, turned.shape)
-    return Image.fromarray(np.clip(turned + noise, 0, 255).astype(np.uint8))
-
-
-def _file(page: Image.Image, kind: str, **options) -> bytes:
-    out = io.BytesIO()
-    page.save(out, kind, **options)
-    return out.getvalue()
+    return pages_of(as_pdf(LETTER), dots_per_inch)
 
 
 def _chunk(kind: bytes, content: bytes) -> bytes:
@@ -52,7 +37,7 @@ def _error_rate(opened) -> float:
 
 def test_clean_scan_of_several_pages():
     first, *others = _pages(200)
-    data = _file(first, "TIFF", save_all=True, append_images=others)
+    data = picture_file(first, "TIFF", save_all=True, append_images=others)
     opened = open_document(data, "quet.tif")
     assert opened.text_origin == "ocr"
     assert opened.pages == 2
@@ -60,15 +45,13 @@ def test_clean_scan_of_several_pages():
 
 
 def test_noisy_slanted_photographs_are_one_document():
-    photographs = [_noisy(page, slant=1.3, sigma=14) for page in _pages(150)]
-    files = [(_file(page, "JPEG", quality=62), f"{i}.jpg") for i, page in enumerate(photographs)]
-    opened = read_pictures(files)
+    opened = read_pictures(scanned(LETTER, "noisy"))
     assert opened.pages == 2
     assert _error_rate(opened) < 0.05
 
 
 def test_pdf_of_pictures_is_recognised():
-    data = _file(_pages(200)[-1], "PDF", resolution=200)
+    data = picture_file(_pages(200)[-1], "PDF", resolution=200)
     opened = open_document(data, "quet.pdf")
     assert opened.text_origin == "ocr"
     assert repair(opened).text.endswith("\n".join(LETTER.text.split("\n")[-3:]))
@@ -76,7 +59,7 @@ def test_pdf_of_pictures_is_recognised():
 
 def test_picture_without_words():
     with pytest.raises(UnreadableDocumentError) as refusal:
-        open_document(_file(Image.new("L", (900, 1200), 255), "PNG"), "trang.png")
+        open_document(picture_file(Image.new("L", (900, 1200), 255), "PNG"), "trang.png")
     assert refusal.value.code is UnreadableCode.NO_TEXT
 
 
@@ -90,7 +73,7 @@ def test_picture_of_too_many_dots(side):
 
 
 def test_broken_picture():
-    data = _file(_pages(50)[0], "PNG")
+    data = picture_file(_pages(50)[0], "PNG")
     with pytest.raises(UnreadableDocumentError) as refusal:
         open_document(data[: len(data) // 2], "hong.png")
     assert refusal.value.code in {UnreadableCode.DAMAGED, UnreadableCode.NO_TEXT}
@@ -99,4 +82,4 @@ def test_broken_picture():
 def test_machine_without_recognition_says_so(monkeypatch):
     monkeypatch.setitem(sys.modules, "trueocr", None)
     with pytest.raises(UnreadableDocumentError, match="nhận dạng chữ"):
-        open_document(_file(_pages(50)[0], "PNG"), "anh.png")
+        open_document(picture_file(_pages(50)[0], "PNG"), "anh.png")

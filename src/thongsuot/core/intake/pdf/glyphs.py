@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pypdfium2.raw as pdfium_c
 
 from thongsuot.core.intake.geometry import Glyphs
+from thongsuot.core.intake.pdf.old_signs import SWALLOWED, in_unicode
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -58,8 +59,8 @@ def _drawn(text_page: pdfium.PdfTextPage) -> Glyphs:
     addresses = range(begin, begin + count * size, size)
     page = ctypes.cast(raw, ctypes.c_void_p).value
     has_box = list(map(_LOOSE_BOX, repeat(page, count), range(count), addresses))
-    signs = _signs(text_page, count)
     lefts, tops, rights, bottoms = (sides[side::4] for side in range(4))
+    signs = _with_old_fonts(raw, _signs(text_page, count), rights)
     is_guessed = pdfium_c.FPDFText_IsGenerated
     shown = [
         place
@@ -70,6 +71,16 @@ def _drawn(text_page: pdfium.PdfTextPage) -> Glyphs:
         and not (sign == " " and lefts[place] == rights[place] and is_guessed(raw, place) == 1)
     ]
     return Glyphs(signs.translate(_HYPHENS), lefts, rights, tops, bottoms).at(shown)
+
+
+def _with_old_fonts(raw: pdfium_c.FPDF_TEXTPAGE, signs: str, rights: list[float]) -> str:
+    """Give the letters in Unicode; a letter is as wide as the mark that it swallowed."""
+    shown = in_unicode(raw, signs)
+    if shown != signs:
+        for place, (old, new) in enumerate(zip(signs, shown, strict=True)):
+            if new == SWALLOWED and old != new:
+                rights[place - 1] = max(rights[place - 1], rights[place])
+    return shown
 
 
 def _turned(glyphs: Glyphs, turn: Turn) -> Glyphs:

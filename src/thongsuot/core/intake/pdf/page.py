@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from thongsuot.core.intake.columns import in_reading_order, rows_of, two_column_stretches
+from thongsuot.core.intake.arranged import arranged
+from thongsuot.core.intake.columns import rows_of, two_column_stretches
 from thongsuot.core.intake.geometry import parts_of
 from thongsuot.core.intake.layout_signs import places_text
 from thongsuot.core.intake.opened_document import Line, row_line
@@ -13,8 +14,11 @@ from thongsuot.core.intake.pdf.glyphs import glyphs_of
 from thongsuot.core.intake.pdf.ruled_table import tables_of
 from thongsuot.core.intake.pdf.rules import rules_of
 from thongsuot.core.intake.pdf.runs import runs_of
+from thongsuot.core.intake.stamp_runs import is_stamp, without_stamps
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     import pypdfium2 as pdfium
 
     from thongsuot.core.intake.geometry import Glyphs, Row
@@ -43,14 +47,15 @@ def page_lines(page: pdfium.PdfPage, number: int) -> PageLines:
         if table_lines:
             tables.append((table, table_lines))
             glyphs = outside
-    rows = rows_of(runs_of(glyphs))
-    lines: list[Line] = []
+    runs, lines = without_stamps(list(runs_of(glyphs)), number)
+    rows = rows_of(runs)
     for table, table_lines in tables:
         above = [row for row in rows if row[0].middle < table.top]
         rows = rows[len(above) :]
-        lines += (_as_line(row, number) for row in in_reading_order(above))
+        lines += _lines_of(arranged(above, number)[0], number)
         lines += table_lines
-    lines += (_as_line(row, number) for row in in_reading_order(rows))
+    found, rows = arranged(rows, number)
+    lines += _lines_of(found, number)
     stretches = list(two_column_stretches(rows))
     ends_in_columns = bool(stretches) and stretches[-1].end == len(rows)
     return PageLines(lines, len(stretches[-1].right) if ends_in_columns else 0)
@@ -88,7 +93,12 @@ def _table_lines(table: RuledTable, cells: Cells, number: int) -> list[Line]:
         [texts.get((row, column), []) for column in range(len(table.columns) - 1)]
         for row in range(len(table.rows) - 1)
     )
-    return [row_line(row, number) for row in rows if any(row)]
+    lines = [row_line(row, number) for row in rows if any(row)]
+    return [replace(line, is_stamp=True) for line in lines] if is_stamp(words) else lines
+
+
+def _lines_of(found: list[Row | Line], number: int) -> Iterator[Line]:
+    return (one if isinstance(one, Line) else _as_line(one, number) for one in found)
 
 
 def _as_line(row: Row, number: int) -> Line:

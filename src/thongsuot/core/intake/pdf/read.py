@@ -11,12 +11,18 @@ from thongsuot.core.intake import refusals
 from thongsuot.core.intake.line_signs import is_bullet
 from thongsuot.core.intake.opened_document import OpenedDocument
 from thongsuot.core.intake.pdf.page import PageLines, page_lines
-from thongsuot.core.intake.pdf.scanned import is_scanned, recognised_lines
+from thongsuot.core.intake.pdf.scanned import is_scanned, rendered
 from thongsuot.core.intake.progress import page_finished
+from thongsuot.core.intake.scan.ahead import done, in_order, page_pool
 from thongsuot.core.intake.scan.engine import has_ocr
+from thongsuot.core.intake.scan.read import page_lines as recognised_lines
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from concurrent.futures import Future, ThreadPoolExecutor
+
     from thongsuot.core.intake.opened_document import Line
+    from thongsuot.core.intake.scan.engine import Gray
 
 MEDIA_TYPE = "application/pdf"
 MOST_PAGES = 300
@@ -35,8 +41,7 @@ def read_pdf(data: bytes, name: str) -> OpenedDocument:
     beside = pictures = recognised = 0
     try:
         pages = len(document)
-        for number in range(pages):
-            page = _read_page(document, number)
+        for page in _pages_of(document):
             _add_page(lines, page.lines, beside)
             beside = page.beside
             pictures += page.is_picture
@@ -73,17 +78,29 @@ def open_pdf(data: bytes, name: str) -> pdfium.PdfDocument:
     return document
 
 
-def _read_page(document: pdfium.PdfDocument, number: int) -> PageLines:
+def _pages_of(document: pdfium.PdfDocument) -> Iterator[PageLines]:
+    """Give the pages; those that are pictures are recognised at the same time, PDFium stays in this thread."""
+    with page_pool() as pool:
+        yield from in_order(_start_page(document, number, pool) for number in range(len(document)))
+
+
+def _start_page(
+    document: pdfium.PdfDocument, number: int, pool: ThreadPoolExecutor
+) -> Future[PageLines]:
     page = document[number]
     try:
         found = page_lines(page, number + 1)
         if not is_scanned(page, found.lines):
-            return found
+            return done(found)
         if not has_ocr():
-            return replace(found, is_picture=True)
-        return PageLines(recognised_lines(page, number + 1), 0, is_picture=True, is_recognised=True)
+            return done(replace(found, is_picture=True))
+        return pool.submit(_recognised, rendered(page), number + 1)
     finally:
         page.close()
+
+
+def _recognised(picture: Gray, number: int) -> PageLines:
+    return PageLines(recognised_lines(picture, number), 0, is_picture=True, is_recognised=True)
 
 
 def _add_page(lines: list[Line], page: list[Line], beside: int) -> None:

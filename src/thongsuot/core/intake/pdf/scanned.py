@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 
 import pypdfium2.raw as pdfium_c
 
-from thongsuot.core.intake.scan.read import page_lines
-
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -29,11 +27,6 @@ def is_scanned(page: pdfium.PdfPage, lines: Iterable[Line]) -> bool:
     """Tell whether a page with these lines is a picture of paper rather than text."""
     letters = sum(len(line.text) for line in lines)
     return letters < _FEWEST_LETTERS and _covered(page) > _MOST_COVERED
-
-
-def recognised_lines(page: pdfium.PdfPage, number: int) -> list[Line]:
-    """Give the lines that are recognised in the picture of page ``number``."""
-    return list(page_lines(rendered(page), number))
 
 
 def rendered(page: pdfium.PdfPage) -> Gray:

@@ -16,10 +16,12 @@ from thongsuot.core.intake.repair import (
     invisible_signs,
     letter_d,
     letter_spacing,
+    lost_breaks,
     lost_spaces,
-    mail_signs,
+    mail,
     mojibake,
     page_furniture,
+    scan_letters,
     spaces,
     stamps,
     unicode_form,
@@ -46,12 +48,13 @@ _REPAIRS: tuple[_Step, ...] = (
     mojibake,
     hyphenation,
     invisible_signs,
-    mail_signs,
+    mail,
     emphasis,
     emphasis,  # marks of emphasis may enclose others
     unicode_form,
     letter_d,
     letter_spacing,
+    lost_breaks,
     stamps,
     page_furniture,
     spaces,
@@ -60,13 +63,16 @@ _REPAIRS: tuple[_Step, ...] = (
     wrapped_lines,
     blank_lines,
 )
+_REPAIRS_OF_SCANS = tuple(
+    step for known in _REPAIRS for step in ((scan_letters, known) if known is stamps else (known,))
+)
 
 
 def repair(opened: OpenedDocument) -> SourceText:
     """Give the repaired text of a document, a paragraph a line, with the way back to its lines."""
     draft = Draft(opened.original, opened.lines)
     changes: list[Change] = []
-    for step in _REPAIRS:
+    for step in _REPAIRS_OF_SCANS if opened.text_origin == "ocr" else _REPAIRS:
         edits = step.find_edits(draft)
         if edits:
             changes = compose(changes, edits, step.KIND)

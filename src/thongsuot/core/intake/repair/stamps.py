@@ -35,6 +35,7 @@ def find_edits(draft: Draft) -> list[Edit]:
     doomed = set(_stamps(lines, _SIGNED, _SIGNED_FIELD)) | set(
         _stamps(lines, _RECEIVED, _RECEIVED_FIELD)
     )
+    doomed.update(index for index, hint in enumerate(draft.hints) if hint.is_stamp)
     edits, start = [], 0
     for index, line in enumerate(lines):
         if index in doomed and line:

@@ -5,15 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from thongsuot.core.intake import refusals
-from thongsuot.core.intake.columns import in_reading_order, rows_of
+from thongsuot.core.intake.arranged import arranged
+from thongsuot.core.intake.columns import rows_of
 from thongsuot.core.intake.geometry import Row, Run, parts_of
 from thongsuot.core.intake.opened_document import Line, OpenedDocument
 from thongsuot.core.intake.progress import page_finished
+from thongsuot.core.intake.scan.ahead import in_order, page_pool
 from thongsuot.core.intake.scan.engine import engine, has_ocr
+from thongsuot.core.intake.stamp_runs import without_stamps
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
+    from thongsuot.core.intake.opened_document import Unsure
     from thongsuot.core.intake.scan.engine import Gray
 
 _MEDIA_TYPES = {
@@ -50,9 +54,12 @@ def read_pictures(files: Sequence[tuple[bytes, str]]) -> OpenedDocument:
     pages = (page for data, name in files for page in pictures_of(data, name))
     lines: list[Line] = []
     count = 0
-    for count, page in enumerate(pages, start=1):
-        lines += page_lines(page, count)
-        page_finished()
+    with page_pool() as pool:
+        started = (pool.submit(page_lines, page, i) for i, page in enumerate(pages, start=1))
+        for found in in_order(started):
+            count += 1
+            lines += found
+            page_finished()
     if not lines:
         raise refusals.no_text(first_name)
     media_type = next(
@@ -61,22 +68,34 @@ def read_pictures(files: Sequence[tuple[bytes, str]]) -> OpenedDocument:
     return OpenedDocument(tuple(lines), media_type, pages=count, text_origin="ocr")
 
 
-def page_lines(picture: Gray, number: int) -> Iterator[Line]:
+def page_lines(picture: Gray, number: int) -> list[Line]:
     """Give the lines of a page in reading order, with their places in points."""
     from thongsuot.core.intake.scan.clean import cleaned
+    from thongsuot.core.intake.scan.second_look import second_look
 
-    words = engine().recognise(cleaned(picture))
-    for row in in_reading_order([_joined(row) for row in rows_of(words)]):
-        yield Line(
-            text=" ".join(run.text for run in row),
-            page=number,
-            left=row[0].left,
-            right=row[-1].right,
-            top=min(run.top for run in row),
-            bottom=max(run.bottom for run in row),
-            size=row[0].height,
-            runs=parts_of(row),
-        )
+    page = cleaned(picture)
+    words = engine().recognise(page)
+    runs, lines = without_stamps([run for row in rows_of(words) for run in _joined(row)], number)
+    found, _ = arranged(rows_of(runs), number)
+    looked_at = second_look(page, [row for row in found if isinstance(row, list)], 1 / _POINTS)
+    doubts = iter(looked_at)
+    return lines + [
+        one if isinstance(one, Line) else _line(one, number, next(doubts)) for one in found
+    ]
+
+
+def _line(row: Row, number: int, unsure: tuple[Unsure, ...]) -> Line:
+    return Line(
+        text=" ".join(run.text for run in row),
+        page=number,
+        left=row[0].left,
+        right=row[-1].right,
+        top=min(run.top for run in row),
+        bottom=max(run.bottom for run in row),
+        size=row[0].height,
+        runs=parts_of(row),
+        unsure=unsure,
+    )
 
 
 def _joined(row: Row) -> Row:

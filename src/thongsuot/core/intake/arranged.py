@@ -1,0 +1,22 @@
+"""Rows of a page in the order in which they are read (thứ tự đọc): tables of blanks row by row, columns one after the other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from thongsuot.core.intake.aligned_table import aligned_tables
+from thongsuot.core.intake.columns import in_reading_order
+from thongsuot.core.intake.opened_document import Line
+
+if TYPE_CHECKING:
+    from thongsuot.core.intake.geometry import Row
+
+
+def arranged(rows: list[Row], page: int) -> tuple[list[Row | Line], list[Row]]:
+    """Give rows and lines of tables in reading order, and the rows behind the last table."""
+    found: list[Row | Line] = []
+    done = 0
+    for table in aligned_tables(rows, page):
+        found += [*in_reading_order(rows[done : table.first]), *table.lines]
+        done = table.end
+    return [*found, *in_reading_order(rows[done:])], rows[done:]

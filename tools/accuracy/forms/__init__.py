@@ -1,0 +1,1 @@
+"""How rightly the sample letters are read in each form of file (hình thức tệp)."""
