@@ -8,6 +8,8 @@ import tempfile
 from functools import cache
 from pathlib import Path
 
+from thongsuot.core.intake.doc.profile import write_profile
+
 _SECONDS = 60
 _FILTER = "docx:MS Word 2007 XML"
 
@@ -39,6 +41,7 @@ def _profile() -> Path:
     """Give this process's own profile: two processes cannot share one."""
     folder = tempfile.TemporaryDirectory(prefix="thongsuot-soffice-")
     _profiles.append(folder)
+    write_profile(Path(folder.name))
     return Path(folder.name)
 
 
