@@ -29,7 +29,7 @@ _REST_IN_BRACKET = re.compile(
     r"[^\W\d_A-ZÀ-Ỹ][^,;:()\n\d]{1,40}(?=\))"
 )
 _UNKNOWN_END = pattern(
-    r"[,;.()\n]|\s(?:hạn\s(?:chót|cuối)|để|trước|chậm\snhất|theo|qua|tổng\shợp|vào|sau|khi|và\s(?:gửi|đồng))\s|$"
+    r"[,;.()\n]|\s(?:hạn\s(?:chót|cuối)|để|trước|(?:chậm|muộn)\snhất|không\s(?:muộn|chậm)\shơn|(?:đến\s)?hết|trong|\d{1,3}\s(?:ngày|tuần|tháng|giờ)|theo|qua|tổng\shợp|vào|sau|khi|và\s(?:gửi|đồng))\s|$"
 )
 
 

@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from thongsuot.core.model.assignment import ReportDuty
 from thongsuot.core.model.deadline import Deadline
 from thongsuot.core.model.span import Span
+from thongsuot.core.parsing.chains import chain_at
 from thongsuot.core.parsing.deadlines import find_deadlines, find_report_deadlines
-from thongsuot.core.parsing.folded import fold
+from thongsuot.core.parsing.folded import fold, pattern
 from thongsuot.core.parsing.orders import Order, read_order
 from thongsuot.core.parsing.receivers import Receiver, receivers_at, receivers_before
 from thongsuot.core.parsing.report_words import (
@@ -19,6 +20,9 @@ from thongsuot.core.parsing.report_words import (
     report_places,
 )
 from thongsuot.core.parsing.sentences import sentences, trimmed
+
+# `Báo cáo kết quả của các sở, ngành gửi về …`: they report.
+_REPORT_OF = pattern(r"báo\scáo\s(?:kết\squả|tình\shình)[^.;:,()\n]{0,50}?\scủa\s(?=các\s)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +128,10 @@ def _doers(
     text: str, request: _Request, by: tuple[str, ...], issuers: frozenset[str]
 ) -> tuple[str, ...]:
     """Give whom the clause of the request names, where it has a subject of its own."""
+    owners = _REPORT_OF.search(fold(text), request.place.start, request.end)
+    chain = chain_at(text, owners.end(), request.end) if owners else None
+    if chain is not None and all(agency.collective for agency in chain.agencies):
+        return tuple(agency.name for agency in chain.agencies)
     cut = text.rfind(";", request.start, request.place.start)
     if cut < 0:
         return by

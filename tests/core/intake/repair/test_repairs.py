@@ -45,6 +45,7 @@ def _kinds(text):
         ("lost_spaces", "Sở Y tế,Công an tỉnh;phòng,chống dịch(xong trong quý I)",
          "Sở Y tế, Công an tỉnh; phòng, chống dịch (xong trong quý I)"),
         ("page_furniture", "-------\nSố: 1/UBND", "Số: 1/UBND"),
+        ("page_furniture", "- Như trên;\nTrang 2/3\n- Lưu: VT.", "- Như trên;\n- Lưu: VT."),
         ("page_furniture", "1. Các xã gửi báo\n- 2 -\ncáo về huyện.", "1. Các xã gửi báo cáo về huyện."),
         ("wrapped_lines", "1. Sở Y tế chủ trì\n\nphối hợp thực hiện.", "1. Sở Y tế chủ trì phối hợp thực hiện."),
         ("wrapped_lines", "1. Báo cáo của\nSở Y tế.", "1. Báo cáo của Sở Y tế."),

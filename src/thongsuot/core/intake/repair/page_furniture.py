@@ -18,6 +18,9 @@ KIND = "page_furniture"
 _PAGE_NUMBER = re.compile(r"[\W_]*(?:[Tt]rang\s*)?(\d{1,3})(?:\s*/\s*\d{1,3})?[\W_]*")
 # Without a page to stand at the edge of: `1/6` may be a date.
 _NUMBER_ALONE = re.compile(r"[-–—\s]*(?:\d{1,3}|[Tt]rang\s*\d{1,3}(?:\s*/\s*\d{1,3})?)[-–—\s]*")
+_PAGE_WORDS = re.compile(
+    r"\W*(?:Trang|Page)\s*\d{1,3}(?:\s*(?:/|of|trên)\s*\d{1,3})?\W*", re.IGNORECASE
+)
 _RULE = re.compile(r"[-_=–—.·\s]{3,}")
 _DIGITS = re.compile(r"\d+")
 _EDGE = 2
@@ -41,7 +44,7 @@ def find_edits(draft: Draft) -> list[Edit]:
 def _decorations(lines: list[str]) -> Iterator[int]:
     """Find lines drawn with signs (``-------``)."""
     for index, line in enumerate(lines):
-        if _RULE.fullmatch(line):
+        if _RULE.fullmatch(line) or _PAGE_WORDS.fullmatch(line):
             yield index
 
 
