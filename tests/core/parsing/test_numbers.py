@@ -79,6 +79,14 @@ def test_no_number_is_read_from_other_lines(line: str) -> None:
     assert read_number(line, Span(0, len(line))) is None
 
 
+def test_the_number_in_a_name_is_none() -> None:
+    head = "TRƯỜNG MẦM NON SỐ 1\nSố: 164/KH-MNS1"
+    number = read_number(head, Span(0, len(head)))
+    assert number is not None
+    assert number.serial == "164"
+    assert read_number(head[:19], Span(0, 19)) is None
+
+
 def test_a_place_to_avoid_holds_no_number() -> None:
     head = "Số: 1/A-B\nSố: 2/C-D"
     number = read_number(head, Span(0, len(head)), (Span(0, 9),))

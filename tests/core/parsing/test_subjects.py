@@ -78,5 +78,12 @@ def test_the_span_holds_the_words_of_the_subject() -> None:
     assert " ".join(read.subject.span.of(text).split()) == "tổ chức hội thi “Em yêu sách”"
 
 
+def test_the_name_of_the_state_in_a_subject_stays() -> None:
+    words = "hướng dẫn tổ chức Ngày Pháp luật nước Cộng hòa xã hội chủ nghĩa Việt Nam"
+    read = with_head(f"{_OFFICE}\nV/v {words}\n{_PLACE}\n{_TO}")
+    assert read.subject is not None
+    assert read.subject.text == words
+
+
 def test_no_subject_is_invented() -> None:
     assert with_head(f"{_OFFICE}\n{_PLACE}\n{_TO}").subject is None

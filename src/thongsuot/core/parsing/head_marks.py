@@ -32,8 +32,14 @@ def fixed_marks(text: str, head: Span) -> tuple[Span, ...]:
         Span(match.start(), match.end())
         for pattern in (_FIXED, _RULE, _urgency())
         for match in pattern.finditer(words, head.start, head.end)
+        if match[0].isupper() or not _is_in_sentence(words, match.start())
     ]
     return tuple(sorted(found))
+
+
+def _is_in_sentence(words: str, at: int) -> bool:
+    """Tell whether words stand before ``at``: `Ngày Pháp luật nước Cộng hòa xã hội chủ nghĩa Việt Nam`."""
+    return at > 1 and words[at - 1] == " " and (words[at - 2].isalnum() or words[at - 2] in ",;“")
 
 
 def free_pieces(text: str, head: Span, taken: Iterable[Span]) -> tuple[Span, ...]:

@@ -44,6 +44,7 @@ _LONE_DIGITS = re.compile(r"(?:^|(?<=\n))[ *]*(?P<digits>\d{2,5})[ *]*(?=$|\n)")
 def read_number(text: str, head: Span, avoid: tuple[Span, ...] = ()) -> DocumentNumber | None:
     """Read the number of the head, None where there is none; ``avoid`` are places that hold no number."""
     words = plain(text)
+    alone: DocumentNumber | None = None
     for pattern in (_LABELLED, _UNLABELLED):
         for found in pattern.finditer(words, head.start, head.end):
             span = Span(*found.span("whole"))
@@ -51,8 +52,17 @@ def read_number(text: str, head: Span, avoid: tuple[Span, ...] = ()) -> Document
                 span.touches(one) for one in avoid
             ):
                 continue
-            return _number(found)
-    return None
+            if found.groupdict().get("serial_alone") is None:
+                return _number(found)
+            if alone is None and _begins_line(words, found.start()):
+                alone = _number(found)
+    return alone
+
+
+def _begins_line(words: str, at: int) -> bool:
+    """Tell whether a label opens its line or cell; `TRƯỜNG MẦM NON SỐ 1` is a name."""
+    before = words[:at].rstrip(" *")
+    return not before or before[-1] in "\n|\t" or words[len(before) : at].count(" ") > 1
 
 
 def lone_digits(text: str, head: Span, number_at: int) -> Span | None:
