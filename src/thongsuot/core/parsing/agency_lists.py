@@ -181,8 +181,9 @@ def _members(plain_text: str, mention: Mention, end: int, *, strict: bool) -> It
 
 def _all_of(mention: Mention, only: Mention) -> Mention:
     """``các phòng Giáo dục và Đào tạo``: one field behind a plural stands for all bodies of that name."""
-    noun, _, rest = only.name.removeprefix(mention.office).partition(" ")
-    name = f"{mention.name} {rest}" if mention.kind == noun else f"{mention.name} {only.name}"
+    own = only.name.removeprefix(mention.office)
+    kind = f"{mention.kind} "
+    name = f"{mention.name} {own[len(kind) :] if own.lower().startswith(kind.lower()) else own}"
     return replace(mention, end=only.end, name=name, kind=None)
 
 

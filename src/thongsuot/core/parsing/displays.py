@@ -26,7 +26,7 @@ _HANG_TIME = pattern(r"thời\s(?:gian|hạn|điểm)|từ\s(?:ngày\s)?\d|treo"
 _NEAR = 40
 _CLAUSE_END = re.compile(r"[;.\n]")
 _END_OF_WORDS = pattern(
-    r"[,;.:(\n\t|]|\s(?:hoàn\sthành|xong|chậm\snhất|muộn\snhất|trước(?=\s(?:ngày|\d))|trong\s(?:quý|tháng|thời\shạn)|hết\s(?:ngày|tháng))(?!\w)"
+    r"[,;.:\n\t|]|\((?!\d)|\s(?:hoàn\sthành|xong|chậm\snhất|muộn\snhất|trước(?=\s(?:ngày|\d))|trong\s(?:quý|tháng|thời\shạn)|hết\s(?:ngày|tháng))(?!\w)"
 )
 
 
