@@ -2,46 +2,25 @@
 
 from __future__ import annotations
 
-import multiprocessing
-import os
-import sys
 import tempfile
-import time
-from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
+from tools.bench.bulk import CORES, seconds_to_read
+from tools.bench.letters import KINDS, typeset
 from tools.bench.report import Row
-from tools.bench.timing import peak_memory, time_each
+from tools.bench.timing import apart, peak_memory, time_each
 
-ROUNDS = 30
-BULK_COPIES = 200
-KINDS = {"text": "txt", "DOCX": "docx", "PDF": "pdf"}
+ROUNDS = 6
+BULK = 500
 
 
 def measure() -> list[Row]:
-    """Typeset the five sample letters in each format and read them again and again."""
+    """Typeset copies of the sample letters in each format and read them again and again."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        _apart(typeset, folder)
-        rows = [_apart(read_one_by_one, kind, folder) for kind in KINDS]
-        return [*rows, *(_apart(read_in_bulk, kind, folder) for kind in KINDS)]
-
-
-def _apart(work, *arguments):  # noqa: ANN001, ANN002, ANN202 - a thin shell around one call
-    """Do the work in a fresh process, so that its peak of memory is its own."""
-    with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as pool:
-        return pool.submit(work, *arguments).result()
-
-
-def typeset(folder: Path) -> None:
-    """Write each sample letter as it is, as DOCX and as PDF."""
-    from tests.typeset import SEEDS, as_docx, as_pdf, seed_letters
-
-    for seed in SEEDS:
-        letter = seed_letters()[seed.stem]
-        (folder / seed.name).write_bytes(seed.read_bytes())
-        (folder / f"{seed.stem}.docx").write_bytes(as_docx(letter))
-        (folder / f"{seed.stem}.pdf").write_bytes(as_pdf(letter))
+        apart(typeset, folder)
+        rows = [apart(read_one_by_one, kind, folder) for kind in KINDS]
+        return [*rows, *(apart(read_in_bulk, kind, folder) for kind in KINDS)]
 
 
 def read_one_by_one(kind: str, folder: Path) -> Row:
@@ -64,23 +43,17 @@ def read_one_by_one(kind: str, folder: Path) -> Row:
 
 def read_in_bulk(kind: str, folder: Path) -> Row:
     """Read a folder into one file of lines, with a process for each core; start-up included."""
-    from thongsuot.cli.bulk import Pace, read_into
-
-    cores = len(os.sched_getaffinity(0))
     archive = folder / kind
     archive.mkdir()
-    files = sorted(folder.glob(f"*.{KINDS[kind]}")) * BULK_COPIES
-    for number, file in enumerate(files):
+    files = sorted(folder.glob(f"*.{KINDS[kind]}"))
+    for number in range(BULK):
+        file = files[number % len(files)]
         (archive / f"{number:04}{file.suffix}").hardlink_to(file)
-    with Path(os.devnull).open("w", encoding="utf-8") as sink:
-        sys.stderr = sink
-        begin = time.perf_counter()
-        read_into(folder / f"{kind}.jsonl", [archive], Pace(cores, 30))
-        seconds = time.perf_counter() - begin
+    seconds = seconds_to_read(archive, folder / f"{kind}.jsonl")
     return {
-        "what": f"{kind}, a folder, {cores} processes",
-        "documents": str(len(files)),
-        "documents/s": f"{len(files) / seconds:.0f}",
+        "what": f"{kind}, a folder, {CORES} processes",
+        "documents": str(BULK),
+        "documents/s": f"{BULK / seconds:.0f}",
         "p50 ms": "",
         "p95 ms": "",
         "peak memory MB": "",

@@ -11,7 +11,7 @@ from tools.bench.timing import time_each
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = str(ROOT / ".venv/bin/thongsuot")
 SEED = str(min((ROOT / "tests/seeds").glob("*.txt")))
-RUNS = 20
+RUNS = 10
 
 
 def measure() -> list[Row]:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import resource
 import time
 from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import ParamSpec, TypeVar
 
 T = TypeVar("T")
+P = ParamSpec("P")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,12 @@ def time_each(work: Callable[[T], object], pieces: Iterable[T]) -> Timing:
         work(piece)
         durations.append(time.perf_counter() - begin)
     return Timing(sorted(durations))
+
+
+def apart(work: Callable[P, T], *arguments: P.args, **named: P.kwargs) -> T:
+    """Do the work in a fresh process, so that its peak of memory is its own."""
+    with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as pool:
+        return pool.submit(work, *arguments, **named).result()
 
 
 def peak_memory() -> float:

@@ -46,7 +46,7 @@ def check_files(paths: Iterable[Path], settings: Settings, format_: str) -> int:
     Raises:
         typer.BadParameter: a rule, the superior's document or the agency's file is not there.
     """
-    with ReaderPool() as pool:
+    with ReaderPool(is_warm=False) as pool:
         wish = Wish(_context(settings, pool), _selection(settings))
         outcomes = [read_or_explain(pool, path, wish) for path in paths]
     checked = [

@@ -18,7 +18,6 @@ from thongsuot.core.intake.opened_document import (
 )
 from thongsuot.core.intake.plain_text import lines_of_text
 from thongsuot.core.intake.repair import repair
-from thongsuot.core.intake.scan.read import read_pictures as open_pictures
 from thongsuot.core.intake.secrecy import refuse_secret
 from thongsuot.core.model.directive import Doubt, Source
 from thongsuot.core.model.line_place import LinePlace
@@ -56,6 +55,8 @@ def read_pictures(files: Sequence[tuple[bytes, str]]) -> Reading:
     Raises:
         UnreadableDocumentError: no text could be recognised, or it bears a mark of secrecy (độ mật).
     """
+    from thongsuot.core.intake.scan.read import read_pictures as open_pictures  # loads Pillow
+
     return _read(open_pictures(files), b"".join(data for data, _ in files), files[0][1])
 
 

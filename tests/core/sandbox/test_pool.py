@@ -44,6 +44,11 @@ def test_the_answer_is_what_reading_and_checking_here_would_give(pool):
     assert answer.findings
 
 
+def test_readers_that_were_not_warmed_up_read_the_same(pool):
+    with ReaderPool(is_warm=False) as cold:
+        assert cold.read(_request()).data == pool.read(_request()).data
+
+
 def test_without_a_context_nothing_is_checked(pool):
     assert pool.read(_request()).findings == []
 

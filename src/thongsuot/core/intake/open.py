@@ -2,37 +2,30 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from thongsuot.core.intake import refusals
-from thongsuot.core.intake.doc.read import read_doc
-from thongsuot.core.intake.docx.read import read_docx
 from thongsuot.core.intake.file_format import FileFormat, tell_format
-from thongsuot.core.intake.html import read_html
 from thongsuot.core.intake.largest_file import LARGEST_FILE
-from thongsuot.core.intake.odt.read import read_odt
-from thongsuot.core.intake.pdf.read import read_pdf
-from thongsuot.core.intake.picture_bundle import read_bundle
-from thongsuot.core.intake.plain_text import read_plain_text
-from thongsuot.core.intake.rtf.read import read_rtf
-from thongsuot.core.intake.scan.read import read_picture
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from thongsuot.core.intake.opened_document import OpenedDocument
 
-_READERS: dict[FileFormat, Callable[[bytes, str], OpenedDocument]] = {
-    FileFormat.DOCX: read_docx,
-    FileFormat.DOC: read_doc,
-    FileFormat.ODT: read_odt,
-    FileFormat.RTF: read_rtf,
-    FileFormat.HTML: read_html,
-    FileFormat.PICTURE: read_picture,
-    FileFormat.PICTURES: read_bundle,
-    FileFormat.PDF: read_pdf,
-    FileFormat.TEXT: read_plain_text,
+# Module and function: loaded when first met, for a text needs none of the libraries of PDF and Office.
+_READERS = {
+    FileFormat.DOCX: ("docx.read", "read_docx"),
+    FileFormat.DOC: ("doc.read", "read_doc"),
+    FileFormat.ODT: ("odt.read", "read_odt"),
+    FileFormat.RTF: ("rtf.read", "read_rtf"),
+    FileFormat.HTML: ("html", "read_html"),
+    FileFormat.PICTURE: ("scan.read", "read_picture"),
+    FileFormat.PICTURES: ("picture_bundle", "read_bundle"),
+    FileFormat.PDF: ("pdf.read", "read_pdf"),
+    FileFormat.TEXT: ("plain_text", "read_plain_text"),
 }
 _NAMES = {
     FileFormat.SPREADSHEET: "bảng tính",
@@ -59,7 +52,20 @@ def open_document(data: bytes, name: str) -> OpenedDocument:
         raise refusals.encrypted(name)
     if found is FileFormat.PICTURE and PurePath(name).suffix.lower() in _OFFICE_NAMES:
         raise refusals.mislabelled(name, _NAMES[found])
-    reader = _READERS.get(found)
-    if reader is None:
+    if found not in _READERS:
         raise refusals.unknown_format(name, _NAMES.get(found, ""))
-    return reader(data, name)
+    return _reader(found)(data, name)
+
+
+def load_readers() -> None:
+    """Load the readers of all formats, so that no document waits for its own."""
+    for found in _READERS:
+        _reader(found)
+
+
+def _reader(found: FileFormat) -> Callable[[bytes, str], OpenedDocument]:
+    module, function = _READERS[found]
+    reader: Callable[[bytes, str], OpenedDocument] = getattr(
+        import_module(f"{__package__}.{module}"), function
+    )
+    return reader

@@ -27,13 +27,14 @@ _PR_SET_PDEATHSIG = 1
 _PR_SET_NO_NEW_PRIVS = 38
 
 
-def main(line: socket.socket, folder: str) -> None:
+def main(line: socket.socket, folder: str, *, is_warm: bool) -> None:
     """Fork and end readers as told over ``line`` until the other end is gone, then end them all.
 
     However the other end went, ``folder`` with what the readers left is taken away.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _load()
+    if is_warm:
+        _load()
     readers: set[int] = set()
     while True:
         order, reader_line = _next_order(line)
@@ -120,4 +121,4 @@ def _load() -> None:
 
 
 if __name__ == "__main__":
-    main(socket.socket(fileno=int(sys.argv[1])), sys.argv[2])
+    main(socket.socket(fileno=int(sys.argv[1])), sys.argv[2], is_warm=sys.argv[3] == "warm")

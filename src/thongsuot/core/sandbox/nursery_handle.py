@@ -38,13 +38,13 @@ class NurseryLostError(Exception):
 class NurseryHandle:
     """Starts the nursery and speaks with it; callers of several threads wait for one another."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, is_warm: bool = True) -> None:
         self._folder = tempfile.mkdtemp(prefix="thongsuot-")
         here, there = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         with there:
             number = there.fileno()
             self._process = subprocess.Popen(  # noqa: S603 - our own program
-                [*_PROGRAM, str(number), self._folder],
+                [*_PROGRAM, str(number), self._folder, "warm" if is_warm else "cold"],
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
                 pass_fds=[number],

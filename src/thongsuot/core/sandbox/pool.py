@@ -33,8 +33,16 @@ class ReaderPool:
     the document tried once more, since it may have been killed for another reason.
     """
 
-    def __init__(self, limits: Limits | None = None, most: int = 1) -> None:
+    def __init__(
+        self, limits: Limits | None = None, most: int = 1, *, is_warm: bool = True
+    ) -> None:
+        """Take the limits and the number of readers.
+
+        Warming up costs more than it spares where one reader is to read a few documents and end: with
+        ``is_warm`` false it loads what these documents need, and nothing else.
+        """
         self._limits = limits or Limits()
+        self._is_warm = is_warm
         self._places = threading.BoundedSemaphore(most)
         self._lock = threading.Lock()
         self._idle: list[ReaderHandle] = []
@@ -133,7 +141,7 @@ class ReaderPool:
             if self._is_closed:
                 raise PoolClosedError
             if self._nursery is None:
-                self._nursery = NurseryHandle()
+                self._nursery = NurseryHandle(is_warm=self._is_warm)
             nursery = self._nursery
         try:
             return ReaderHandle(nursery, self._limits)

@@ -48,8 +48,10 @@ Nơi nhận:                                   KT. GIÁM ĐỐC
 
 def warm_up() -> None:
     """Load all that documents need, so that the first one is read as quickly as the others."""
+    from thongsuot.core.intake.open import load_readers
     from thongsuot.core.pipeline import read
     from thongsuot.core.rules.engine import Context, check
 
+    load_readers()
     for text in (_LETTER, _LETTER.replace("V/v", "KẾ HOẠCH\n")):
         check(read(text.encode(), "minh-hoa.txt"), Context())
