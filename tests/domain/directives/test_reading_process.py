@@ -58,12 +58,6 @@ def test_a_killed_idle_reader_is_replaced(fresh_pool):
     assert read_apart(TEXT.encode(), "thu.txt")
 
 
-def test_photographs_are_pages_of_one_document():
-    with pytest.raises(UnreadableDocumentError) as refused:
-        reading_process.read_pictures_apart([(b"\x89PNG\r\n\x1a\n", "1.png"), (b"", "2.png")])
-    assert "1.png" in refused.value.message
-
-
 def _reader() -> int:
     (reader,) = reading_process._pool()._idle
     return reader.process

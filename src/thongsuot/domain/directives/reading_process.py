@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import atexit
 import os
-from collections.abc import Sequence
 from functools import cache
 
 from django.conf import settings
@@ -24,18 +23,9 @@ def read_apart(data: bytes, name: str, *, is_awaited: bool = False) -> Answer:
     Raises:
         UnreadableDocumentError: the file cannot be read, or not within the limits.
     """
-    return read_pictures_apart([(data, name)], is_awaited=is_awaited)
-
-
-def read_pictures_apart(files: Sequence[tuple[bytes, str]], *, is_awaited: bool = False) -> Answer:
-    """Read and check several photographs, each with its name, as the pages of one document.
-
-    Raises:
-        UnreadableDocumentError: they cannot be read, or not within the limits.
-    """
     seconds = settings.READ_SECONDS
     return _pool().read(
-        Request(tuple(files), context=Context()),
+        Request(((data, name),), context=Context()),
         seconds=seconds,
         most_seconds=seconds if is_awaited else settings.READ_MOST_SECONDS,
     )
