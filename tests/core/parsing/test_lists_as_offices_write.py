@@ -83,3 +83,25 @@ def test_who_stands_for_several(written: str, *, collective: bool) -> None:
     (agency,) = split_agencies(written, Span(0, len(written)))
 
     assert agency.collective is collective
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        (
+            "Ban Vì sự tiến bộ phụ nữ các sở, ban, ngành",
+            "Ban Vì sự tiến bộ phụ nữ các sở, ban, ngành",
+        ),
+        (
+            "Ban Chỉ đạo vận động hiến máu tình nguyện các xã, thị trấn",
+            "Ban Chỉ đạo vận động hiến máu tình nguyện các xã, thị trấn",
+        ),
+        (
+            "Ban Chỉ đạo quốc gia về Phòng, chống thiên tai",
+            "Ban Chỉ đạo quốc gia về Phòng, chống thiên tai",
+        ),
+        ("các cấp Hội", "các cấp Hội"),
+    ],
+)
+def test_committees_and_what_they_are_for(written: str, name: str) -> None:
+    assert standard_name(written) == name

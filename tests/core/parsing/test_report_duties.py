@@ -156,3 +156,19 @@ def test_two_reports_a_year() -> None:
 )
 def test_reports_that_nobody_asks_for(text: str) -> None:
     assert _read(text) == ()
+
+
+def test_a_report_of_numbers_asked_for_before_the_report_of_results() -> None:
+    duties = _read(
+        "Các đơn vị báo cáo số người tham gia chậm nhất là 17h ngày 01/4/2026, báo cáo kết quả trước ngày 10/4/2026 về Sở Y tế."
+    )
+    assert [one.deadline and one.deadline.date for one in duties] == ["2026-04-01", "2026-04-10"]
+    assert [one.to for one in duties] == ["Sở Y tế", "Sở Y tế"]
+
+
+def test_days_of_every_month_come_before_the_month_of_the_work() -> None:
+    (duty,) = _read(
+        "Hoàn thành rà soát trong tháng 10/2024, báo cáo tiến độ về Sở Y tế vào các ngày 10, 20 hằng tháng."
+    )
+    assert duty.deadline is not None
+    assert duty.deadline.phrase == "vào các ngày 10, 20 hằng tháng"

@@ -203,7 +203,17 @@ def _kind(plain_text: str, at: int, *, after_office: bool = False) -> Mention | 
     if opened is None:
         return _placed_kind(plain_text, at, head) if kind.open_small else None
     mention = Mention(at, opened.end, f"{written} {opened.words}", kind=None)
-    return with_tail(plain_text, mention, bare_place=False)
+    return _of_several(plain_text, mention) or with_tail(plain_text, mention, bare_place=False)
+
+
+def _of_several(plain_text: str, mention: Mention) -> Mention | None:
+    """``Ban Vì sự tiến bộ phụ nữ các sở, ban, ngành``: the group that the name ends with goes on behind a sign."""
+    group_at = plain_text.find(" các ", mention.start, mention.end) + 1
+    group = match_group(plain_text, group_at) if group_at else None
+    if group is None or group.end < mention.end:
+        return None
+    words = " ".join(plain_text[mention.start : group_at].split())
+    return replace(mention, end=group.end, name=f"{words} {group.words}", collective=True)
 
 
 def _placed_kind(plain_text: str, at: int, head: NameMatch) -> Mention | None:

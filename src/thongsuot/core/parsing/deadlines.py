@@ -57,10 +57,10 @@ _IN_PERIOD = pattern(
     rf"""
     (?<!\w)
     (?P<lead> (?:chậm|muộn)\snhất (?:\s(?:là|vào|đến|tới|trong|trước|hết|cuối))*
-      | (?:(?:trong|vào)\s)?(?:tuần|nửa)\s(?:đầu|cuối|giữa|thứ\s\w{2, 3})(?:\scủa)?
+      | (?:(?:trong|vào)\s)?(?:tuần|nửa)\s(?:đầu|cuối|giữa|thứ\s\w{{2,3}})(?:\scủa)?
       | không\s(?:muộn|chậm|trễ)\shơn
-      | (?:cho\s)?đến\s(?:trước|hết|cuối) | trước | hết | trong | cuối | đầu | giữa )
-    \s (?P<period> {_PERIOD} ) (?P<tail>(?:\s{_YEARLY})?) (?![\w/]|,\s?\d|\svà\s\d)
+      | (?:cho\s)?đến\s(?:trước|hết|cuối) | trước | hết | (?:trong\s)?(?:cuối|đầu|giữa) | trong )
+    \s (?P<period> (?:{_PERIOD}) (?:\svà\s{WORDED_MONTH}(?:(?:,?\snăm\s|\s?/\s?)\d{{4}})?)? ) (?P<tail>(?:\s{_YEARLY})?) (?![\w/]|,\s?\d|\svà\s\d)
     """
 )
 _COUNT = r"\d{1,3}(?:\s?\([^)]{1,20}\))?\s(?:ngày(?:\slàm\sviệc)?|tuần|tháng|giờ)"
@@ -104,7 +104,7 @@ _LABELLED = pattern(
 )
 # What makes `trước ngày …` part of a description: văn bản ban hành trước ngày 01/7/2014.
 _PAST = pattern(
-    r"(?:(?<!,\s)(?<!và\s)ban\shành|sinh|sử\sdụng\sđất|tuyển\sdụng|thành\slập|có\shiệu\slực|ký|cấp|trước,\strong\svà\ssau|như)\s$"
+    r"(?:(?<!,\s)(?<!và\s)ban\shành|(?<!vệ\s)(?<!học\s)(?<!thí\s)sinh|sử\sdụng\sđất|tuyển\sdụng|thành\slập|có\shiệu\slực|(?<!đăng\s)ký|(?<!các\s)cấp|trước,\strong\svà\ssau|như)\s$"
 )
 _DONE = "hoàn thành"
 _DONE_BEFORE = pattern(r"(?:hoàn\sthành|xong|báo\scáo|gửi|nộp|về)\s[^.;\n]{0,120}$")
@@ -193,7 +193,7 @@ def _joined_days(text: str, folded: str, end: int, *, strict: bool) -> list[Foun
 def _is_description(text: str, folded: str, match: re.Match[str]) -> bool:
     start = folded.rfind("\n", 0, match.start()) + 1
     before = max(start, match.start() - 40)
-    if _PAST.search(folded, before, match.start()):
+    if match["lead"].startswith("trước") and _PAST.search(folded, before, match.start()):
         return True
     if match["lead"] in {"trong", "vào"}:
         before = max(start, match.start() - 140)

@@ -19,7 +19,8 @@ _NUMBER_IN_CAPITALS = re.compile(rf"\d+[ \u00a0]+[{UPPER}]{{2}}")
 _MOST_WORDS = 14
 # Ban Chỉ đạo liên ngành về an toàn thực phẩm: what a committee is for belongs to its name.
 _TASK_OF_COMMITTEE = re.compile(
-    r"về\s+(?!việc\b|kết\b|tình\b|nội\b|các\b|số\b|trước\b|sau\b|danh\b)[^\W\d_]+\s+[^\W\d_]+"
+    r"về\s+(?!việc\b|kết\b|tình\b|nội\b|các\b|số\b|trước\b|sau\b|danh\b)[^\W\d_]+(?:\s+|,\s+(?=chống|chữa))[^\W\d_]+"
+    r"|vận\s+động\s+hiến\s+máu\b"
 )
 
 

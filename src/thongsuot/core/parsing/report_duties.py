@@ -9,7 +9,7 @@ from thongsuot.core.model.assignment import ReportDuty
 from thongsuot.core.model.deadline import Deadline
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.chains import chain_at
-from thongsuot.core.parsing.deadlines import find_deadlines, find_report_deadlines
+from thongsuot.core.parsing.deadlines import FoundDeadline, find_deadlines, find_report_deadlines
 from thongsuot.core.parsing.folded import fold, pattern
 from thongsuot.core.parsing.orders import Order, read_order
 from thongsuot.core.parsing.receivers import Receiver, receivers_at, receivers_before
@@ -201,7 +201,15 @@ def _deadlines(text: str, request: _Request) -> tuple[Deadline | None, ...]:
     rest = find_deadlines(text, Span(request.end, request.sentence.end))
     loose = find_report_deadlines(text, Span(request.start, request.end))
     shared = () if request.has_further else rest
+    if before and not behind and all(one.sort == "period" for one in before):
+        before = _of_every_month(text, request) or before
     for found in (behind, before, shared, loose[-1:]):
         if found:
             return tuple(one.deadline for one in found)
     return (None,)
+
+
+def _of_every_month(text: str, request: _Request) -> tuple[FoundDeadline, ...]:
+    """``trong tháng 10 …, báo cáo vào các ngày 10, 20 hằng tháng``: the days behind are those of the report."""
+    loose = find_report_deadlines(text, Span(request.place.end, request.end))
+    return tuple(one for one in loose if any(sign.isdigit() for sign in one.deadline.phrase))

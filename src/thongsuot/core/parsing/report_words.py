@@ -7,7 +7,7 @@ from thongsuot.core.parsing.folded import fold, pattern
 
 _REPORT = pattern(
     r"""
-    (?<!\w)(?: báo\scáo (?!\s(?:viên|chuyên\sđề|đề\sdẫn|tham\sluận|chính\strị|số|của|tài\schính)(?!\w))
+    (?<!\w)(?: báo\scáo (?!\s(?:viên|chuyên\sđề|đề\sdẫn|tham\sluận|chính\strị|số(?=\s?[\d:])|của|tài\schính)(?!\w))
       | (?:gửi|thông\sbáo|thông\stin)\s(?:về\s)?kết\squả
       | kết\squả\s[^.;,\n]{0,90}?(?:đề\snghị\s)?gửi(?=\s(?:về|đến|cho|tới)\s)
     )(?!\w)
