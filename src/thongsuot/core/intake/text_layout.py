@@ -116,7 +116,7 @@ def _tab_rows(lines: list[Line]) -> list[Line]:
 
 
 def _cells(line: Line) -> list[list[str]]:
-    return [[cell] for cell in line.text.strip(" ").split("\t")]
+    return [[cell] for cell in line.text.strip(" ").rstrip("\t ").split("\t")]
 
 
 def _columns_apart(lines: list[Line]) -> list[Line]:
