@@ -59,6 +59,8 @@ def document_state(request: HttpRequest, actor: Actor, document_id: int) -> Http
 def document_pages_state(request: HttpRequest, actor: Actor, document_id: int) -> HttpResponseBase:
     """Say whether the pictures of the pages are there; an editor that is open meanwhile stays open."""
     document = access.get_document(actor, document_id)
+    if not request.headers.get("HX-Request"):
+        return redirect("review_document", document.pk)
     state = "ready" if queries.pages_of(document) else ""
     context = {
         "document": document,
