@@ -131,7 +131,9 @@ def test_killed_readers_are_replaced(archive, out):
     assert _paths(out) == _expected(archive)
 
 
-def test_ctrl_c_ends_it_cleanly(thongsuot, archive, out):
+def test_ctrl_c_ends_it_cleanly(thongsuot, archive, out, seeds):
+    for number in range(300):  # so many that a fast machine is not done before the signal comes
+        (archive / f"2020/them-{number:03}.txt").write_bytes(seeds[number % 5].read_bytes())
     run = _begin(archive, "--out", out, "--jobs", 2)
     _wait_for_lines(out, 3)
     readers = _readers_of(run.pid)

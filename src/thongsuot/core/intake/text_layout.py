@@ -102,17 +102,26 @@ def _pipe_table(rows: list[str]) -> list[Line]:
 def _tab_rows(lines: list[Line]) -> list[Line]:
     """Mark lines near each other with the same number of tabs, two at least, as rows of one table.
 
-    The last cells of a row may be empty; whether their tabs are still there is left to the file.
+    A row whose last cells are empty has fewer tabs inside; it counts as one near rows that are sure.
+    Tabs at the end of a line say nothing: whether they are still there is left to the file.
     """
-    counts = [line.text.count("\t") for line in lines]
-    filled = [line.text.strip().count("\t") for line in lines]
-    marked = []
-    for index, line in enumerate(lines):
-        before = counts[max(index - _PAGE_BREAK, 0) : index]
-        beside = before + counts[index + 1 : index + 1 + _PAGE_BREAK]
-        is_row = counts[index] >= _FEWEST_TABS and counts[index] in beside and filled[index] > 0
-        marked.append(row_line(_cells(line)) if is_row and not line.is_row else line)
-    return marked
+    tabs = [line.text.strip().count("\t") for line in lines]
+    sure = [
+        count if count >= _FEWEST_TABS and count in _beside(tabs, index) else 0
+        for index, count in enumerate(tabs)
+    ]
+    return [
+        row_line(_cells(line))
+        if not line.is_row and (sure[index] or 0 < tabs[index] < max(_beside(sure, index)))
+        else line
+        for index, line in enumerate(lines)
+    ]
+
+
+def _beside(counts: list[int], index: int) -> list[int]:
+    """Give the counts of the lines around ``index``, as far as a page break may part two rows."""
+    before = counts[max(index - _PAGE_BREAK, 0) : index]
+    return [0, *before, *counts[index + 1 : index + 1 + _PAGE_BREAK]]
 
 
 def _cells(line: Line) -> list[list[str]]:

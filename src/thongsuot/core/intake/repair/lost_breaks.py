@@ -21,13 +21,12 @@ _FEWEST_LANDMARKS, _FEWEST_IN_LINE = 3, 2
 _UPPER = "".join(letter for letter in map(chr, range(0x1EFA)) if letter.isupper())
 _LOWER = "".join(letter for letter in map(chr, range(0x1EFA)) if letter.islower())
 _WORD = rf"(?:TP\.\s?)?[{_UPPER}][{_LOWER}]+"
-_LANDMARKS = tuple(
-    re.compile(rf"(?<=\S)\s+(?={landmark})")
-    for landmark in (
+_WORDS = (
         r"CỘNG H(?:ÒA|OÀ) XÃ HỘI", r"Độc lập\s?[-–]\s?Tự do", r"Số\s?:", r"V/v\s", r"Kính gửi\s?:",
         r"Nơi nhận\s?:", rf"(?:TM|KT|TL|TUQ|Q)\.\s?[{_UPPER}]{{2}}",
-    )
 )  # fmt: skip
+_LANDMARKS = tuple(re.compile(rf"(?<=\S)\s+(?={words})") for words in _WORDS)
+_ANY_LANDMARK = re.compile("|".join(_WORDS))
 _PLACE_DATE = re.compile(
     rf"\s+(?=(?:{_WORD}\s){{0,3}}{_WORD},\s+ngày\s+(?:\d{{1,2}}|[.…]+)\s+tháng)"
 )
@@ -58,6 +57,8 @@ def find_edits(draft: Draft) -> list[Edit]:
 
 def _landmarks(line: str) -> set[int]:
     """Give which parts of a document, that never share a line, begin inside this one."""
+    if _ANY_LANDMARK.search(line) is None:
+        return set()
     return {number for number, mark in enumerate(_LANDMARKS) if mark.search(line)}
 
 

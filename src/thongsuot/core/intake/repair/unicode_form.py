@@ -28,6 +28,8 @@ def find_edits(draft: Draft) -> list[Edit]:
     text = draft.text
     if unicodedata.is_normalized("NFC", text) and not _ANY_MARK.search(text):
         return []
+    if any(hint.is_row for hint in draft.hints):
+        return _whole_lines(draft)
     edits = edits_of_matches(_LETTER_WITH_MARKS, text, _one_letter)
     if unicodedata.is_normalized("NFC", apply_edits(text, edits)):
         return edits
@@ -39,13 +41,18 @@ def _one_letter(match: re.Match[str]) -> str:
 
 
 def _whole_lines(draft: Draft) -> list[Edit]:
-    """Text with rarer signs than Vietnamese has: normalise it line by line."""
+    """Text with rows, whose cells are never joined, or with rarer signs than Vietnamese has: line by line."""
     edits, start = [], 0
-    for line in draft.lines:
-        joined = _LETTER_WITH_MARKS.sub(_one_letter, line)
-        fixed = _LETTER_WITH_MARKS.sub(_one_letter, unicodedata.normalize("NFC", joined))
-        fixed = unicodedata.normalize("NFC", fixed)
+    for line, hint in zip(draft.lines, draft.hints, strict=True):
+        cells = line.split("\t") if hint.is_row else [line]
+        fixed = "\t".join(map(_normal, cells))
         if fixed != line:
             edits.append(Edit(start, start + len(line), fixed))
         start += len(line) + 1
     return edits
+
+
+def _normal(words: str) -> str:
+    joined = _LETTER_WITH_MARKS.sub(_one_letter, words)
+    fixed = _LETTER_WITH_MARKS.sub(_one_letter, unicodedata.normalize("NFC", joined))
+    return unicodedata.normalize("NFC", fixed)
