@@ -29,6 +29,11 @@ def test_day_off(day, reason):
     assert day_off(day) == reason
 
 
+@pytest.mark.parametrize("year", [1, 1227, 1899, 2101, 9999])
+def test_years_far_away_have_no_holidays_but_weekends(year):
+    assert day_off(date(year, 1, 1)) in {None, "thứ Bảy", "Chủ nhật"}
+
+
 def test_working_days_between_a_letter_and_its_event():
     assert working_days_between(date(2024, 3, 21), date(2024, 3, 25)) == 1
     assert working_days_between(date(2024, 3, 11), date(2024, 3, 25)) == 9

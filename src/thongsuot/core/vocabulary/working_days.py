@@ -11,6 +11,8 @@ from lunar_vn import LunarDate, lunar_to_solar
 from thongsuot.core.vocabulary.load import entries
 
 _SATURDAY = 5
+# The years that the lunar calendar is worked out for; a slip of the pen may name any other.
+_FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _DAY = timedelta(days=1)
 
 
@@ -59,6 +61,8 @@ def working_days_between(first: date, last: date) -> int:
 
 @cache
 def _holidays(year: int) -> dict[date, str]:
+    if not _FIRST_YEAR <= year <= _LAST_YEAR:
+        return {}
     named: dict[date, str] = {}
     made_up: list[date] = []
     for solar in entries("holidays", "solar", SolarHoliday):
