@@ -45,7 +45,8 @@ def _expected(archive: Path) -> list[str]:
 
 def _begin(*arguments: object) -> subprocess.Popen[str]:
     return subprocess.Popen(
-        [*PROGRAM, *map(str, arguments)],
+        # What runs in the background of a shell ignores Ctrl-C, and so would all that it starts.
+        ["env", "--default-signal=INT", *PROGRAM, *map(str, arguments)],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
