@@ -16,7 +16,7 @@ from thongsuot.domain.campaigns.actions.record_activity import record_activity
 from thongsuot.domain.campaigns.actions.set_progress import set_progress
 from thongsuot.domain.campaigns.models import Assignment
 from thongsuot.domain.campaigns.progress import NEXT_STATES
-from thongsuot.domain.errors import DomainError, InvalidError
+from thongsuot.domain.errors import ConflictError, InvalidError
 from thongsuot.domain.organisations import access as rights
 from thongsuot.domain.organisations.actor import Actor
 from thongsuot.domain.reports.indicators import asked_for
@@ -66,7 +66,7 @@ def move_assignment(request: HttpRequest, actor: Actor, assignment_id: int) -> H
             set_progress(
                 actor, assignment=moved, state=state, reason=request.POST.get("reason", "")
             )
-    except DomainError as error:
+    except (InvalidError, ConflictError) as error:
         bad(request, error.message)
     else:
         good(request, _("Đã cập nhật tiến độ."))

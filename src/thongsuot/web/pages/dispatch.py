@@ -22,7 +22,7 @@ from thongsuot.domain.campaigns.queries.preview import (
     preview_dispatch,
     preview_forward,
 )
-from thongsuot.domain.errors import DomainError
+from thongsuot.domain.errors import ConflictError, InvalidError
 from thongsuot.domain.organisations import access as rights
 from thongsuot.domain.organisations.actor import Actor
 from thongsuot.domain.organisations.models import Unit
@@ -84,7 +84,7 @@ def _page(
         order = _order(form, ticked or set(), _focal_unit(campaign, actor.unit))
         try:
             sent = sending(order)
-        except DomainError as error:
+        except (InvalidError, ConflictError) as error:
             form.add_error(None, error.message)
         else:
             return _sent(request, sent, preview, order)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.contrib.auth.views import LoginView, LogoutView
 from django.http import HttpResponse
 from django.urls import reverse
+from django.views.decorators.http import require_http_methods
 
 from thongsuot.domain.organisations import access
 from thongsuot.web.current import account_of
@@ -27,5 +28,5 @@ class SignIn(LoginView):
         return response
 
 
-sign_in = SignIn.as_view()
+sign_in = require_http_methods(["GET", "HEAD", "POST"])(SignIn.as_view())
 sign_out = LogoutView.as_view(http_method_names=["post", "options"])

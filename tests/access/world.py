@@ -1,0 +1,178 @@
+"""World (cảnh mẫu): one thing of every kind, and everybody who might ask for it.
+
+All things belong to a department (sở) of a province: what it made itself ("made"), and what it was
+given by the province above it ("got"). Who asks stands in PEOPLE, each with a person of that kind.
+"""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import Any
+
+from django.utils import timezone
+
+from tests.builders import TEXT, a_campaign, a_dispatch, a_read_document, a_unit, an_actor
+from thongsuot.domain.campaigns.actions.record_activity import ActivityEntry, record_activity
+from thongsuot.domain.campaigns.models import Campaign, Dispatch
+from thongsuot.domain.directives import stores
+from thongsuot.domain.directives.actions.correct_field import correct_field
+from thongsuot.domain.directives.models import DocumentPage, KnownAbbreviation, Likeness
+from thongsuot.domain.organisations.actor import Actor
+from thongsuot.domain.organisations.models import Unit
+from thongsuot.domain.reports.actions.accept_report import accept_report
+from thongsuot.domain.reports.actions.consolidate import consolidate
+from thongsuot.domain.reports.actions.save_draft import save_draft
+from thongsuot.domain.reports.actions.submit_report import submit_report
+from thongsuot.domain.reports.content import ReportContent
+from thongsuot.domain.reports.models import Report
+
+PEOPLE = (
+    "nobody",
+    "stranger",
+    "sister",
+    "line",
+    "sector",
+    "reader",
+    "officer",
+    "clerk",
+    "leader",
+    "admin",
+    "system",
+)
+"""The columns of the tables: nobody, other province, sister unit, superior in the line, superior in
+the sector; then the roles in the unit itself; then a system administrator who sits elsewhere."""
+
+
+class World:
+    """The units, the people, and the things by the names that stand in addresses."""
+
+    def __init__(self) -> None:
+        self.units = _units()
+        self.people = _people(self.units)
+        self.made = self._made()
+        self.got = self._got()
+
+    def things(self, which: str) -> dict[str, Any]:
+        """Give the things of the campaign that the unit "made" or "got"."""
+        return self.made if which == "made" else self.got
+
+    def _made(self) -> dict[str, Any]:
+        own = self.people["officer"]
+        campaign = a_campaign(own)
+        first, second = self.units.hospital, self.units.clinic
+        dispatch = a_dispatch(own, first, second, campaign=campaign)
+        waiting = _a_report(an_actor(first), campaign)
+        accept_report(own, report=_a_report(an_actor(second), campaign))
+        made = consolidate(own, campaign=campaign)
+        return {
+            **self._shared(own, campaign),
+            **_parts(dispatch, campaign),
+            "report_id": waiting.pk,
+            "consolidated_id": made.pk,
+        }
+
+    def _got(self) -> dict[str, Any]:
+        above = self.people["line"]
+        campaign = a_campaign(above)
+        dispatch = a_dispatch(above, self.units.own, campaign=campaign)
+        own = self.people["officer"]
+        draft = save_draft(own, campaign=campaign, content=ReportContent(nil=True))
+        entry = ActivityEntry(
+            kind="ceremony", title="Lễ minh họa", on=timezone.localdate(), record_key="minh-hoa"
+        )
+        activity = record_activity(own, campaign=campaign, activity=entry)
+        return {
+            **self._shared(above, campaign),
+            **_parts(dispatch, campaign),
+            "report_id": draft.pk,
+            "activity_id": activity.pk,
+            "day": timezone.localdate().isoformat(),
+        }
+
+    def _shared(self, actor: Actor, campaign: Campaign) -> dict[str, Any]:
+        """Give what the unit has besides a campaign, and the units that an address may name."""
+        document = campaign.document
+        stores.put(stores.store(), document.stored_name, b"minh hoa")
+        page = f"trang-{document.pk}.jpg"
+        stores.put(stores.store(), page, b"minh hoa")
+        DocumentPage.objects.create(
+            document=document, number=1, stored_name=page, width=10, height=10
+        )
+        correct_field(actor, document=document, field="date.month", value=11)
+        fresh = a_read_document(actor)
+        stores.put(stores.store(), fresh.stored_name, b"minh hoa")
+        like = a_read_document(actor)
+        Likeness.objects.create(document=document, other=like, share=0.9)
+        Likeness.objects.create(document=fresh, other=like, share=0.9)
+        known = KnownAbbreviation.objects.create(
+            unit=actor.unit,
+            issuer=f"Sở minh họa {document.pk}",
+            words="TTYT",
+            name="Trung tâm Y tế",
+            by=actor.account,
+            at=timezone.now(),
+        )
+        return {
+            "document_id": document.pk,
+            "fresh_id": fresh.pk,
+            "other_id": like.pk,
+            "known_id": known.pk,
+            "number": 1,
+            "index": 0,
+            "split_at": TEXT.index("lễ kỷ niệm"),
+            "field": "date.day",
+            "indicator": "participants",
+            "kind": "docx",
+            "unit_id": self.units.own.pk,
+            "child_id": self.units.hospital.pk,
+            "third_id": self.units.office.pk,
+        }
+
+
+def _units() -> SimpleNamespace:
+    ministry = a_unit("B1", "Bộ Minh họa", kind="bo", level="trung_uong", sector="y_te")
+    province = a_unit("T1", "Ủy ban nhân dân tỉnh Minh Họa")
+    own = a_unit("T1.S1", "Sở Minh họa", parent=province, kind="so", sector="y_te")
+    facility = {"parent": own, "kind": "su_nghiep", "level": "don_vi", "sector": "y_te"}
+    return SimpleNamespace(
+        ministry=ministry,
+        province=province,
+        own=own,
+        sister=a_unit("T1.S2", "Sở Minh họa khác", parent=province, kind="so"),
+        hospital=a_unit("T1.S1.B1", "Bệnh viện minh họa", **facility),
+        clinic=a_unit("T1.S1.B2", "Trung tâm minh họa", **facility),
+        office=a_unit("T1.S1.B3", "Phòng khám minh họa", **facility),
+        stranger=a_unit("T2", "Ủy ban nhân dân tỉnh Minh Họa Khác"),
+    )
+
+
+def _people(units: SimpleNamespace) -> dict[str, Actor]:
+    own: Unit = units.own
+    return {
+        "stranger": an_actor(units.stranger),
+        "sister": an_actor(units.sister),
+        "line": an_actor(units.province),
+        "sector": an_actor(units.ministry),
+        "reader": an_actor(own, "reader"),
+        "officer": an_actor(own),
+        "clerk": an_actor(own, "clerk"),
+        "leader": an_actor(own, "leader"),
+        "admin": an_actor(own, "unit_admin"),
+        "system": an_actor(units.sister, "system_admin"),
+    }
+
+
+def _a_report(actor: Actor, campaign: Campaign) -> Report:
+    draft = save_draft(actor, campaign=campaign, content=ReportContent(nil=True))
+    return submit_report(actor, report=draft, submission_key=f"minh-hoa-{actor.unit.pk}")
+
+
+def _parts(dispatch: Dispatch, campaign: Campaign) -> dict[str, Any]:
+    assignment = dispatch.assignments.first()
+    assert assignment
+    return {
+        "campaign_id": campaign.pk,
+        "task_id": assignment.task_id,
+        "dispatch_id": dispatch.pk,
+        "assignment_id": assignment.pk,
+    }
