@@ -11,8 +11,13 @@ from tools.set_up.place import ROOT, STATE
 
 
 def fingerprint(files: Iterable[Path]) -> str:
-    """Give a digest of the files' contents, this Python and where the checkout lies."""
-    digest = hashlib.sha256(f"{sys.version}\n{sys.executable}\n{ROOT}\n".encode())
+    """Give a digest of the files' contents, this Python and where the checkout lies.
+
+    The Python counts by its minor version: its Debian package is often renewed by the set-up itself, and an environment
+    outlives such a renewal.
+    """
+    python = f"{sys.implementation.cache_tag}\n{sys.executable}"
+    digest = hashlib.sha256(f"{python}\n{ROOT}\n".encode())
     for file in files:
         digest.update(file.read_bytes())
     return digest.hexdigest()
