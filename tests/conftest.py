@@ -5,10 +5,13 @@ from __future__ import annotations
 from types import SimpleNamespace
 
 import pytest
+from django.apps import apps
+from django.db.models.signals import post_migrate
 from django.test import Client
 from hypothesis import HealthCheck, settings
 
 from tests.builders import a_unit, an_actor
+from thongsuot.domain.journal.append_only import after_migration
 from thongsuot.domain.organisations.actor import Actor
 
 # How long drawing an example takes says something about the machine, not about the program.
@@ -16,6 +19,15 @@ settings.register_profile(
     "any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.load_profile("any machine")
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(django_db_modify_db_settings):
+    """Leave out the triggers of the journal: some tests empty the tables, some damage the journal.
+
+    They are tried in tests/domain/journal/test_append_only.py.
+    """
+    post_migrate.disconnect(after_migration, sender=apps.get_app_config("journal"))
 
 
 @pytest.fixture(autouse=True)

@@ -1,5 +1,7 @@
 """The journal over the API: one's own unit's, newest first."""
 
+import json
+
 from tests.builders import a_read_document
 from thongsuot.domain.directives.actions.confirm_reading import confirm_reading
 
@@ -32,3 +34,13 @@ def test_pages_go_on_where_the_last_one_ended(calling_as, province_officer):
     newest, *older = caller.get("/journal")
 
     assert caller.get("/journal", before_id=newest["id"]) == older
+
+
+def test_entries_of_a_day_and_as_a_file(calling_as, province_officer):
+    document = a_read_document(province_officer)
+    caller = calling_as(province_officer)
+    assert caller.get("/journal", until="2020-01-01") == []
+    answer = caller.client.get(f"/api/v1/journal/export/jsonl?object_id={document.pk}")
+    (row,) = [json.loads(line) for line in b"".join(answer).decode().splitlines()]
+    assert (row["verb"], row["object_name"]) == ("directives.receive_document", document.name)
+    caller.get("/journal/export/doc", 422)

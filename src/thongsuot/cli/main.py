@@ -11,6 +11,7 @@ import typer
 
 from thongsuot.cli.check import check
 from thongsuot.cli.demo.command import demo
+from thongsuot.cli.journal.command import journal
 from thongsuot.cli.prepare import prepare
 from thongsuot.cli.read import read
 from thongsuot.cli.serve import serve
@@ -28,6 +29,7 @@ app = typer.Typer(
 for command in (read, check, demo, serve, worker, prepare):
     app.command()(command)
 app.add_typer(units)
+app.add_typer(journal)
 
 
 def main() -> None:

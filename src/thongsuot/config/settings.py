@@ -6,6 +6,7 @@ THONGSUOT_SECRET_KEY       key that signs sessions; default: made once, kept in 
 THONGSUOT_DEBUG            1 shows errors in the browser; never on a server that others use; default 0
 THONGSUOT_HOSTS            names the server answers to, separated by commas; default localhost,127.0.0.1,[::1]
 THONGSUOT_HTTPS            1 where the server is reached over HTTPS: cookies then travel over HTTPS only; default 0
+THONGSUOT_PROXIES          number of proxies in front of the server, whose X-Forwarded-For is believed; default 0
 THONGSUOT_UPLOAD_LIMIT     largest document taken in, bytes; default 26214400 (25 MB)
 THONGSUOT_READ_SECONDS     longest time for reading a page or a document without pages; default 30
 THONGSUOT_READ_MOST_SECONDS  longest time for a document of many pages; default 600
@@ -153,6 +154,7 @@ _HTTPS = os.environ.get("THONGSUOT_HTTPS", "0") == "1"
 SESSION_COOKIE_SECURE = _HTTPS
 CSRF_COOKIE_SECURE = _HTTPS
 SESSION_COOKIE_HTTPONLY = True
+PROXIES = int(os.environ.get("THONGSUOT_PROXIES", "0"))
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if _HTTPS else None
 X_FRAME_OPTIONS = "DENY"
 CONTENT_SECURITY_POLICY = {

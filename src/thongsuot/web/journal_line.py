@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,6 +12,9 @@ from django.utils.translation import gettext as _
 
 from thongsuot.core.vocabulary.load import table
 from thongsuot.domain.journal.models import Entry
+from thongsuot.domain.journal.queries import names_of
+from thongsuot.domain.organisations.models import Unit
+from thongsuot.domain.organisations.queries import by_codes
 from thongsuot.web.templatetags.formats import day
 from thongsuot.web.templatetags.words import indicator_name
 
@@ -23,32 +27,67 @@ PAGES = {
 }
 """Where a thing is to be seen, by its type."""
 
+_UNIT_KEYS = frozenset({"unit", "receiver", "owner", "sender", "focal_unit"})
+_THING_KEYS = {"document": "directives.receiveddocument", "campaign": "campaigns.campaign"}
 _LONGEST = 160
 _HASH = re.compile(r"[0-9a-f]{64}")
 
 
 @dataclass(frozen=True, slots=True)
 class JournalLine:
-    """Who did what to what; ``url`` leads to the thing where it has a page."""
+    """Who did what to what, for which unit; ``url`` leads to the thing where it has a page."""
 
     entry: Entry
     deed: str
     thing: str
+    name: str
     url: str
+    unit: Unit | None
     details: tuple[tuple[str, str, str], ...]
 
-    @classmethod
-    def of(cls, entry: Entry) -> JournalLine:
-        """Give the line of an entry."""
-        view = PAGES.get(entry.object_type)
-        known = view and entry.object_id.isdecimal()
-        return cls(
-            entry=entry,
-            deed=deed(entry.verb),
-            thing=table("journal_words")["object"].get(entry.object_type, entry.object_type),
-            url=reverse(view, args=[int(entry.object_id)]) if view and known else "",
-            details=_details(entry.before or {}, entry.after or {}),
-        )
+
+def journal_lines(entries: Sequence[Entry]) -> list[JournalLine]:
+    """Give the lines of entries; names of units and things are looked up for all of them at once."""
+    names = _Names(entries)
+    return [_line(entry, names) for entry in entries]
+
+
+class _Names:
+    """What the codes of units and the numbers of things in the details stand for."""
+
+    def __init__(self, entries: Sequence[Entry]) -> None:
+        values = [(entry.before or {}) | (entry.after or {}) for entry in entries]
+        codes = {str(row[key]) for row in values for key in _UNIT_KEYS & row.keys()}
+        things = {
+            (kind, str(row[key]))
+            for row in values
+            for key, kind in _THING_KEYS.items()
+            if row.get(key)
+        }
+        self.units = by_codes(codes | {entry.unit_code for entry in entries})
+        self.things = names_of(things)
+
+    def words(self, key: str, value: Any) -> str:  # noqa: ANN401 - the JSON edge
+        """Give the words for a value: the name of the unit or thing where it is one."""
+        if key in _UNIT_KEYS and str(value) in self.units:
+            return self.units[str(value)].name
+        if key in _THING_KEYS and value:
+            return self.things.get((_THING_KEYS[key], str(value)), str(value))
+        return _words(value)
+
+
+def _line(entry: Entry, names: _Names) -> JournalLine:
+    view = PAGES.get(entry.object_type)
+    known = view and entry.object_id.isdecimal()
+    return JournalLine(
+        entry=entry,
+        deed=deed(entry.verb),
+        thing=table("journal_words")["object"].get(entry.object_type, entry.object_type),
+        name=entry.object_name or entry.object_id,
+        url=reverse(view, args=[int(entry.object_id)]) if view and known else "",
+        unit=names.units.get(entry.unit_code),
+        details=_details(entry, names),
+    )
 
 
 def deed(verb: str) -> str:
@@ -61,10 +100,13 @@ def deeds() -> list[tuple[str, str]]:
     return list(table("journal_words")["verb"].items())
 
 
-def _details(before: dict[str, Any], after: dict[str, Any]) -> tuple[tuple[str, str, str], ...]:
+def _details(entry: Entry, names: _Names) -> tuple[tuple[str, str, str], ...]:
     """Give name, value before, value after of everything that an entry tells."""
-    keys = list(dict.fromkeys([*before, *after]))
-    rows = ((_name(key), _words(before.get(key)), _words(after.get(key))) for key in keys)
+    before, after = entry.before or {}, entry.after or {}
+    rows = (
+        (_name(key), names.words(key, before.get(key)), names.words(key, after.get(key)))
+        for key in dict.fromkeys([*before, *after])
+    )
     return tuple(row for row in rows if row[1] or row[2])
 
 

@@ -20,6 +20,7 @@ from thongsuot.web.pages import (
     document_tasks,
     document_upload,
     documents,
+    history,
     journal,
     known_abbreviations,
     report,
@@ -130,4 +131,6 @@ urlpatterns: list[URLPattern] = [
     path("don-vi/", units.units, name="units"),
     path("don-vi/<int:unit_id>/", units.unit, name="unit"),
     path("nhat-ky/", journal.journal, name="journal"),
+    path("nhat-ky/tai-ve/", journal.export_journal, name="export_journal"),
+    path("nhat-ky/<slug:kind>/<int:number>/", history.history, name="history"),
 ]

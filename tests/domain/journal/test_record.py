@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from django.db import connection, transaction
+from django.utils import timezone
 
 from thongsuot.domain.journal.models import ChainHead, Entry
 from thongsuot.domain.journal.origin import Origin, from_origin
-from thongsuot.domain.journal.queries import entries, entries_of, first_broken_entry
-from thongsuot.domain.journal.record import record
+from thongsuot.domain.journal.queries import Wanted, all_entries, entries, entries_of, names_of
+from thongsuot.domain.journal.record import hash_of, record
+from thongsuot.domain.journal.verify import verify_chain
 
 
 def test_an_entry_says_who_did_what_for_whom(commune_officer, units):
-    with from_origin(Origin("r1", "10.0.0.7")):
+    with from_origin(Origin("r1", "10.0.0.7", "Firefox, Windows")):
         record(actor=commune_officer, verb="test.verb", obj=units.commune, after={"tên": "Mới"})
     entry = Entry.objects.latest("id")
     assert (entry.actor, entry.actor_name) == (
@@ -22,7 +26,8 @@ def test_an_entry_says_who_did_what_for_whom(commune_officer, units):
     assert (entry.unit_code, entry.verb) == (units.commune.code, "test.verb")
     assert (entry.object_type, entry.object_id) == ("organisations.unit", str(units.commune.pk))
     assert (entry.before, entry.after) == (None, {"tên": "Mới"})
-    assert (entry.request_id, entry.address) == ("r1", "10.0.0.7")
+    assert (entry.request_id, entry.address, entry.device) == ("r1", "10.0.0.7", "Firefox, Windows")
+    assert entry.object_name == units.commune.name
 
 
 def test_without_an_actor_it_is_the_system(units):
@@ -43,25 +48,34 @@ def test_an_action_that_fails_leaves_no_entry(units):
         record(actor=None, verb="test.verb", obj=units.commune)
         transaction.set_rollback(True)
     assert Entry.objects.count() == before
-    assert first_broken_entry() is None
+    assert verify_chain().why == ""
 
 
 def test_the_chain_holds(commune_officer, units):
     for number in range(3):
         record(actor=commune_officer, verb="test.verb", obj=units.commune, after={"n": number})
-    assert first_broken_entry() is None
+    assert verify_chain().why == ""
     assert ChainHead.objects.get().hash == Entry.objects.latest("id").hash
 
 
 @pytest.mark.parametrize(
-    "change", ["verb = 'other'", "after = '{}'", "actor_name = 'A'", "previous_hash = ''"]
+    "change",
+    [
+        "verb = 'other'",
+        "after = '{}'",
+        "actor_name = 'A'",
+        "previous_hash = ''",
+        "object_name = 'X'",
+        "device = 'X'",
+        "form = 1",
+    ],
 )
 def test_a_changed_entry_is_found(units, change):
     changed = record(actor=None, verb="test.verb", obj=units.commune, after={"n": 1})
     record(actor=None, verb="test.verb", obj=units.commune)
     with connection.cursor() as cursor:
         cursor.execute(f"UPDATE journal_entry SET {change} WHERE id = %s", [changed.pk])  # noqa: S608 - the test's own words
-    assert first_broken_entry() == changed
+    assert verify_chain().broken == changed
 
 
 def test_a_missing_entry_is_found(units):
@@ -69,15 +83,15 @@ def test_a_missing_entry_is_found(units):
     following = record(actor=None, verb="test.verb", obj=units.commune)
     with connection.cursor() as cursor:
         cursor.execute("DELETE FROM journal_entry WHERE id = %s", [gone.pk])
-    assert first_broken_entry() == following
+    assert verify_chain().broken == following
+    assert verify_chain().why == "missing_before"
 
 
 def test_a_missing_end_is_found(units):
     last = record(actor=None, verb="test.verb", obj=units.commune)
     with connection.cursor() as cursor:
         cursor.execute("DELETE FROM journal_entry WHERE id = %s", [last.pk])
-    with pytest.raises(LookupError):
-        first_broken_entry()
+    assert verify_chain().why == "end_missing"
 
 
 def test_entries_are_never_changed_or_deleted(units):
@@ -96,11 +110,43 @@ def test_entries_are_never_changed_or_deleted(units):
 def test_a_unit_sees_its_own_entries_only(commune_officer, other_province_officer, units):
     own = record(actor=commune_officer, verb="test.verb", obj=units.commune)
     record(actor=other_province_officer, verb="test.verb", obj=units.commune)
-    assert entries(commune_officer, verb="test.verb") == [own]
-    assert entries(commune_officer, object_type="organisations.unit", object_id="0") == []
+    assert entries(commune_officer, Wanted(verb="test.verb")) == [own]
+    assert entries(commune_officer, Wanted(object_type="organisations.unit", object_id="0")) == []
 
 
 def test_pages_of_entries_go_back_in_time(commune_officer, units):
     made = [record(actor=commune_officer, verb="v", obj=units.commune) for _ in range(3)]
     assert entries(commune_officer, before_id=made[2].pk) == [made[1], made[0]]
     assert entries_of(units.commune)[-3:] == made
+
+
+@pytest.mark.parametrize("after", [{"password": "x"}, {"a": [{"new_Token": "x"}]}])
+def test_secrets_never_come_into_the_journal(units, after):
+    with pytest.raises(ValueError, match="no place"):
+        record(actor=None, verb="test.verb", obj=units.commune, after=after)
+
+
+def test_entries_of_the_first_form_keep_their_hash(units):
+    entry = record(actor=None, verb="test.verb", obj=units.commune, after={"n": 1})
+    entry.form, entry.object_name = 1, ""
+    entry.hash = hash_of(entry)
+    entry.object_name = "Tên sau này"
+    assert hash_of(entry) == entry.hash
+
+
+def test_entries_are_chosen_by_day_unit_and_thing(commune_officer, units):
+    entry = record(actor=commune_officer, verb="test.verb", obj=units.commune)
+    today = timezone.localdate()
+    assert list(all_entries(Wanted(verb="test.verb", since=today, until=today))) == [entry]
+    assert list(all_entries(Wanted(unit_code=units.commune.code, verb="test.verb"))) == [entry]
+    assert list(all_entries(Wanted(verb="test.verb", until=today - timedelta(days=1)))) == []
+    assert list(all_entries(Wanted(verb="test.verb", unit_code="khac"))) == []
+
+
+def test_things_keep_the_name_that_they_were_last_called_by(units):
+    record(actor=None, verb="test.verb", obj=units.commune)
+    units.commune.name = "Tên mới"
+    record(actor=None, verb="test.verb", obj=units.commune)
+    thing = ("organisations.unit", str(units.commune.pk))
+    assert names_of([thing]) == {thing: "Tên mới"}
+    assert names_of([]) == {}

@@ -81,7 +81,7 @@ def _found() -> dict:
     from thongsuot.domain.directives import stores
     from thongsuot.domain.directives.models import ReceivedDocument
     from thongsuot.domain.journal.models import Entry
-    from thongsuot.domain.journal.queries import first_broken_entry
+    from thongsuot.domain.journal.verify import verify_chain
     from thongsuot.domain.reports.models import IndicatorValue, Report
 
     campaign = Campaign.objects.order_by("pk").first()
@@ -107,7 +107,7 @@ def _found() -> dict:
             args_kwargs__args=[row.pk for row in uploads] or [0]
         ).count(),
         "entries": {verb: Entry.objects.filter(verb=verb).count() for verb in verbs},
-        "chain": first_broken_entry() is None,
+        "chain": not verify_chain().why,
     }
 
 

@@ -19,7 +19,11 @@ class EntryQuerySet(models.QuerySet["Entry"]):
 
 
 class Entry(models.Model):
-    """Who did what to which object, when and from where; ``hash`` covers the entry and ``previous_hash``."""
+    """Who did what to which object, when and from where; ``hash`` covers the entry and ``previous_hash``.
+
+    ``object_name`` is what the object was called then, so that the entry can be read when it is gone.
+    ``form`` says which fields the hash is taken over: entries of before keep theirs.
+    """
 
     at = models.DateTimeField("lúc", db_index=True)
     actor = models.ForeignKey(
@@ -30,10 +34,13 @@ class Entry(models.Model):
     verb = models.CharField("việc", max_length=80, db_index=True)
     object_type = models.CharField(max_length=60)
     object_id = models.CharField(max_length=60)
+    object_name = models.CharField(max_length=200, blank=True)
     before = models.JSONField(null=True)
     after = models.JSONField(null=True)
     request_id = models.CharField(max_length=32, blank=True)
     address = models.CharField(max_length=45, blank=True)
+    device = models.CharField("thiết bị", max_length=60, blank=True)
+    form = models.PositiveSmallIntegerField(default=1)
     previous_hash = models.CharField(max_length=64, blank=True)
     hash = models.CharField(max_length=64, unique=True)
 

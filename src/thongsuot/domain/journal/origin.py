@@ -8,10 +8,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """The id of a request and the address it came from; both empty for jobs and commands."""
+    """The id of a request, the address and the sort of device it came from; empty for jobs and commands."""
 
     request_id: str = ""
     address: str = ""
+    device: str = ""
 
 
 _NOWHERE = Origin()

@@ -12,6 +12,9 @@ from django.utils import timezone
 from thongsuot.domain.journal.models import ChainHead, Entry
 from thongsuot.domain.journal.origin import current_origin
 
+_LONGEST_NAME = 200
+_SECRETS = ("password", "secret", "token", "recovery", "passkey", "cookie", "session_key")
+
 
 class HasCode(Protocol):
     """What the journal needs to know of a unit."""
@@ -56,7 +59,10 @@ def record(
 
     Raises:
         TransactionManagementError: there is no transaction that the entry would share with the action.
+        ValueError: a secret stands in ``before`` or ``after``; what is written here stays for ever.
     """
+    _refuse_secrets(before)
+    _refuse_secrets(after)
     if not transaction.get_connection().in_atomic_block:
         raise transaction.TransactionManagementError(
             "an action and its journal entry are one transaction"
@@ -71,10 +77,13 @@ def record(
         verb=verb,
         object_type=obj._meta.label_lower,  # noqa: SLF001 - the public way to a model's name
         object_id=str(obj.pk),
+        object_name=str(obj)[:_LONGEST_NAME],
         before=before,
         after=after,
         request_id=origin.request_id,
         address=origin.address,
+        device=origin.device,
+        form=2,
         previous_hash=head.hash,
     )
     entry.hash = hash_of(entry)
@@ -100,5 +109,19 @@ def hash_of(entry: Entry) -> str:
         entry.address,
         entry.previous_hash,
     ]
+    if entry.form > 1:
+        content += [entry.form, entry.object_name, entry.device]
     text = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _refuse_secrets(values: Any) -> None:  # noqa: ANN401 - the JSON edge
+    if isinstance(values, list):
+        for part in values:
+            _refuse_secrets(part)
+    elif isinstance(values, dict):
+        for key, part in values.items():
+            if any(word in str(key).lower() for word in _SECRETS):
+                message = f"{key} has no place in the journal"
+                raise ValueError(message)
+            _refuse_secrets(part)

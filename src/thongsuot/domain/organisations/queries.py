@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import cast
 
@@ -49,6 +50,11 @@ def search_units(words: str, *, within: Unit | None = None) -> list[Unit]:
     for word in without_marks(words).split():
         units = units.filter(folded__contains=word)
     return list(units[:FOUND])
+
+
+def by_codes(codes: Iterable[str]) -> dict[str, Unit]:
+    """Give units by their codes; what is no code of a unit is left out."""
+    return {unit.code: unit for unit in Unit.objects.filter(code__in=set(codes) - {""})}
 
 
 def unit_tree(unit: Unit, on: date) -> UnitTree:
