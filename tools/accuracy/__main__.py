@@ -12,6 +12,7 @@ from tools.accuracy.generator.page_section import measure_generated
 from tools.accuracy.known_misses import note_misses
 from tools.accuracy.letters import (
     Letter,
+    fourth_letters,
     fresh_letters,
     second_letters,
     seed_letters,
@@ -25,7 +26,13 @@ from tools.accuracy.units import main as measure_units
 
 def main(arguments: list[str]) -> int:
     """Score all letters and write the page, or only print the misses of one."""
-    letters = [*seed_letters(), *fresh_letters(), *second_letters(), *third_letters()]
+    letters = [
+        *seed_letters(),
+        *fresh_letters(),
+        *second_letters(),
+        *third_letters(),
+        *fourth_letters(),
+    ]
     if arguments[:1] == ["--show"]:
         letters = [
             one for one in letters if one.path.stem.startswith(tuple(arguments[1:]) or ("",))

@@ -17,6 +17,7 @@ SEEDS = ROOT / "tests/seeds"
 FRESH = ROOT / "tests/letters/fresh"
 SECOND = ROOT / "tests/letters/second"
 THIRD = ROOT / "tests/letters/third"
+FOURTH = ROOT / "tests/letters/fourth"
 
 
 @dataclass(frozen=True)
@@ -57,6 +58,12 @@ def third_letters() -> Iterator[Letter]:
     """Give the third set: ordinary letters of an average office, scored once like the second."""
     for path in sorted(THIRD.glob("*.txt")):
         yield Letter("third", path, long_form(_json(path.with_suffix(".json"))))
+
+
+def fourth_letters() -> Iterator[Letter]:
+    """Give the fourth set: letters of campaigns as close as can be to real ones, scored once like the second."""
+    for path in sorted(FOURTH.glob("*.txt")):
+        yield Letter("fourth", path, long_form(_json(path.with_suffix(".json"))))
 
 
 def _json(path: Path) -> dict[str, Any]:
