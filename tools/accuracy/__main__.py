@@ -1,7 +1,7 @@
 """Measures what is read rightly and writes the figures into docs/accuracy.md.
 
 ``python -m tools.accuracy`` does all; ``--show 07`` prints the misses of one letter; ``--note`` writes what is missed now
-into the expected readings of the fresh letters.
+into the expected readings of the fresh letters and beside the fourth set.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 
 from tools.accuracy.generator.page_section import measure_generated
-from tools.accuracy.known_misses import note_misses
+from tools.accuracy.known_misses import note_misses, note_misses_beside
 from tools.accuracy.letters import (
     Letter,
     fourth_letters,
@@ -41,6 +41,8 @@ def main(arguments: list[str]) -> int:
         return 0
     if arguments[:1] == ["--note"]:
         print(*(one.path.stem for one in fresh_letters() if note_misses(one)), sep="\n")
+        if note_misses_beside(fourth_letters()):
+            print("fourth")
         return 0
     sheets = {one.path.stem: score(one.expected, one.reading()) for one in letters}
     groups: dict[str, list[Letter]] = {}
