@@ -46,22 +46,33 @@ class _Spelling:
     words: tuple[str, ...]
     initials: tuple[str, ...]
 
-    def may_begin(self, ahead: tuple[str | None, ...]) -> bool:
-        """Whether the words ahead look like its own, of the third the first letter.
+    def opening(self, word: str) -> bool | None:
+        """Whether the first word ahead may be its first one; None where the next words decide."""
+        return self._at(0, word)
+
+    def may_go_on(self, ahead: tuple[str | None, ...]) -> bool:
+        """Whether the words ahead, of which the first is its own, look like its own; of the third the letter.
 
         It says yes too often, for the expression decides, and never wrongly no.
         """
-        for place, word in enumerate(ahead):
+        for place, word in enumerate(ahead[1:], start=1):
             if word is None or place == len(self.words):
                 return place == len(self.words)
             lowered = word.lower()
             if place == _LETTER_ALONE:
                 return lowered in {self.words[place][0], self.initials[place].lower(), _AND[0]}
-            if self._is_shortened(place, word) or (place and lowered == _AND):
-                return True
-            if word != self.initials[place] and lowered != self.words[place]:
-                return lowered.startswith(self.words[place])
+            likeness = lowered == _AND or self._at(place, word)
+            if likeness is not None:
+                return likeness
         return True
+
+    def _at(self, place: int, word: str) -> bool | None:
+        if self._is_shortened(place, word):
+            return True
+        lowered = word.lower()
+        if word != self.initials[place] and lowered != self.words[place]:
+            return lowered.startswith(self.words[place])
+        return None
 
     def _is_shortened(self, place: int, word: str) -> bool:
         """Whether ``word`` is the initial of the word at ``place`` with the next ones behind it."""
@@ -108,6 +119,7 @@ class NamePatterns:
             spelling = _spelling(written, name)
             for initial in {spelling.words[0][0], spelling.initials[0].lower()}:
                 self._by_initial[initial].append(spelling)
+        self._openings_of = lru_cache(_MOST_WORDS)(self._opened_by)
         self._spellings_at = lru_cache(_MOST_WORDS)(self._begun_by)
         self._pattern_of = cache(self._compile)
 
@@ -124,10 +136,14 @@ class NamePatterns:
 
     def _begun_by(self, *ahead: str | None) -> tuple[_Spelling, ...]:
         """Give the spellings, the longest first, that the words ahead may begin."""
-        initial = (ahead[0] or " ")[0].lower()
-        if initial not in self._by_initial:
-            return ()
-        return tuple(one for one in self._by_initial[initial] if one.may_begin(ahead))
+        openings = self._openings_of(ahead[0] or "")
+        return tuple(one for one, is_sure in openings if is_sure or one.may_go_on(ahead))
+
+    def _opened_by(self, word: str) -> tuple[tuple[_Spelling, bool | None], ...]:
+        """Give the spellings that the first word ahead may begin, and whether that is enough."""
+        likely = self._by_initial.get(word[:1].lower(), ())
+        judged = ((one, one.opening(word)) for one in likely)
+        return tuple((one, is_sure) for one, is_sure in judged if is_sure is not False)
 
     def _standard(self, found: str, name: str) -> str:
         exact = self._exact.get(_key(found))

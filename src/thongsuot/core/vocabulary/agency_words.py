@@ -96,8 +96,9 @@ def office_abbreviations() -> dict[str, str]:
     return dict(table("offices")["short"])
 
 
+@cache
 def name_stops() -> frozenset[str]:
     """Give the words that end an open name in running text."""
+    in_names = frozenset(strings("name_stops", "in_names"))
     verbs = (verb for verb in strings("orders", "predicates") if " " in verb and "," not in verb)
-    verbs = (verb for verb in verbs if verb not in strings("name_stops", "in_names"))
-    return frozenset((*strings("name_stops", "stops"), *verbs))
+    return frozenset((*strings("name_stops", "stops"), *(set(verbs) - in_names)))
