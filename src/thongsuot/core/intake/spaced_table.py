@@ -12,6 +12,7 @@ from itertools import groupby, pairwise
 from thongsuot.core.vocabulary.load import table
 
 _PIECE = re.compile(r"\S+(?: \S+)*")
+_GAP = re.compile(r" {2,}|\t")
 _NUMBER = re.compile(r"(?:\d{1,3}|[IVX]{1,5}|[a-zđ])[.)]?")
 _FEWEST_COLUMNS = 3
 _NARROWEST_STRIPE = 2
@@ -44,7 +45,9 @@ def _measured(line: str) -> str:
 
 
 def _is_heading(line: str) -> bool:
-    pieces = re.split(r" {2,}|\t", line.strip())
+    if "  " not in line and "\t" not in line:
+        return False
+    pieces = _GAP.split(line.strip())
     return len(pieces) >= _FEWEST_COLUMNS and pieces[0].strip(" .").casefold() in _numbers()
 
 

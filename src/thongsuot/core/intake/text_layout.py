@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _WIDE_GAP = re.compile(r"\S(?: {3,}|[ \u00a0]*\t[ \u00a0\t]*|\u00a0{3,})\S")
 _PIECE = re.compile(r"\S+(?:[ \u00a0]{1,2}\S+)*")
+# Where the marks lie that stand apart from their letters, and letters of other scripts.
+_LIKE_A_MARK = re.compile("[\u0300-\u1dff\u20d0-\U0010ffff]")
 _PIPE_ROW = re.compile(r"\s*\|.*\|\s*")
 _PIPE_RULE = re.compile(r"[\s|:+-]*-{2,}[\s|:+-]*")
 _CELL_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
@@ -156,6 +158,8 @@ def _runs(line: Line, number: int) -> Row:
 
 def _edges(text: str, piece: re.Match[str]) -> tuple[float, float]:
     """Give where a piece is seen: marks apart from their letters take no place."""
+    if _LIKE_A_MARK.search(text) is None:
+        return piece.start() * _WIDTH, piece.end() * _WIDTH
     left, right = (
         sum(not unicodedata.combining(sign) for sign in text[:end]) for end in piece.span()
     )

@@ -64,13 +64,14 @@ def reading_from_json(data: dict[str, Any], original: str = "") -> Reading:
 
 def to_json(value: Any) -> Any:  # noqa: ANN401 - the JSON edge
     """Turn model values into what ``json.dumps`` takes: spans into pairs, dataclasses into objects."""
-    if isinstance(value, Span):
+    kind: type = type(value)
+    if value is None or kind is str:
+        return value
+    if kind is Span:
         return [value.start, value.end]
-    if is_dataclass(value) and not isinstance(value, type):
-        return {
-            JSON_NAMES.get(field.name, field.name): to_json(getattr(value, field.name))
-            for field in fields(value)
-        }
+    names = _names(kind)
+    if names:
+        return {shown: to_json(getattr(value, name)) for name, shown in names}
     if isinstance(value, tuple | list):
         return [to_json(part) for part in value]
     if isinstance(value, Enum):
@@ -108,6 +109,14 @@ def _decode_class(kind: type, data: Any) -> Any:  # noqa: ANN401 - the JSON edge
             }
         )
     return data
+
+
+@cache
+def _names(kind: type) -> tuple[tuple[str, str], ...]:
+    """Give the fields of a dataclass with their names in JSON; nothing for another type."""
+    if not is_dataclass(kind):
+        return ()
+    return tuple((field.name, JSON_NAMES.get(field.name, field.name)) for field in fields(kind))
 
 
 @cache

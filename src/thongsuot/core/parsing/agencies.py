@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -59,7 +58,7 @@ def _mentions(text: str) -> tuple[Mention, ...]:
     """Read paragraph by paragraph and cell by cell, for no name runs over from one to the next."""
     whole = plain(text)
     return tuple(
-        replace(mention, start=mention.start + part.start(), end=mention.end + part.start())
+        mention._replace(start=mention.start + part.start(), end=mention.end + part.start())
         for part in _PART.finditer(text)
         for mention in read_mentions(whole[part.start() : part.end()])
     )

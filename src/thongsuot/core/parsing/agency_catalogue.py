@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from thongsuot.core.parsing.name_patterns import NameMatch, NamePatterns
@@ -120,10 +121,10 @@ def office_pattern() -> re.Pattern[str]:
 
 
 @cache
-def office_initials() -> frozenset[str]:
-    """Give the small first letters of all words that may open the naming of an office."""
-    words = (*office_heads(), *office_abbreviations(), "các", "đồng chí", "đ/c", "ông", "bà")
-    return frozenset(word[0].lower() for word in words)
+def office_first_words() -> frozenset[str]:
+    """Give the small first words of all that may open the naming of an office."""
+    names = (*office_heads(), *office_abbreviations(), "các", "đồng", "đ/c", "ông", "bà")
+    return _first_words(names)
 
 
 @cache
@@ -132,6 +133,10 @@ def first_words() -> frozenset[str]:
     names = [spelling for body in bodies() for spelling in (body.name, *body.short)]
     names += [spelling for kind in kinds() for spelling in (kind.name, *kind.short)]
     names += [*office_heads(), *group_words("openers"), "các", "đồng", "đ/c", "ông", "bà"]
+    return _first_words(names)
+
+
+def _first_words(names: Iterable[str]) -> frozenset[str]:
     return frozenset(re.split(r"[^\w]", name.lower(), maxsplit=1)[0] for name in names)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache
 
 from thongsuot.core.parsing.agency_catalogue import (
@@ -151,13 +150,13 @@ def _to_separator(plain_text: str, mention: Mention, end: int) -> Mention:
     rest = plain_text[mention.end : stop]
     half = _SECOND_HALF.match(rest)
     if half is not None and match_mention(plain_text[:end], mention.end + half.end()) is None:
-        return replace(
-            mention, end=stop, name=f"{mention.name} - {' '.join(rest[half.end() :].split())}"
+        return mention._replace(
+            end=stop, name=f"{mention.name} - {' '.join(rest[half.end() :].split())}"
         )
     if not rest.strip() or rest.lstrip().startswith((":", "-")):
         return mention
     name = mention.name + re.sub(r"\s+", " ", rest)
-    return replace(mention, end=stop, name=name, collective=mention.collective or " các " in rest)
+    return mention._replace(end=stop, name=name, collective=mention.collective or " các " in rest)
 
 
 def _members(plain_text: str, mention: Mention, end: int, *, strict: bool) -> Iterator[Mention]:
@@ -184,7 +183,7 @@ def _all_of(mention: Mention, only: Mention) -> Mention:
     own = only.name.removeprefix(mention.office)
     kind = f"{mention.kind} "
     name = f"{mention.name} {own[len(kind) :] if own.lower().startswith(kind.lower()) else own}"
-    return replace(mention, end=only.end, name=name, kind=None)
+    return mention._replace(end=only.end, name=name, kind=None)
 
 
 def _field_start(plain_text: str, mention: Mention) -> int | None:

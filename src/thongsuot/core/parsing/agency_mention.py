@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from thongsuot.core.parsing.agency_catalogue import (
     body_named,
@@ -14,7 +14,7 @@ from thongsuot.core.parsing.agency_catalogue import (
     kind_of_glued,
     kind_patterns,
     match_field,
-    office_initials,
+    office_first_words,
     office_pattern,
 )
 from thongsuot.core.parsing.agency_groups import Group, match_group
@@ -30,8 +30,7 @@ _WORD = re.compile(r"\w+")
 _LONG_NAME = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A body named at a place. ``kind`` is its head noun where a list of fields may go on from it."""
 
     start: int
@@ -46,9 +45,10 @@ class Mention:
 
 def match_mention(plain_text: str, at: int, *, after_office: bool = False) -> Mention | None:
     """Give the body, group of bodies or office whose name begins at ``at``, or None."""
-    if not _may_begin(plain_text, at):
+    first = _WORD.match(plain_text, at)
+    if first is None or not _may_begin(first[0]):
         return None
-    if not after_office:
+    if not after_office and first[0].lower() in office_first_words():
         office = _office(plain_text, at)
         if office is not None:
             return office
@@ -62,10 +62,9 @@ def match_mention(plain_text: str, at: int, *, after_office: bool = False) -> Me
     )
 
 
-def _may_begin(plain_text: str, at: int) -> bool:
-    """Whether the word at ``at`` may open a name: a word that some name begins with, or capitals."""
-    word = _WORD.match(plain_text, at)
-    return word is not None and (word[0].isupper() or word[0].lower() in first_words())
+def _may_begin(word: str) -> bool:
+    """Whether a word may open a name: one that some name begins with, or capitals."""
+    return word.isupper() or word.lower() in first_words()
 
 
 def _group_mention(plain_text: str, at: int, group: Group) -> Mention:
@@ -75,7 +74,7 @@ def _group_mention(plain_text: str, at: int, group: Group) -> Mention:
     owner = _owner(plain_text, group)
     if owner is None:
         return mention
-    return replace(mention, end=owner.end, name=f"{mention.name} {owner.name}", kind=None)
+    return mention._replace(end=owner.end, name=f"{mention.name} {owner.name}", kind=None)
 
 
 _OWNED = re.compile(r"[ \u00a0]+((?:trực\s+)?thuộc|của)[ \u00a0]+", re.IGNORECASE)
@@ -90,7 +89,7 @@ def _owner(plain_text: str, group: Group) -> Mention | None:
     if found is None and group.noun != _MEMBERS:
         return None
     body = _body(plain_text, at) or _kind(plain_text, at) or _bare_kind(plain_text, at)
-    return replace(body, name=f"{linking}{body.name}") if body is not None else None
+    return body._replace(name=f"{linking}{body.name}") if body is not None else None
 
 
 def _bare_kind(plain_text: str, at: int) -> Mention | None:
@@ -99,8 +98,6 @@ def _bare_kind(plain_text: str, at: int) -> Mention | None:
 
 
 def _office(plain_text: str, at: int) -> Mention | None:
-    if plain_text[at : at + 1].lower() not in office_initials():
-        return None
     found = office_pattern().match(plain_text, at)
     if found is None:
         return None
@@ -112,8 +109,7 @@ def _office(plain_text: str, at: int) -> Mention | None:
     several = words.lower() in {"thành viên", "ủy viên"}
     collective = words[:4].lower() == "các "
     words = words[0].lower() + words[1:] if collective else words[0].upper() + words[1:]
-    return replace(
-        led,
+    return led._replace(
         start=at,
         name=f"{words} {led.name}",
         office=f"{words} ",
@@ -137,7 +133,7 @@ def _whole_body(plain_text: str, at: int, found: NameMatch) -> Mention | None:
     if body.nests:
         nested = _nested(plain_text, found.end)
         if nested is not None:
-            return replace(nested, start=at, name=f"{found.name} {nested.name}", kind=None)
+            return nested._replace(start=at, name=f"{found.name} {nested.name}", kind=None)
     if body.needs_nesting:
         return None
     tailed = with_tail(plain_text, mention, bare_place=body.bare_place)
@@ -213,7 +209,7 @@ def _of_several(plain_text: str, mention: Mention) -> Mention | None:
     if group is None or group.end < mention.end:
         return None
     words = " ".join(plain_text[mention.start : group_at].split())
-    return replace(mention, end=group.end, name=f"{words} {group.words}", collective=True)
+    return mention._replace(end=group.end, name=f"{words} {group.words}", collective=True)
 
 
 def _placed_kind(plain_text: str, at: int, head: NameMatch) -> Mention | None:
@@ -236,8 +232,7 @@ def with_tail(plain_text: str, mention: Mention, *, bare_place: bool) -> Mention
 
 
 def _joined(mention: Mention, tail: Tail) -> Mention:
-    return replace(
-        mention,
+    return mention._replace(
         end=tail.end,
         name=f"{mention.name} {tail.words}",
         collective=mention.collective or tail.collective,

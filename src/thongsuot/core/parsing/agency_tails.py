@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from thongsuot.core.vocabulary.agency_words import Level, levels
 from thongsuot.core.vocabulary.folding import UPPER
@@ -17,8 +17,7 @@ _NUMBER = r"(?:\d{1,2}(?!\s(?:ngày|tuần|tháng|giờ)\b)|[IVX]{1,4})\b"  # no
 _OTHER_BODY = r"\s+(?i:đoàn|ủy|đội)\b"
 
 
-@dataclass(frozen=True, slots=True)
-class Tail:
+class Tail(NamedTuple):
     """A tail with its standard words; ``places`` are the names listed after `các huyện:`."""
 
     end: int
@@ -49,6 +48,7 @@ def _one() -> re.Pattern[str]:
 
 # `các huyện, thị, thành phố`: in a list a level may be cut to its first word; `thành đoàn`, `thành lập` are none.
 _CUT_LEVEL = r"(?i:thị|thành|quận)(?!\w|\s+(?i:xã|phố|trấn|đoàn|ủy|hội|lập|viên|phần|tích|tựu|công|trường|sát)\b)"
+_SEVERAL = ("các", "những", "tất cả các", "toàn bộ các")
 _COMMITTEE = r"(?i:(?:tỉnh|thành|huyện|thị|quận|đảng)\s+ủy)(?!\w)"
 
 
@@ -58,8 +58,9 @@ def _several() -> re.Pattern[str]:
     joint = r"(?:\s*[,;/]\s*|\s+(?i:và)\s+|\s*&\s*|\s*-\s*)"
     more = rf"{joint}(?:(?i:các|những)\s+)?(?:{level}|{_CUT_LEVEL})(?!\s+{PROPER_WORD}\s*,)"
     committees = rf"(?i:các)\s+{_COMMITTEE}(?:{joint}{_COMMITTEE})*(?:\s+(?i:trực\s+thuộc)(?!\w))?"
+    several = "|".join(_SEVERAL).replace(" ", r"\s+")
     return re.compile(
-        rf"{committees}|(?i:các\s+địa\s+phương)(?!\w)|(?:(?i:các|những|tất\s+cả\s+các|toàn\s+bộ\s+các)\s+){level}(?:{more})*"
+        rf"{committees}|(?i:các\s+địa\s+phương)(?!\w)|(?:(?i:{several})\s+){level}(?:{more})*"
         rf"|{level}(?:\s*,\s*{level})+(?:\s+(?i:và)\s+{level})?"
         rf"|\d{{1,3}}\s+(?=[a-zđ]){level}(?:{more})*"
     )
@@ -78,6 +79,9 @@ def match_tail(plain_text: str, at: int) -> Tail | None:
     start = at
     while plain_text[start : start + 1] in {" ", "\u00a0"}:
         start += 1
+    first = plain_text[start : start + 1]
+    if not first.isdecimal() and first.lower() not in _initials():
+        return None
     several = _several().match(plain_text, start)
     if several is not None:
         return _collective(plain_text, several)
@@ -93,6 +97,7 @@ def match_bare_place(plain_text: str, at: int) -> Tail | None:
     return Tail(found.end(), standard_place(found[1])) if found else None
 
 
+@lru_cache(maxsize=1024)
 def standard_level(word: str) -> str:
     """Write out a word of level: ``TP.`` → ``thành phố``; others come back in lower case."""
     squeezed = re.sub(r"\s+", " ", word)
@@ -102,6 +107,7 @@ def standard_level(word: str) -> str:
     return squeezed.lower()
 
 
+@lru_cache(maxsize=1024)
 def standard_place(words: str) -> str:
     """Give a place name with standard blanks and dashes, capitals set if all were capital."""
     name = re.sub(r"\s*-\s*", " - ", re.sub(r"\s+", " ", words.strip()))
@@ -119,6 +125,13 @@ def _single(found: re.Match[str]) -> Tail:
     if level in _numbered() and re.fullmatch(_NUMBER, place):
         level = level[0].upper() + level[1:]
     return Tail(found.end(), f"{level} {standard_place(place)}")
+
+
+@cache
+def _initials() -> frozenset[str]:
+    """Give the small first letters of all words that a tail may begin with: a quick test."""
+    words = [word for level in levels() for word in (level.name, *level.short)]
+    return frozenset(word[0].lower() for word in (*words, *_SEVERAL))
 
 
 @cache

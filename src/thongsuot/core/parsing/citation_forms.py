@@ -22,7 +22,8 @@ _NUMBER = re.compile(
     r"|(?:(?<=số\s)|(?<=số:\s))(?P<bare>\d{1,6})(?=\s*,?\s*ngày\s)"
 )
 _YEAR = re.compile(r"\s*,?\s*(?:năm\s+)?(?P<year>\d{4})$")
-_DATED = re.compile(r"\s+(?:ngày|ký\s+ngày)\s+\d")
+_DAY = re.compile(r"ngày\s+\d")
+_SIGNED = "ký"
 _NUMBER_LABEL = re.compile(r"(?<!\w)số\s*:?\s*$")
 _AMENDED = re.compile(
     r"[^;.\n]{0,40}(?:sửa\s+đổi|bổ\s+sung|thay\s+thế)[^;.\n]{0,60}(?:bởi|theo|tại|bằng)\s+(?:các\s+)?",
@@ -156,13 +157,14 @@ def _number_follows(words: str, at: int) -> bool:
 
 def _dated(words: str, zone: Span) -> Iterator[CitedForm]:
     """Yield documents cited by kind, date and issuer without a number."""
-    for found in _DATED.finditer(words, zone.start, zone.end):
-        kind = _kind_word_before().search(
-            words, max(zone.start, found.start() - _WINDOW), found.start()
-        )
+    for found in _DAY.finditer(words, zone.start, zone.end):
+        before = _before_day(words, zone.start, found.start())
+        if before == found.start():
+            continue
+        kind = _kind_word_before().search(words, max(zone.start, before - _WINDOW), before)
         if kind is None:
             continue
-        at = kind.start("issuer") - len("của ") if kind["issuer"] else found.start()
+        at = kind.start("issuer") - len("của ") if kind["issuer"] else before
         behind: Behind = read_behind(words, at)
         if behind.date is None or behind.issuer is None:
             continue
@@ -170,6 +172,22 @@ def _dated(words: str, zone: Span) -> Iterator[CitedForm]:
             cited_words()[_standard(kind["kind"])], None, behind.date, behind.issuer, None,
             Span(kind.start("kind"), behind.end),
         )  # fmt: skip
+
+
+def _before_day(words: str, least: int, at: int) -> int:
+    """Give where the words before `ngày` at ``at`` end, or before `ký ngày`; ``at`` where no blank is between."""
+    end = _before_blanks(words, least, at)
+    signed = end - len(_SIGNED)
+    if end < at and signed > least and words.startswith(_SIGNED, signed):
+        before = _before_blanks(words, least, signed)
+        return before if before < signed else end
+    return end
+
+
+def _before_blanks(words: str, least: int, at: int) -> int:
+    while at > least and words[at - 1].isspace():
+        at -= 1
+    return at
 
 
 def _joined(number: str) -> str:

@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 _PIECES = re.compile(r"\w+(?:[/]\w+)?|,|-|&")
 _WORD = re.compile(r"\w+")
@@ -29,8 +30,7 @@ _SEPARATORS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class NameMatch:
+class NameMatch(NamedTuple):
     """A name of the vocabulary found at a place: its standard form and where it ends."""
 
     name: str

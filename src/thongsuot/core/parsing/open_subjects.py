@@ -46,8 +46,10 @@ def _begins_unit(text: str, start: int, words: tuple[str, ...]) -> bool:
     folded = fold(text)
     if agency_at(text, start) is not None:
         return True
-    head = next((word for word in words if folded.startswith(word, start)), None)
-    if head is None or (head not in _ORDERED and folded.startswith(_no_units(), start)):
+    if not folded.startswith(words, start):
+        return False
+    head = next(word for word in words if folded.startswith(word, start))
+    if head not in _ORDERED and folded.startswith(_no_units(), start):
         return False
     return not folded[start + len(head) : start + len(head) + 1].isalnum()
 

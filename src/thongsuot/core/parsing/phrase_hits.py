@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 import ahocorasick
 
@@ -15,8 +15,7 @@ from thongsuot.core.vocabulary.load import table
 _SORTS = ("orders", "predicates", "manners", "grounds")
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A phrase of the vocabulary at a place, with the sorts that it belongs to."""
 
     start: int
@@ -53,18 +52,12 @@ def order_hits(text: str) -> Hits:
     best: dict[int, Hit] = {}
     for last, (length, sorts) in _automaton().iter(folded):
         start, end = last - length + 1, last + 1
-        if not _stands_alone(folded, start, end):
-            continue
+        if folded[end : end + 1].isalnum() or (start and folded[start - 1].isalnum()):
+            continue  # a part of a word
         known = best.get(start)
         if known is None or known.end < end:
             best[start] = Hit(start, end, sorts)
     return Hits([best[start] for start in sorted(best)])
-
-
-def _stands_alone(folded: str, start: int, end: int) -> bool:
-    before = folded[start - 1] if start else " "
-    after = folded[end] if end < len(folded) else " "
-    return not before.isalnum() and not after.isalnum()
 
 
 @cache

@@ -74,13 +74,18 @@ def person_name(words: str) -> tuple[int, int] | None:
     ranks = _RANKS.match(bare[start:])
     if ranks:
         start += ranks.end()
-    for rank in strings("signing", "ranks"):
-        if bare[start:].startswith(rank + " "):
-            start += len(rank) + 1
+    for rank in _ranks():
+        if bare.startswith(rank, start):
+            start += len(rank)
     found = _NAME.fullmatch(bare, start)
     if found is None or found[0].split()[0].lower() in _no_surnames():
         return None
     return found.start(), found.end()
+
+
+@cache
+def _ranks() -> tuple[str, ...]:
+    return tuple(f"{rank} " for rank in strings("signing", "ranks"))
 
 
 @cache

@@ -20,5 +20,4 @@ def is_abbreviated(name: str) -> bool:
 
 
 def _is_initials(word: str) -> bool:
-    letters = re.sub(r"[-&]", "", word)
-    return len(letters) >= _FEWEST and sum(letter.isupper() for letter in letters) >= _FEWEST
+    return sum(map(str.isupper, word)) >= _FEWEST

@@ -31,6 +31,7 @@ def entries(name: str, key: str, kind: type[T]) -> tuple[T, ...]:
     return tuple(_entry(name, kind, known, row) for row in table(name)[key])
 
 
+@cache
 def strings(name: str, key: str) -> tuple[str, ...]:
     """Give a list of strings of a file."""
     return tuple(table(name)[key])
