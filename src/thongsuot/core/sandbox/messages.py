@@ -11,6 +11,7 @@ ORIGINAL = b"O"
 FINDINGS = b"F"
 PLACES = b"L"
 PICTURES = b"I"
+MARKED = b"W"
 REFUSED = b"E"
 """The file cannot be read; code and message."""
 

@@ -75,6 +75,16 @@ class ReaderPool:
         whole = most_seconds or self._limits.most_seconds
         return self._with_reader(request, lambda reader: reader.draw(request, a_page, whole))
 
+    def mark(self, request: Request, *, seconds: float | None = None) -> bytes:
+        """Put findings and fixes into a Word file and give it; another limit may be given.
+
+        Raises:
+            UnreadableDocumentError: it is no Word file, or it takes longer than the limit.
+            PoolClosedError: somebody closed the pool.
+        """
+        whole = seconds or self._limits.seconds
+        return self._with_reader(request, lambda reader: reader.mark(request, whole, whole))
+
     def _with_reader(self, request: Request, asked: Callable[[ReaderHandle], T]) -> T:
         with self._places:
             for _attempt in range(_ATTEMPTS):

@@ -65,6 +65,12 @@ def _results(request: Request) -> list[tuple[bytes, bytes]]:
         from thongsuot.core.sandbox.drawn import pack
 
         return [(messages.PICTURES, pack(page_pictures(*request.files[0])))]
+    if request.marking is not None:
+        from thongsuot.core.rules.word.marked import mark_docx
+
+        marking = request.marking
+        marked = mark_docx(*request.files[0], marking.source, marking.marks)
+        return [(messages.MARKED, marked)]
     from thongsuot.core.model.codec import reading_to_json, to_json
     from thongsuot.core.pipeline import read, read_pictures
     from thongsuot.core.rules.engine import check

@@ -71,6 +71,15 @@ class ReaderHandle:
         except ValueError as error:
             raise ReaderLostError from error
 
+    def mark(self, request: Request, seconds: float, most_seconds: float) -> bytes:
+        """Have findings and fixes put into a Word file.
+
+        Raises:
+            UnreadableDocumentError: it is no Word file, or it takes longer than the limits.
+            ReaderLostError: the reader died.
+        """
+        return self._parts(request, (seconds, most_seconds), messages.MARKED)[messages.MARKED]
+
     def _parts(
         self, request: Request, limits: tuple[float, float], wanted: bytes
     ) -> dict[bytes, bytes]:

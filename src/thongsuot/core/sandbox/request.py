@@ -12,7 +12,17 @@ from thongsuot.core.rules.selection import ALL, Selection
 if TYPE_CHECKING:
     from thongsuot.core.model.finding import Finding
     from thongsuot.core.model.reading import Reading
+    from thongsuot.core.model.source_text import SourceText
     from thongsuot.core.rules.context import Context
+    from thongsuot.core.rules.word.marked import Marks
+
+
+@dataclass(frozen=True, slots=True)
+class Marking:
+    """What goes into a Word file, and its text as it was read when the places of the marks were found."""
+
+    source: SourceText
+    marks: Marks
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +31,7 @@ class Request:
 
     It is checked too where a ``context`` for the rules is given. ``path`` tells where the file lies
     among many, and stands in the source of the reading. With ``draws`` nothing is read: the pages are
-    drawn as pictures.
+    drawn as pictures. With ``marking`` nothing is read either: findings and fixes go into the Word file.
     """
 
     files: tuple[tuple[bytes, str], ...]
@@ -29,6 +39,7 @@ class Request:
     selection: Selection = ALL
     path: str | None = None
     draws: bool = False
+    marking: Marking | None = None
 
     @property
     def name(self) -> str:

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from thongsuot.core.intake.docx.numbering import Numbering
 from thongsuot.core.intake.docx.runs import ParagraphText, RunReader
-from thongsuot.core.intake.docx.styles import NumberingPlace, Styles, numbering_of
+from thongsuot.core.intake.docx.styles import NumberingPlace, RunLook, Styles, numbering_of
 from thongsuot.core.intake.docx.tables import read_table
 from thongsuot.core.intake.opened_document import Line
 from thongsuot.core.intake.safe_xml import attribute, child, local_name
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from lxml import etree
 
 _WRAPPERS = {"sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag"}
@@ -21,10 +23,15 @@ _DEEPEST = 60
 class BodyWalk:
     """Reads blocks in order, counting automatic numbers and collecting notes on the way."""
 
-    def __init__(self, styles: Styles, numbering: Numbering) -> None:
+    def __init__(
+        self,
+        styles: Styles,
+        numbering: Numbering,
+        show: Callable[[etree._Element, RunLook], str] | None = None,
+    ) -> None:
         self._styles = styles
         self._numbering = numbering
-        self._runs = RunReader(styles)
+        self._runs = RunReader(styles, show)
         self._depth = 0
         self._torn = ""  # the text of a paragraph whose end was deleted by a tracked change
         self.notes: list[tuple[str, str]] = []

@@ -15,7 +15,11 @@ from thongsuot.core.intake.safe_xml import attribute, child, local_name, parse_x
 from thongsuot.core.intake.safe_zip import SafeZip
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from lxml import etree
+
+    from thongsuot.core.intake.docx.styles import RunLook
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
@@ -28,20 +32,15 @@ def read_docx(data: bytes, name: str) -> OpenedDocument:
     Raises:
         UnreadableDocumentError: the package is cut off, locked, hostile or no Word document.
     """
-    package = _Package(data, name)
-    body = child(package.root, "body")
-    if body is None:
-        raise refusals.damaged(name)
-    walk = BodyWalk(Styles(package.styles()), Numbering(package.part("numbering")))
-    lines = walk.blocks(body)
-    lines = [*package.page_heads(walk, lines), *lines, *package.note_lines(walk)]
+    package = DocxPackage(data, name)
+    lines, walk = package.lines()
     if not any(line.text.strip() for line in lines):
         raise refusals.no_text(name)
     notes = (TRACKED_CHANGES,) if walk.is_changed else ()
     return OpenedDocument(tuple(lines), MEDIA_TYPE, pages=package.pages(), notes=notes)
 
 
-class _Package:
+class DocxPackage:
     """The parts of the file that a reading needs."""
 
     def __init__(self, data: bytes, name: str) -> None:
@@ -53,6 +52,26 @@ class _Package:
         if root is None:
             raise refusals.damaged(name)
         self.root = root
+
+    @property
+    def main_part(self) -> str:
+        """Give the path of the part with the body."""
+        return self._main
+
+    def lines(
+        self, show: Callable[[etree._Element, RunLook], str] | None = None
+    ) -> tuple[list[Line], BodyWalk]:
+        """Give the lines of the document, and the walk that found them; ``show`` gives the words of a ``w:t``.
+
+        Raises:
+            UnreadableDocumentError: the document has no body.
+        """
+        body = child(self.root, "body")
+        if body is None:
+            raise refusals.damaged(self._name)
+        walk = BodyWalk(Styles(self.styles()), Numbering(self.part("numbering")), show)
+        lines = walk.blocks(body)
+        return [*self.page_heads(walk, lines), *lines, *self.note_lines(walk)], walk
 
     def part(self, kind: str) -> etree._Element | None:
         """Give the root of the part of one kind that the document refers to."""

@@ -11,7 +11,7 @@ from thongsuot.core.intake.old_fonts import to_unicode
 from thongsuot.core.intake.safe_xml import attribute, child, local_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from lxml import etree
 
@@ -44,10 +44,13 @@ class ParagraphText:
 
 
 class RunReader:
-    """Reads the runs of paragraphs in the look of the document's styles."""
+    """Reads the runs of paragraphs in the look of the document's styles; ``show`` gives the words of a ``w:t``."""
 
-    def __init__(self, styles: Styles) -> None:
+    def __init__(
+        self, styles: Styles, show: Callable[[etree._Element, RunLook], str] | None = None
+    ) -> None:
         self._styles = styles
+        self._show = show or shown
 
     def read(self, paragraph: etree._Element) -> ParagraphText:
         """Give the text of a ``w:p`` element."""
@@ -76,7 +79,7 @@ class RunReader:
         elif any(in_codes):
             return
         elif name == "t":
-            parts.append(_shown(element.text or "", look))
+            parts.append(self._show(element, look))
             found.bold_letters += len(element.text or "") if look.bold else 0
         elif name == "br":
             parts.append("\n" if attribute(element, "type") in {None, "textWrapping"} else "")
@@ -137,8 +140,9 @@ def _chosen(alternatives: etree._Element) -> etree._Element:
     return alternatives
 
 
-def _shown(text: str, look: RunLook) -> str:
-    text = to_unicode(text, look.font)
+def shown(element: etree._Element, look: RunLook) -> str:
+    """Give the words of a ``w:t`` element as Word shows them: in Unicode, in capitals where so set."""
+    text = to_unicode(element.text or "", look.font)
     return text.upper() if look.capitals else text
 
 
