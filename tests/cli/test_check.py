@@ -22,8 +22,8 @@ def test_for_programs_each_finding_leads_to_its_words(thongsuot, seeds):
     first, second = json.loads(done.stdout)
 
     assert done.returncode == 1
-    assert first["source"]["name"] == seeds[0].name
     for told in (first, second):
+        assert told.keys() == {"text", "findings"}
         for finding in told["findings"]:
             assert finding["severity"] in {"error", "warning", "note"}
             start, end = finding["span"] or (0, 0)
@@ -85,7 +85,7 @@ def test_a_slip_in_the_command_is_told(thongsuot, seeds, options):
 
 def test_an_agency_switches_rules_off(thongsuot, seeds, tmp_path):
     config = tmp_path / "thongsuot.toml"
-    config.write_text('[kiem_tra]\ntat = ["TT", "NN", "CC", "NV", "TH", "KH"]\n', encoding="utf-8")
+    config.write_text('[check]\noff = ["TT", "NN", "CC", "NV", "TH", "KH"]\n', encoding="utf-8")
 
     assert thongsuot("check", seeds[0], "--config", config).returncode == 0
 

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from thongsuot.core.rules import registry
-from thongsuot.core.rules.context import context_of_agency
 from thongsuot.core.rules.rule_text import read_rule_text
 from thongsuot.core.rules.selection import Selection
 
@@ -59,12 +58,3 @@ def test_unknown_prefixes_are_named():
 def test_a_docstring_without_a_section_is_refused():
     with pytest.raises(ValueError, match="Vì sao"):
         read_rule_text("Tiêu đề.\n\nKiểm tra gì:\n    Một điều.\n", "form.tt999_x")
-
-
-def test_settings_of_an_agency():
-    context = context_of_agency({"kiem_tra": {"tat": ["TT117"], "viet_tat": ["PLĐ"]}})
-
-    assert context.off == ("TT117",)
-    assert context.abbreviations == {"PLĐ"}
-    with pytest.raises(ValueError, match="tatt"):
-        context_of_agency({"kiem_tra": {"tatt": []}})

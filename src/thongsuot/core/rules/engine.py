@@ -12,6 +12,7 @@ from thongsuot.core.rules.registry import all_rules
 from thongsuot.core.rules.selection import ALL, Selection
 
 if TYPE_CHECKING:
+    from thongsuot.core.model.finding import Severity
     from thongsuot.core.model.reading import Reading
     from thongsuot.core.rules.flaw import Flaw
     from thongsuot.core.rules.rule import Rule
@@ -29,7 +30,7 @@ def check(
     context = context or Context()
     letter = Letter(reading, context)
     found = [
-        _finding(rule, flaw)
+        _finding(rule, flaw, context)
         for rule in all_rules()
         if selection.takes(rule) and _applies(rule, letter, context)
         for flaw in islice(rule.check(letter), _MOST_OF_A_RULE)
@@ -40,17 +41,27 @@ def check(
 def _applies(rule: Rule, letter: Letter, context: Context) -> bool:
     if rule.code.startswith(context.off):
         return False
-    if rule.decree and not letter.is_state_document:
+    if rule.decree is not None and not (
+        letter.is_state_document and rule.decree.holds_between(*letter.issued_between)
+    ):
         return False
     issued = letter.issued
     return rule.since is None or issued is None or issued >= rule.since
 
 
-def _finding(rule: Rule, flaw: Flaw) -> Finding:
+def _severity(rule: Rule, flaw: Flaw, context: Context) -> Severity:
+    """Give the severity that the agency chose, by the longest beginning of the code, else that of the flaw."""
+    chosen = [(len(code), one) for code, one in context.severity if rule.code.startswith(code)]
+    if chosen:
+        return max(chosen, key=lambda pair: pair[0])[1]
+    return flaw.severity or rule.severity
+
+
+def _finding(rule: Rule, flaw: Flaw, context: Context) -> Finding:
     return Finding(
         code=rule.code,
         slug=rule.slug,
-        severity=flaw.severity or rule.severity,
+        severity=_severity(rule, flaw, context),
         message=flaw.message,
         span=flaw.span,
         related=flaw.related,

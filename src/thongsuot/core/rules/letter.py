@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _RECIPIENTS = re.compile(r"^[ \t]*n[ơo]i nhận\s*:?", re.MULTILINE)
 _ADDRESSEES = re.compile(r"^[ \t\-–+]*kính gửi\b", re.MULTILINE)
 _PARTY_NAME = "đảng cộng sản việt nam"
+_DECEMBER = 12
 _CAPITAL_LINE = 0.7
 _ENOUGH = 60
 _YEAR_FIRST = re.compile(r"\d{4}/")
@@ -122,6 +123,20 @@ class Letter:
         if written is None or None in {written.day, written.month, written.year}:
             return None
         return day_of(written.year, written.month, written.day)
+
+    @cached_property
+    def issued_between(self) -> tuple[date, date]:
+        """The first and the last day on which the document can have been issued, as far as its date tells."""
+        written = self.directive.date
+        if self.issued is not None:
+            return self.issued, self.issued
+        if written is None or day_of(written.year, 1, 1) is None or written.year == date.max.year:
+            return date.min, date.max
+        year, month = written.year or 0, written.month
+        if month is None or not 1 <= month <= _DECEMBER:
+            return date(year, 1, 1), date(year, _DECEMBER, 31)
+        following = date(year + month // _DECEMBER, month % _DECEMBER + 1, 1)
+        return date(year, month, 1), following - timedelta(days=1)
 
     @cached_property
     def event(self) -> date | None:

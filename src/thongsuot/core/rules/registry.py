@@ -9,6 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from thongsuot.core import rules
+from thongsuot.core.rules.decree import decree_on_form
 from thongsuot.core.rules.rule import Rule
 from thongsuot.core.rules.rule_text import read_rule_text
 
@@ -65,7 +66,7 @@ def _rule(name: str, match: re.Match[str]) -> Rule:
         severity=module.SEVERITY,
         text=read_rule_text(module.__doc__, name),
         check=module.check,
-        decree=getattr(module, "DECREE", False),
+        decree=decree_on_form() if getattr(module, "DECREE", False) else None,
         preview=getattr(module, "PREVIEW", False),
         since=getattr(module, "SINCE", None),
     )

@@ -15,14 +15,4 @@ if TYPE_CHECKING:
 
 def findings_to_json(reading: Reading, findings: Sequence[Finding]) -> dict[str, Any]:
     """Give the object that ``thongsuot check --format json`` prints for one document."""
-    return {
-        "source": to_json(reading.source),
-        "text": reading.text,
-        "findings": [_finding(finding) for finding in findings],
-    }
-
-
-def _finding(finding: Finding) -> dict[str, Any]:
-    shown: dict[str, Any] = to_json(finding)
-    shown["severity"] = finding.severity.value
-    return shown
+    return {"text": reading.text, "findings": to_json(tuple(findings))}

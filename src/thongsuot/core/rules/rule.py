@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from thongsuot.core.model.finding import Severity
+    from thongsuot.core.rules.decree import Decree
     from thongsuot.core.rules.flaw import Flaw
     from thongsuot.core.rules.letter import Letter
     from thongsuot.core.rules.rule_text import RuleText
@@ -27,8 +28,8 @@ class Check(Protocol):
 class Rule:
     """A rule as the registry found it; ``code`` and ``slug`` come from the name of its file.
 
-    ``decree`` marks rules of form that bind state bodies only (Nghị định 30/2020/NĐ-CP, Điều 2);
-    ``since`` is the day from which documents are measured by the rule.
+    ``decree`` is that of rules of form, which bind state bodies only (Nghị định 30/2020/NĐ-CP, Điều 2)
+    and documents of its own time; ``since`` is the day from which documents are measured by any other rule.
     """
 
     code: str
@@ -37,6 +38,6 @@ class Rule:
     severity: Severity
     text: RuleText
     check: Check
-    decree: bool = False
+    decree: Decree | None = None
     preview: bool = False
     since: date | None = None
