@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 
+from tools.accuracy.checking.section import measure_checking
 from tools.accuracy.generator.page_section import measure_generated
 from tools.accuracy.known_misses import note_misses, note_misses_beside
 from tools.accuracy.letters import (
@@ -56,6 +57,7 @@ def main(arguments: list[str]) -> int:
     write_section("misses", misses(sheets))
     print(table)
     print(measure_generated())
+    print(measure_checking())
     return measure_units([])
 
 

@@ -27,6 +27,18 @@ def bare(name: str, place: str = "") -> str:
     return fold(_PLACED.sub("", name))
 
 
+def without_place(name: str) -> str:
+    """Give the name without the level or place at its end: ``Sở Y tế`` of ``Sở Y tế tỉnh X``."""
+    return _PLACED.sub("", name)
+
+
+@lru_cache(maxsize=2048)
+def level_of(name: str) -> str:
+    """Give the level in the name (tỉnh, cấp huyện …), empty where it names none."""
+    found = re.search(rf"\b{_LEVEL}\b", name)
+    return found[0] if found else ""
+
+
 @lru_cache(maxsize=2048)
 def loose(name: str, place: str = "") -> str:
     """Give the bare name without signs, links and ``Việt Nam``: what slips of writing leave untouched."""

@@ -47,10 +47,7 @@ _LEAST_WORDS = 4
 
 def check(letter: Letter) -> Iterator[Flaw]:
     """Look for the beginning of the name that goes on otherwise than the name does."""
-    campaign = letter.directive.campaign
-    name = (
-        letter.known_campaign.name if letter.known_campaign else campaign.name if campaign else ""
-    )
+    name = letter.known_campaign.name if letter.known_campaign else ""
     words = fold(name).split()
     if len(words) < _LEAST_WORDS + 1:
         return

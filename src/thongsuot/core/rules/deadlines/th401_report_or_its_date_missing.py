@@ -46,7 +46,11 @@ if TYPE_CHECKING:
 
 SEVERITY = Severity.WARNING
 
-_REGULAR = re.compile(r"định kỳ|hàng (?:tuần|tháng|quý|năm)|hằng (?:tuần|tháng|quý|năm)")
+# Told in another way than by a day of the calendar: again and again, within a time, on an occasion, on a weekday.
+_REGULAR = re.compile(
+    r"định kỳ|đột xuất|(?:hàng|hằng|mỗi) (?:ngày|tuần|tháng|quý|năm)"
+    r"|\d+ (?:ngày|giờ|tuần|tháng)\b.*(?:sau|kể từ|khi)|(?:trong|vòng|quá|hạn) \d+ (?:ngày|giờ|tuần)|ngày \d{1,2}(?:/| tháng )\d{1,2}|thứ (?:hai|ba|tư|năm|sáu|bảy)"
+)
 
 
 def check(letter: Letter) -> Iterator[Flaw]:

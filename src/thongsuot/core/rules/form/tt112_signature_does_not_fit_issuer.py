@@ -70,6 +70,9 @@ DECREE = True
 
 # The chairman's own document bears his office under the title: CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …
 _OF_THE_CHAIRMAN = re.compile(r"^chủ tịch (?:ủy ban nhân dân|ubnd)\b[^.;:]{0,60}$", re.MULTILINE)
+_CHAIRMAN_SPEAKS = re.compile(r"chủ tịch (?:ủy ban nhân dân|ubnd)\b")
+_OWN_KINDS = {"chi_thi", "cong_dien"}
+_ON_BEHALF = re.compile(r"\s*t\s*/?\s*m\b", re.IGNORECASE)
 _DEPUTY = re.compile(r"(?:PHÓ|THỨ)\b")
 _BY_ORDER = ("TL", "TUQ")
 
@@ -91,18 +94,28 @@ def check(letter: Letter) -> Iterator[Flaw]:
 def _behalf(letter: Letter, issuer: str, signature: Signature) -> str | None:
     if letter.is_collegiate:
         by_order = signature.authority in _BY_ORDER or signature.on_behalf is not None
-        if by_order or _OF_THE_CHAIRMAN.search(letter.folded, 0, letter.tail.start):
+        if by_order or _is_of_the_chairman(letter):
             return None
         return (
             f"Văn bản của {issuer} phải ký thay mặt tập thể: thêm dòng “TM. …” ghi tên cơ quan "
             "phía trên chức vụ người ký."
         )
-    wrong = signature.on_behalf is not None and signature.authority not in _BY_ORDER
+    wrong = signature.on_behalf is not None and _ON_BEHALF.match(letter.text, signature.span.start)
     if wrong and issuer.split(maxsplit=1)[0] in {
         name.split()[0] for name in strings("signing_forms", "one_head")
     }:
         return f"{issuer} làm việc theo chế độ thủ trưởng nên không ký “TM.”: bỏ dòng TM. …"
     return None
+
+
+def _is_of_the_chairman(letter: Letter) -> bool:
+    """Tell whether the chairman himself issues it: his title stands above, or it is an order in his name."""
+    if _OF_THE_CHAIRMAN.search(letter.folded, 0, letter.tail.start):
+        return True
+    return (
+        letter.directive.kind in _OWN_KINDS
+        and _CHAIRMAN_SPEAKS.search(letter.folded, letter.head.end, letter.tail.start) is not None
+    )
 
 
 def _deputy(signature: Signature) -> str | None:
@@ -115,7 +128,9 @@ def _deputy(signature: Signature) -> str | None:
         if not _is_deputy_of(position, _upper(signature.for_position)):
             return f"“{signature.position}” không phải cấp phó của “{signature.for_position}”."
         return None
-    if signature.authority in {None, "TM"} and position.startswith("PHÓ"):
+    # Secretaries sign for their committee, a deputy too.
+    alone = position.startswith("PHÓ") and "BÍ THƯ" not in position
+    if signature.authority in {None, "TM"} and alone:
         return f"“{signature.position}” là cấp phó, ký thay phải có dòng “KT.” ghi chức vụ người đứng đầu."
     return None
 

@@ -49,28 +49,32 @@ SEVERITY = Severity.WARNING
 
 _LETTERS = "abcdđeghiklmnopqrstuvxy"
 _ROMAN = re.compile(r"[IVXL]+")
+_WORD = re.compile(r"^(?:Điều|Chương|Phần|Mục)\s+", re.IGNORECASE)
+_SIGNS = (".", ")", "/", "-", ":")
+_ROW = 3  # markers from which one sign can be told to be the usual one
 
 
 def check(letter: Letter) -> Iterator[Flaw]:
     """Look at the markers of each row of siblings."""
-    yield from _row(letter.directive.outline)
+    yield from _row(letter, letter.directive.outline)
     for item in letter.directive.items():
-        yield from _row(item.children)
+        yield from _row(letter, item.children)
 
 
-def _row(items: Sequence[Item]) -> Iterator[Flaw]:
+def _row(letter: Letter, items: Sequence[Item]) -> Iterator[Flaw]:
     marked = [
         item
         for item in items
         if item.marker and item.marker[0].isalnum() and "." not in item.marker
     ]
     style = _style(marked)
+    sign = _usual_sign(letter.text, marked)
     last = 0
     for item in marked:
-        marker = item.marker or ""
+        marker = _ordinal(item)
         number = _number(marker, style)
-        span = Span(item.span.start, item.span.start + len(marker))
-        if number is None:
+        span = Span(item.span.start, item.span.start + len(item.marker or ""))
+        if number is None or (sign and _sign(letter.text, item) not in {sign, ""}):
             yield Flaw(f"Mục “{marker}” đánh số khác kiểu với các mục cùng cấp.", span)
             continue
         if number == last:
@@ -84,11 +88,31 @@ def _row(items: Sequence[Item]) -> Iterator[Flaw]:
         last = number
 
 
+def _ordinal(item: Item) -> str:
+    """Give the marker without the word before it (Điều, Chương, Phần, Mục)."""
+    return _WORD.sub("", item.marker or "")
+
+
+def _sign(text: str, item: Item) -> str:
+    """Give the sign behind the marker; empty where a blank or a letter follows."""
+    at = item.span.start + len(item.marker or "")
+    return text[at : at + 1] if text[at : at + 1] in _SIGNS else ""
+
+
+def _usual_sign(text: str, items: Sequence[Item]) -> str:
+    """Give the sign that stands behind most markers of a row; empty where none prevails."""
+    signs = Counter(_sign(text, item) for item in items)
+    if len(items) < _ROW or len(signs) < 2:  # noqa: PLR2004 - something to compare
+        return ""
+    (usual, count), (_, next_count) = signs.most_common(2)
+    return usual if count > next_count else ""
+
+
 def _style(items: Sequence[Item]) -> str:
     """The style of the row: that of most of its markers."""
-    styles = Counter(_style_of(item.marker or "") for item in items)
+    styles = Counter(_style_of(_ordinal(item)) for item in items)
     if styles["roman"] and styles["letter"] and not styles["number"]:
-        return "roman" if (items[0].marker or "").startswith("I") else "letter"
+        return "roman" if _ordinal(items[0]).startswith("I") else "letter"
     return max(styles, key=lambda style: styles[style], default="number")
 
 

@@ -43,6 +43,7 @@ _SIGN = re.compile(r"[“”„()\[\]«»\"\n]")
 _MARKER = re.compile(
     r"(?:^|[\s,;(])(?:\d{1,2}(?:\.\d{1,2})*|[a-zđA-ZĐ]|[ivxIVX]{1,5})\Z", re.MULTILINE
 )
+_ARROW = "»"  # a sign of lists and menus where no « was opened
 _SMILE = re.compile(r"[:;]\Z")
 
 
@@ -62,7 +63,7 @@ def check(letter: Letter) -> Iterator[Flaw]:
             straight = at if straight is None else None
         elif sign in _PAIRS:
             opened.append((sign, at))
-        elif not _close(opened, sign) and not _is_marker(text, sign, at):
+        elif not _close(opened, sign) and sign != _ARROW and not _is_marker(text, sign, at):
             alone.append((sign, at))
     alone += opened + ([] if straight is None else [('"', straight)])
     for sign, at in sorted(alone, key=lambda found: found[1]):

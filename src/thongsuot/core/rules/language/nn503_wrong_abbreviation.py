@@ -36,7 +36,9 @@ from rapidfuzz.distance import Levenshtein
 from thongsuot.core.model.finding import Severity
 from thongsuot.core.model.span import Span
 from thongsuot.core.rules.abbreviations import initials, known_abbreviations, running_initials
+from thongsuot.core.rules.body_names import without_place
 from thongsuot.core.rules.flaw import Flaw
+from thongsuot.core.vocabulary.load import table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,8 +47,10 @@ if TYPE_CHECKING:
 
 SEVERITY = Severity.WARNING
 
-_TOKEN = re.compile(r"(?<![\w&])[A-ZĐ][A-ZĐ&]{2,}(?![\w&])")
+# Not beside a hyphen: LĐ-TB&XH is one word in two halves.
+_TOKEN = re.compile(r"(?<![\w&])(?<![\w&][-–])[A-ZĐ][A-ZĐ&]{2,}(?![\w&])(?![-–][\w&])")
 _LONG = 4
+_LONGER = 6  # letters from which a word may differ in one letter and still be meant
 
 
 def check(letter: Letter) -> Iterator[Flaw]:
@@ -63,7 +67,7 @@ def _flaw(letter: Letter, match: re.Match[str], named: dict[str, str]) -> Flaw |
     short = match[0]
     span = Span(*match.span())
     before = letter.text[max(0, match.start() - 40) : match.start()].rsplit(None, 1)[-1:] or [""]
-    meant = _clash(short, before[0], named)
+    meant = _never_so_called(short, before[0]) or _clash(short, before[0], named)
     if meant is not None:
         return Flaw(
             f"“{before[0]} {short}” không khớp với “{meant}” trong văn bản: có lẽ viết tắt sai.",
@@ -88,8 +92,15 @@ def _names_in_full(letter: Letter) -> dict[str, str]:
     return {
         f"{name.split()[0]} {short}": name
         for name in named
-        for short in initials(" ".join(name.split()[1:]))
+        for words in (name, without_place(name))
+        for short in initials(" ".join(words.split()[1:]))
     }
+
+
+def _never_so_called(short: str, head: str) -> str | None:
+    """Give what must be meant where no body of that sort bears the abbreviation (Cục BHXH for Cục BTXH)."""
+    row = table("known_abbreviations")["never"].get(short)
+    return f"{head} {row['meant']}" if row and head in row["after"] else None
 
 
 def _clash(short: str, head: str, named: dict[str, str]) -> str | None:
@@ -108,13 +119,19 @@ def _near(short: str) -> str | None:
     if len(short) < _LONG:
         return None
     near = [
-        known
-        for known in known_abbreviations()
-        if len(known) >= _LONG and _one_letter_apart(known, short)
+        known for known in known_abbreviations() if len(known) >= _LONG and _is_slip(known, short)
     ]
     return min(
         near, key=lambda known: ("&" in known, abs(len(known) - len(short)), known), default=None
     )
+
+
+def _is_slip(known: str, short: str) -> bool:
+    """Tell whether letters changed places, one fell out or came in, or one of many is another."""
+    if sorted(known) == sorted(short):
+        return Levenshtein.distance(known, short, score_cutoff=2) <= 2  # noqa: PLR2004 - two letters changed places
+    many = len(short) >= _LONGER or (len(known) != len(short) and len(short) > _LONG)
+    return many and _one_letter_apart(known, short)
 
 
 def _one_letter_apart(one: str, other: str) -> bool:

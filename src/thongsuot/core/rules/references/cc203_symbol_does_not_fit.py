@@ -49,7 +49,7 @@ from typing import TYPE_CHECKING
 from thongsuot.core.model.finding import Severity
 from thongsuot.core.rules.abbreviations import initials
 from thongsuot.core.rules.flaw import Flaw
-from thongsuot.core.vocabulary.agency_words import field_names
+from thongsuot.core.vocabulary.agency_words import field_names, office_heads
 from thongsuot.core.vocabulary.load import table
 
 if TYPE_CHECKING:
@@ -89,6 +89,9 @@ def _wrong_issuer(groups: list[str], issuer: str | None) -> str | None:
         mine = symbol in groups or (symbol == "QH" and any(map(_ASSEMBLY.fullmatch, groups)))
         if mine and not fits:
             return f"là của {body}, không phải của {issuer}"
+    if _of_another(groups, issuer):
+        return f"không mang chữ viết tắt của {issuer}"
+    issuer = _without_head(issuer)
     head = issuer.split()[0]
     for first, mark in table("cited_symbols")["heads"].items():
         others = [group for group in groups if group in _known_bodies() and len(group) > 1]
@@ -96,6 +99,25 @@ def _wrong_issuer(groups: list[str], issuer: str | None) -> str | None:
         if head == first and others and not any(_begins(own, group, mark) for group in groups):
             return f"không mang chữ viết tắt của {issuer}"
     return None
+
+
+def _of_another(groups: list[str], issuer: str) -> bool:
+    """Tell whether a body with a symbol of its own is cited with that of another body instead."""
+    own = [
+        symbol for symbol, body in table("cited_symbols")["sole"].items() if issuer.startswith(body)
+    ]
+    others = [group for group in groups if group in _known_bodies() and group not in own]
+    if not own or not others or any(symbol in groups for symbol in own):
+        return False
+    return not any(_ASSEMBLY.fullmatch(group) for group in groups)
+
+
+def _without_head(issuer: str) -> str:
+    """Give the body of which the head is named: Bộ Tài chính of Bộ trưởng Bộ Tài chính."""
+    for head in office_heads():
+        if issuer.startswith(f"{head} "):
+            return issuer.removeprefix(head).lstrip()
+    return issuer
 
 
 def _begins(own: frozenset[str], group: str, mark: str) -> bool:

@@ -64,8 +64,20 @@ def check(letter: Letter) -> Iterator[Flaw]:
             continue  # an open group: NV308 speaks of it
         if receivers.reach(agency.name) or receivers.nearest(agency.name):
             continue
+        if receivers.covers(agency):
+            continue
+        if agency.name[:1].islower() and not agency.collective:
+            continue  # half of a name: to tell that it gets no copy would mislead
         place = f"ở mục {path}" if path else "ở phần mở đầu"
+        if receivers.inside(agency.name):
+            yield Flaw(
+                f"{agency.name} (trong cơ quan) được giao việc {place} nhưng không có ở Nơi nhận: nên ghi thêm để đơn vị nhận được văn bản.",
+                agency.span,
+                severity=Severity.NOTE,
+            )
+            continue
         yield Flaw(
             f"{agency.name} được giao việc {place} nhưng không có trong Kính gửi và Nơi nhận, nên sẽ không nhận được văn bản.",
             agency.span,
+            severity=None if letter.is_state_document else Severity.NOTE,
         )

@@ -30,10 +30,11 @@ Sửa thành:
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from thongsuot.core.model.finding import Severity
-from thongsuot.core.rules.body_names import bare
+from thongsuot.core.rules.body_names import bare, level_of
 from thongsuot.core.rules.flaw import Flaw
 from thongsuot.core.rules.receivers import tasked
 
@@ -43,6 +44,22 @@ if TYPE_CHECKING:
     from thongsuot.core.rules.letter import Letter
 
 SEVERITY = Severity.WARNING
+
+
+_CAPITALS = re.compile(r"[A-ZĐ]{3}")
+
+
+def _may_be_one(name: str, other: str) -> bool:
+    """Tell whether the names begin alike and stand for no two levels (UBND tỉnh, UBND cấp huyện)."""
+    first, second = level_of(name), level_of(other)
+    if first and second and first != second:
+        return False
+    return name.split(maxsplit=1)[0].lower() == other.split(maxsplit=1)[0].lower()
+
+
+def _is_short(words: str) -> bool:
+    """Tell whether the words are an abbreviation, which Nơi nhận may have."""
+    return _CAPITALS.search(words) is not None
 
 
 def check(letter: Letter) -> Iterator[Flaw]:
@@ -58,6 +75,8 @@ def check(letter: Letter) -> Iterator[Flaw]:
         if other is None or other.collective != agency.collective:
             continue
         if agency.name.startswith(other.name) or receivers.reach(agency.name):
+            continue
+        if not _may_be_one(agency.name, other.name) or _is_short(letter.words(other.span)):
             continue
         yield Flaw(
             f"“{letter.words(agency.span)}” và “{letter.words(other.span)}” có lẽ là một: hãy dùng một tên thống nhất.",
