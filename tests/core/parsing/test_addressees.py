@@ -28,7 +28,7 @@ _HEAD = f"UBND HUYỆN MẪU SƠN\n{NATION}\nSố: 1/UBND-VX\nMẫu Sơn, ngày 
         ),
         (
             "Kính gửi:\n- Các Bộ, cơ quan ngang Bộ, cơ quan thuộc Chính phủ;\n- Các Bộ: Công an, Quốc phòng.",
-            ["các bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ", "Bộ Công an", "Bộ Quốc phòng"],
+            ["các Bộ, cơ quan ngang Bộ, cơ quan thuộc Chính phủ", "Bộ Công an", "Bộ Quốc phòng"],
         ),
         (
             "Kính gửi: Các đồng chí Bí thư Đảng ủy các xã, thị trấn; Thủ trưởng các phòng, ban, ngành huyện.",

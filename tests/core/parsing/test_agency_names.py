@@ -88,7 +88,8 @@ def test_nothing_is_added_to_a_name(name: str) -> None:
 @pytest.mark.parametrize(
     ("written", "name"),
     [
-        ("Các Sở, ban, ngành tỉnh", "các sở, ban, ngành tỉnh"),
+        ("Các Sở, ban, ngành tỉnh", "các Sở, ban, ngành tỉnh"),
+        ("CÁC SỞ, BAN, NGÀNH TỈNH", "các sở, ban, ngành tỉnh"),
         ("Các trường THPT trên địa bàn", "các trường trung học phổ thông trên địa bàn"),
         ("UBND các huyện, TP", "Ủy ban nhân dân các huyện, thành phố"),
     ],

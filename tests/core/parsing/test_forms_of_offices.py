@@ -36,7 +36,7 @@ def test_fields_of_a_plural_may_be_small() -> None:
 def test_heads_of_bodies_of_one_field() -> None:
     found = _who("Kính đề nghị Giám đốc các Sở Giáo dục và Đào tạo chỉ đạo thực hiện.")
 
-    assert found == [(None, ["Giám đốc các sở Giáo dục và Đào tạo"])]
+    assert found == [(None, ["Giám đốc các Sở Giáo dục và Đào tạo"])]
 
 
 def test_members_of_a_committee_are_several() -> None:

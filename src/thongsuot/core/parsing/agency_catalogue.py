@@ -16,6 +16,7 @@ from thongsuot.core.vocabulary.agency_words import (
     kinds,
     office_abbreviations,
     office_heads,
+    official_fields,
 )
 
 # `các phòng xây dựng kế hoạch`: in small letters only these short fields are surely no verbs.
@@ -42,13 +43,22 @@ def kind_patterns() -> NamePatterns:
 
 @cache
 def _field_patterns() -> NamePatterns:
-    return NamePatterns(((name, name) for name in field_names()), pairs=True, own_signs=True)
+    return NamePatterns(
+        ((name, name) for name in field_names()),
+        pairs=True,
+        own_signs=True,
+        official=official_fields(),
+    )
 
 
 @cache
 def _own_field_patterns(kind: str) -> NamePatterns | None:
     own = kind_named(kind).own_fields
-    return NamePatterns(((name, name) for name in own), pairs=True, own_signs=True) if own else None
+    if not own:
+        return None
+    return NamePatterns(
+        ((name, name) for name in own), pairs=True, own_signs=True, official=official_fields()
+    )
 
 
 @cache
@@ -91,11 +101,23 @@ def _small_field(plain_text: str, at: int, kind: str) -> NameMatch | None:
     return NameMatch(words, known.end) if plainly else None
 
 
+# `Bộ Giao thông vận tải xây dựng chỉ thị`: behind a mere blank and in small letters these are what a body does.
+_DOES = re.compile(r"[^\W\d_] (?:xây dựng|tổ chức|quản lý|kiểm tra|thống kê)$")
+
+
 def _known_field(plain_text: str, at: int, kind: str) -> NameMatch | None:
-    known = _field_patterns().match(plain_text, at)
+    known = _longest_field(plain_text, at)
     preferred = _own_field_patterns(kind)
     own = preferred.match(plain_text, at) if preferred else None
     return own if own and (known is None or own.end >= known.end) else known
+
+
+def _longest_field(plain_text: str, at: int) -> NameMatch | None:
+    known = _field_patterns().match(plain_text, at)
+    verb = _DOES.search(plain_text, at, known.end) if known else None
+    if verb is None:
+        return known
+    return _field_patterns().match(plain_text[: verb.start() + 1], at)
 
 
 @cache

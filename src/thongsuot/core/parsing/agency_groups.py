@@ -29,7 +29,7 @@ _LOOSE = re.compile(rf"(?:{_SIGN}|\s+(?!tổ\s+chức\b)){_NEXT}", re.IGNORECASE
 
 
 # `…, đoàn thể tỉnh; Báo Lạng Sơn`: a capital noun with a capital behind it begins a body of its own.
-_BODY_BEGINS = re.compile(rf"[{UPPER}][^\W{UPPER}]*[ \u00a0]+[{UPPER}][^\W{UPPER}\d]")
+_BODY_BEGINS = re.compile(rf"[{UPPER}][^\W{UPPER}]*[ \u00a0]+(?:[{UPPER}][^\W{UPPER}\d]|Y\s)")
 
 
 # Units that belong to somebody are several, with `các` or without.
@@ -141,9 +141,10 @@ def _standard(nouns: str, rest: str) -> str:
 
 
 def _spelled(noun: re.Match[str]) -> str:
-    """Spell a noun of the vocabulary; the body that the others belong to stays as it is written."""
-    belongs = noun.string[: noun.start()].lower().endswith("thuộc ") and not noun.string.isupper()
-    return noun[0] if belongs else _nouns()[_key(noun[0])]
+    """Write out a noun of the vocabulary; its capitals are those of the document (`các Bộ`), but for titles."""
+    standard = _nouns()[_key(noun[0])]
+    as_written = standard.lower() == _key(noun[0]) and not noun.string.isupper()
+    return noun[0] if as_written and noun[0] != noun[0].upper() else standard
 
 
 @cache

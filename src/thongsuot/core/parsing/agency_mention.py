@@ -129,7 +129,7 @@ def _body(plain_text: str, at: int, *, after_office: bool = False) -> Mention | 
 
 def _whole_body(plain_text: str, at: int, found: NameMatch) -> Mention | None:
     body = body_named(found.name)
-    mention = Mention(at, found.end, with_own_signs(plain_text[at : found.end], found.name))
+    mention = Mention(at, found.end, _spelled_body(plain_text[at : found.end], found.name))
     if body.nests:
         nested = _nested(plain_text, found.end)
         if nested is not None:
@@ -139,9 +139,41 @@ def _whole_body(plain_text: str, at: int, found: NameMatch) -> Mention | None:
     tailed = with_tail(plain_text, mention, bare_place=body.bare_place)
     if body.needs_place and tailed.end == mention.end:
         return None
-    if tailed.end == mention.end and _is_kind(found.name):
-        return _kind(plain_text, at) or tailed
+    if tailed.end == mention.end:
+        return _of_field(plain_text, at, found) or _of_group(plain_text, tailed) or tailed
     return tailed
+
+
+def _of_field(plain_text: str, at: int, found: NameMatch) -> Mention | None:
+    """``Ban Tổ chức - Xây dựng lực lượng``: a field behind the first word may be longer than the known body."""
+    if _is_kind(found.name):
+        kind = _kind(plain_text, at)
+        if kind is not None and kind.end > found.end:
+            return kind
+    head = found.name.split(" ", 1)[0]
+    if not plain_text.startswith(f"{head} ", at) or not _is_kind(head):
+        return None
+    start = at + len(head) + 1
+    field = match_field(plain_text, start, head) if kind_named(head).fields else None
+    if field is None or field.end <= found.end:
+        return None
+    mention = Mention(at, field.end, f"{head} {field.name}", kind=head)
+    return with_tail(plain_text, mention, bare_place=False)
+
+
+def _of_group(plain_text: str, mention: Mention) -> Mention | None:
+    """``Công an các đơn vị, địa phương``: one body of each member of a group."""
+    if not plain_text.startswith(" các ", mention.end):
+        return None
+    group = match_group(plain_text, mention.end + 1)
+    if group is None:
+        return None
+    return replace(mention, end=group.end, name=f"{mention.name} {group.words}", collective=True)
+
+
+def _spelled_body(words: str, name: str) -> str:
+    """Give a body's standard name; what an office calls its own centre keeps the dashes that it writes."""
+    return with_own_signs(words, name, official=not name.startswith("Trung tâm "))
 
 
 def _nested(plain_text: str, at: int) -> Mention | None:
@@ -197,7 +229,8 @@ def _kind(plain_text: str, at: int, *, after_office: bool = False) -> Mention | 
         return None
     opened = match_open_name(plain_text, blank.end(), may_begin_small=kind.open_small)
     if opened is None:
-        return _placed_kind(plain_text, at, head) if kind.open_small else None
+        placed = kind.open_small or kind.bare_place
+        return _placed_kind(plain_text, at, head) if placed else None
     mention = Mention(at, opened.end, f"{written} {opened.words}", kind=None)
     return _of_several(plain_text, mention) or with_tail(plain_text, mention, bare_place=False)
 

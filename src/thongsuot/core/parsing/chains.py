@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from thongsuot.core.model.agency import Agency
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.agencies import find_agencies, split_agencies
+from thongsuot.core.parsing.agency_rest import with_rest
 from thongsuot.core.parsing.folded import fold, pattern
 from thongsuot.core.parsing.phrase_hits import order_hits
 from thongsuot.core.vocabulary.folding import UPPER
@@ -169,7 +170,7 @@ def _whole(text: str, agency: Agency, limit: int) -> Agency:
     end = agency.span.end
     half = _SECOND_HALF.match(text, end, min(limit, end + _LONGEST_HALF))
     if half is None or _begins_unit(text, half.start(1)):
-        return agency
+        return with_rest(text, agency, limit)
     stop = half.end()
     for hit in order_hits(text).between(half.start(1), stop):
         stop = hit.start
@@ -183,9 +184,10 @@ def _whole(text: str, agency: Agency, limit: int) -> Agency:
 
 def _begins_unit(text: str, offset: int) -> bool:
     folded = fold(text)
-    return folded.startswith(_words("unit_words"), offset) and not folded.startswith(
-        _SCHOOLS, offset
-    )
+    if folded.startswith((_SCHOOLS, *_words("no_unit_words")), offset):
+        return False
+    head = next((word for word in _words("unit_words") if folded.startswith(word, offset)), None)
+    return head is not None and not folded[offset + len(head) : offset + len(head) + 1].isalnum()
 
 
 def _behind_narrowing(text: str, end: int, limit: int) -> re.Match[str] | None:

@@ -102,13 +102,16 @@ class NamePatterns:
         initials: bool = True,
         pairs: bool = False,
         own_signs: bool = False,
+        official: frozenset[str] = frozenset(),
     ) -> None:
         """Take pairs of a spelling and the standard name that it stands for.
 
         With ``initials`` a spelling that is the standard name may be abbreviated word by word; only
         with ``pairs`` may two words become two letters (Y tế, YT), for `CT` stands for many things.
-        With ``own_signs`` a name that is written in full keeps its signs.
+        With ``own_signs`` a name that is written in full keeps its signs, but for a dash that is missing in an
+        ``official`` one.
         """
+        self._official = official
         self._pairs = pairs
         self._own_signs = own_signs
         names = tuple(names)
@@ -148,7 +151,7 @@ class NamePatterns:
     def _standard(self, found: str, name: str) -> str:
         exact = self._exact.get(_key(found))
         if exact is None and self._own_signs:
-            return with_own_signs(found, name)
+            return with_own_signs(found, name, official=name in self._official)
         return exact or name
 
     def _compile(self, spelling: _Spelling) -> re.Pattern[str]:
@@ -166,22 +169,22 @@ def _spelling(written: str, name: str) -> _Spelling:
 
 
 @lru_cache(_MOST_WORDS)
-def with_own_signs(written: str, standard: str) -> str:
+def with_own_signs(written: str, standard: str, *, official: bool = True) -> str:
     """Give the standard name, with the signs of ``written`` where that has every word in full.
 
-    `Văn hóa - Thể thao` is another name than `Văn hóa và Thể thao`; only a missing dash is supplied.
+    `Văn hóa - Thể thao` is another name than `Văn hóa và Thể thao`. A missing dash is supplied in names
+    that a decree gives (``official``); an office that names its own parts may well write none.
     """
     words, signs = _words_and_signs(standard)
     own_words, own_signs = _words_and_signs(written)
     if [word.lower() for word in words] != [word.lower() for word in own_words]:
         return standard
-    kept = (
-        own if own and sign in {",", "và"} else sign
-        for sign, own in zip(signs, own_signs, strict=True)
-    )
-    return words[0] + "".join(
-        _SHOWN[sign] + word for sign, word in zip(kept, words[1:], strict=True)
-    )
+    name = words[0]
+    for sign, own, word, own_word in zip(signs, own_signs, words[1:], own_words[1:], strict=True):
+        bare = sign == "-" and not own and not official
+        kept = own if bare or sign in {",", "và"} else sign
+        name += _SHOWN[kept] + (own_word if bare and own_word.islower() else word)
+    return name
 
 
 def _words_and_signs(name: str) -> tuple[list[str], list[str]]:

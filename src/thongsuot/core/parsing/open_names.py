@@ -22,6 +22,8 @@ _TASK_OF_COMMITTEE = re.compile(
     r"về\s+(?!việc\b|kết\b|tình\b|nội\b|các\b|số\b|trước\b|sau\b|danh\b)[^\W\d_]+(?:\s+|,\s+(?=chống|chữa))[^\W\d_]+"
     r"|vận\s+động\s+hiến\s+máu\b"
 )
+# Cơ quan Thường trực Chương trình phối hợp: the verbs in it are part of a noun.
+_PROGRAMME = re.compile(r"trình(?:\s+(?:phối\s+hợp|hành\s+động|mục\s+tiêu))?(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,10 @@ def match_open_name(plain_text: str, at: int, *, may_begin_small: bool = False) 
     end = at
     for _ in range(_MOST_WORDS):
         word = _WORD.match(plain_text, _after_blanks(plain_text, end))
+        programme = _PROGRAMME.match(plain_text, word.start()) if word is not None else None
+        if programme is not None and plain_text.endswith("Chương", at, end):
+            end = programme.end()
+            continue
         if (
             word is not None
             and may_begin_small
@@ -99,7 +105,12 @@ def _ends_name(plain_text: str, word: re.Match[str], *, capitals: bool) -> bool:
     if word[0] in name_stops():
         return True
     following = _WORD.match(plain_text, _after_blanks(plain_text, word.end()))
-    return following is not None and f"{word[0]} {following[0]}" in name_stops()
+    if following is None:
+        return False
+    counts = (
+        following[0].isdigit() and word[0] != "số"
+    )  # `… chọn 02 doanh nghiệp`: a verb and its object
+    return counts or f"{word[0]} {following[0]}" in name_stops()
 
 
 @cache

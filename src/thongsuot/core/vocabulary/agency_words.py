@@ -81,6 +81,12 @@ def field_names() -> tuple[str, ...]:
     return tuple(name for group in entries("fields", "group", FieldGroup) for name in group.names)
 
 
+@cache
+def official_fields() -> frozenset[str]:
+    """Give the fields of ministries and departments, whose names decrees give."""
+    return frozenset(entries("fields", "group", FieldGroup)[0].names)
+
+
 def group_words(key: str) -> tuple[str, ...]:
     """Give the words of collective agencies: nouns, qualifiers, openers, courtesy."""
     return strings("groups", key)
