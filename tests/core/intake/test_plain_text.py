@@ -124,3 +124,15 @@ def test_form_feeds_part_pages_and_vanish():
     text = "1. Các phòng gửi báo\n2\n\fcáo về Sở.\n2. Hết.\n"
     assert _lines(text) == ["1. Các phòng gửi báo cáo về Sở.", "2. Hết."]
     assert lines_of_text(text).pages == 2
+
+
+def test_rows_of_a_table_with_empty_last_cells_keep_their_tabs():
+    text = (
+        "STT\tNội dung\tĐơn vị chủ trì\tĐơn vị phối hợp\tThời gian\n\n"
+        "1\tTrồng cây\tPhòng Nội vụ\tPhòng Y tế\t\n\n"
+        "2\tTặng quà\tPhòng Y tế\t\tTrước ngày 5/6/2024\n"
+    )
+
+    rows = [line.text for line in open_document(text.encode(), "bang.txt").lines if line.text]
+
+    assert [row.count("\t") for row in rows] == [4, 3, 4]

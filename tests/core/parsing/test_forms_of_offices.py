@@ -170,3 +170,18 @@ def test_who_is_guided_by_the_issuer_is_to_act() -> None:
     found = _who("UBND tỉnh hướng dẫn các huyện đoàn tổ chức hội thi như sau:", "1. Tổ chức thi.")
 
     assert found == [(None, ["các huyện đoàn"]), ("1", ["các huyện đoàn"])]
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "Báo cáo kết quả thực hiện gửi về Ủy ban nhân dân tỉnh trước ngày 20/5/2024.",
+        "Trong tháng 5 năm 2024, các đơn vị báo cáo kết quả về Ủy ban nhân dân tỉnh.",
+        "Muộn nhất ngày 20/5/2024, các đơn vị báo cáo kết quả về Ủy ban nhân dân tỉnh.",
+    ],
+)
+def test_a_report_asked_of_all_is_not_of_the_last_item(last: str) -> None:
+    text = f"1. Sở Y tế\n- Tổ chức tuyên truyền.\n2. Sở Nội vụ\n- Tổ chức hội nghị.\n{last}"
+    outline = read_outline(text, Span(0, len(text)))
+
+    assert [one.of(text) for one in outline.closing] == [last]

@@ -33,6 +33,20 @@ def _read(text: str) -> tuple[ReportDuty, ...]:
             "2024-04-10",
         ),
         (
+            "Yêu cầu các chi bộ gửi kế hoạch về Sở Y tế trước ngày 20/2/2024; báo cáo kết quả trước ngày 10/4/2024.",
+            ["các chi bộ"],
+            "Sở Y tế",
+            None,
+            "2024-04-10",
+        ),
+        (
+            "Không muộn hơn ngày 10/4/2024, các khoa, phòng báo cáo kết quả về Sở Y tế (qua Thanh tra Sở tổng hợp).",
+            ["các khoa, phòng"],
+            "Sở Y tế",
+            "Thanh tra Sở",
+            "2024-04-10",
+        ),
+        (
             "Các đơn vị gửi báo cáo bằng văn bản về Sở Y tế trước ngày 10/4/2024, đồng thời gửi qua email: nvy@minhhoa.vn.",
             ["các đơn vị"],
             "Sở Y tế",

@@ -105,19 +105,26 @@ def _tab_rows(lines: list[Line]) -> list[Line]:
     """Mark lines near each other with the same number of tabs, two at least, as rows of one table.
 
     A row whose last cells are empty has fewer tabs inside; it counts as one near rows that are sure.
-    Tabs at the end of a line say nothing: whether they are still there is left to the file.
+    Tabs at the end of a line tell of its empty cells, but whether they are still there is left to the file.
     """
-    tabs = [line.text.strip().count("\t") for line in lines]
+    places = [index for index, line in enumerate(lines) if line.text.strip()]
+    tabs = [lines[index].text.strip().count("\t") for index in places]
+    if max(tabs, default=0) < _FEWEST_TABS:
+        return lines
+    whole = [lines[index].text.count("\t") for index in places]
     sure = [
-        count if count >= _FEWEST_TABS and count in _beside(tabs, index) else 0
-        for index, count in enumerate(tabs)
+        count
+        if count >= _FEWEST_TABS
+        and (count in _beside(tabs, near) or whole[near] in _beside(whole, near))
+        else 0
+        for near, count in enumerate(tabs)
     ]
-    return [
-        row_line(_cells(line))
-        if not line.is_row and (sure[index] or 0 < tabs[index] < max(_beside(sure, index)))
-        else line
-        for index, line in enumerate(lines)
-    ]
+    marked = list(lines)
+    for near, index in enumerate(places):
+        is_row = sure[near] or 0 < tabs[near] < max(_beside(sure, near))
+        if is_row and not lines[index].is_row:
+            marked[index] = row_line(_cells(lines[index]))
+    return marked
 
 
 def _beside(counts: list[int], index: int) -> list[int]:

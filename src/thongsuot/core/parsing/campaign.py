@@ -25,6 +25,7 @@ _FIXED_DAY = r"ngày\s+(?P<day>\d{{1,2}})\s?(?:/|-|\s+tháng\s+)\s?(?P<month>\d{
 _TIME_BEFORE = re.compile(
     r"(?<!nhân\s)(?:dịp|trước,\s+trong\s+và\s+sau|phục\s+vụ|trong\s+các\s+ngày)\s+$", re.IGNORECASE
 )
+_ANSWERED = re.compile(r"\s(?:hưởng ứng|hưởng ứng và chào mừng)\s+", re.IGNORECASE)
 T = TypeVar("T")
 _MOST_WORDS = 22
 _LAST_DAY, _LAST_MONTH = 31, 12
@@ -68,10 +69,19 @@ def first_name(words: str) -> str | None:
     """Give the first name of a campaign in ``words``, without quotation marks."""
     folded = plain(words)
     for found in _name().finditer(folded):
+        answered = _ANSWERED.search(found[0])
+        name = first_name(found[0][answered.end() :]) if answered else None
+        if name is not None:
+            return name  # `Ngày hội hiến máu hưởng ứng Ngày …`: it is held for the latter
         name = _cut(found[0])
         if name is not None and not _only_time(folded, found.start()):
-            return name[0].upper() + name[1:]
+            return _with_capital(name)
     return None
+
+
+def _with_capital(name: str) -> str:
+    """Begin with a capital, but for the kind of drive in front of its quoted name: phong trào “Kế hoạch nhỏ”."""
+    return name if name.endswith(("”", '"')) else name[0].upper() + name[1:]
 
 
 def _only_time(words: str, start: int) -> bool:
@@ -85,7 +95,7 @@ def _name_of_opening(words: str, opening: Span) -> str | None:
         before = words[max(opening.start, found.start() - 60) : found.start()]
         name = _cut(found[0])
         if name is not None and re.search(rf"(?:{about})[^.;]*$", before, re.IGNORECASE):
-            return name[0].upper() + name[1:]
+            return _with_capital(name)
     return None
 
 
@@ -94,9 +104,9 @@ def _cut(words: str) -> str | None:
     if words.endswith(("”", '"')):
         return " ".join(words.split())
     run = words.strip()
-    ends = _ends().search(run)
+    ends = next((end for end in _ends().finditer(run) if not _goes_on(run, end)), None)
     run = run[: ends.start()] if ends else run
-    run = " ".join(run.rstrip(" ,:-").split()[:_MOST_WORDS])
+    run = " ".join(run.rstrip(" ,:-").split()[:_MOST_WORDS]).removesuffix(" và")
     return run if len(run.split()) > 1 else None
 
 
@@ -119,6 +129,15 @@ def _described(text: str, name: str, subject: str, body: Span) -> Campaign:
         edition=_most(editions),
         theme=theme[0] if theme else None,
         theme_span=theme[1] if theme else None,
+    )
+
+
+def _goes_on(run: str, end: re.Match[str]) -> bool:
+    """Tell whether a word that ends most names is part of this one: `Làm cho thế giới sạch hơn`, `phòng, chống`."""
+    behind = run[end.start() :].lstrip(" ,:").lower()
+    before = run[: end.start()].lower()
+    return (before.endswith("làm") and behind.startswith("cho ")) or (
+        before.endswith(("phòng", "cứu")) and behind.startswith(("chống", "chữa", "cứu"))
     )
 
 

@@ -22,6 +22,9 @@ _SEPARATOR = pattern(
 _DASH = re.compile(r" [-–] ")
 _SECOND_HALF = re.compile(rf" [-–] ([{UPPER}]\w*(?: (?!và )\w+){{0,4}})")
 _LONGEST_HALF = 44
+_TIME_BEHIND = pattern(
+    r"\s(?:cuối|đầu|giữa|trước|sau|trong|hết|đến|chậm|muộn|vào|theo|để|qua|về|năm|quý|tháng|tuần)\s"
+)
 # Ban Thanh niên - Trường học: here the word for a kind of body names a field of work.
 _SCHOOLS = "trường học"
 _BRACKET = re.compile(r"\s*\([^()\n]{1,160}\)")
@@ -175,7 +178,8 @@ def _whole(text: str, agency: Agency, limit: int) -> Agency:
     for hit in order_hits(text).between(half.start(1), stop):
         stop = hit.start
         break
-    words = text[end:stop].rstrip()
+    time = _TIME_BEHIND.search(fold(text), half.start(1), stop)
+    words = text[end : time.start() if time else stop].rstrip()
     if len(words) < len(" - Xx"):
         return agency
     span = Span(agency.span.start, end + len(words))

@@ -64,6 +64,8 @@ def _asks_all_to_report(text: str, node: OutlineNode, paragraph: Span) -> bool:
         return False
     own = Span(node.paragraphs[0].start, paragraph.start)
     names_nobody = not names_any(text, own)
+    if _is_last_of_several(node, paragraph):
+        return True
     if _REPORT_OF_ALL.match(fold(text), paragraph.start, paragraph.end):
         return True
     rows = [child for child in node.children if child.cells]
@@ -71,6 +73,11 @@ def _asks_all_to_report(text: str, node: OutlineNode, paragraph: Span) -> bool:
         return True  # behind a table it is said to all whom the table names
     wished = _WISHES_EARLY.match(fold(text), paragraph.start, paragraph.end) is not None
     return names_nobody or wished or fold(text).startswith("kết quả", paragraph.start)
+
+
+def _is_last_of_several(node: OutlineNode, paragraph: Span) -> bool:
+    """Behind the last of several items, and not below its heading, one more paragraph is said to all of them."""
+    return paragraph == node.paragraphs[-1] and node.parent is not None and not node.has_title
 
 
 def is_closing(text: str, paragraph: Span, *, below_heading: bool = False) -> bool:

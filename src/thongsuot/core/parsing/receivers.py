@@ -16,7 +16,7 @@ from thongsuot.core.vocabulary.agency_words import office_heads
 from thongsuot.core.vocabulary.load import table
 
 _TOWARDS = pattern(r"(?<!\w)(?:gửi\s(?:về|đến|tới|cho)?\s?|về\s|đến\s|tới\s|cho\s|với\s|trình\s)")
-_SENT_TO = pattern(r"(?<!\w)(?:về|cho|đến|tới)\s")
+_SENT_BEFORE = pattern(r"(?<!\w)(?:gửi|nộp|đăng\ský)\s[^,;.()\n]{0,70}?(?:về|cho|đến|tới)\s")
 _ALSO = pattern(
     r"""(?<!\w)(?:đồng\s(?:thời\s|kính\s)?gửi|và\sgửi)\s(?:về\s|cho\s|đến\s)?|(?<!\w)và\svề\s
     |(?:\d{4}|\))[,;]?\s(?:và|gửi|về)\s(?:gửi\s|về\s)*"""
@@ -28,6 +28,7 @@ _REST_IN_BRACKET = re.compile(
     r"(?:,\s|\s(?:-\s)?)(?!(?:số|điện|sđt|email|thư|địa|đồng|đ/c|ông|bà|đầu|gặp|theo|trước|chậm)\b)"
     r"[^\W\d_A-ZÀ-Ỹ][^,;:()\n\d]{1,40}(?=\))"
 )
+_SUMS_UP = pattern(r"\s(?:để\s)?(?:tổng\shợp|theo\sdõi|tiếp\snhận|tham\smưu)\b")
 _UNKNOWN_END = pattern(
     r"[,;.()\n]|\s(?:hạn\s(?:chót|cuối)|để|trước|(?:chậm|muộn)\snhất|không\s(?:muộn|chậm)\shơn|(?:đến\s)?hết|trong|\d{1,3}\s(?:ngày|tuần|tháng|giờ)|theo|qua|tổng\shợp|vào|sau|khi|và\s(?:gửi|đồng))\s|$"
 )
@@ -59,12 +60,18 @@ def receivers_at(text: str, start: int, limit: int) -> tuple[Receiver, ...]:
 def receivers_before(text: str, start: int, place: Span, limit: int) -> tuple[Receiver, ...]:
     """``Gửi kế hoạch về Sở Y tế trước ngày …, báo cáo kết quả trước ngày …``: named once, before the report."""
     folded = fold(text)
-    if not folded.startswith("gửi ", start):
+    sent = next(
+        (
+            chain
+            for sign in _SENT_BEFORE.finditer(folded, start, place.start)
+            for chain in (chain_at(text, sign.end(), place.start),)
+            if chain is not None
+        ),
+        None,
+    )
+    if sent is None:
         return ()
-    sign = _SENT_TO.search(folded, start, place.start)
-    chain = chain_at(text, sign.end(), place.start) if sign is not None else None
-    if chain is None:
-        return ()
+    chain = sent
     through = _THROUGH.search(folded, place.end, limit)
     via = None if through is None else _through(text, through.start(), limit)[0]
     return (Receiver(chain.agencies[0].name, via, chain.end),)
@@ -123,7 +130,8 @@ def _through(text: str, end: int, limit: int) -> tuple[str | None, int]:
     chain = chain_at(text, sign.end(), limit)
     if chain is not None:
         name = ", ".join(agency.name for agency in chain.agencies)
-        rest = _REST_IN_BRACKET.match(text, chain.end, limit) if "(" in sign[0] else None
+        bracketed = "(" in sign[0] and _SUMS_UP.match(fold(text), chain.end) is None
+        rest = _REST_IN_BRACKET.match(text, chain.end, limit) if bracketed else None
         return (f"{name}{rest[0]}", rest.end()) if rest is not None else (name, chain.end)
     known = agency_at(text, sign.end())
     if known is None and _is_unit(fold(text), sign.end()):
