@@ -150,15 +150,16 @@ def _of_field(plain_text: str, at: int, found: NameMatch) -> Mention | None:
         kind = _kind(plain_text, at)
         if kind is not None and kind.end > found.end:
             return kind
-    head = found.name.split(" ", 1)[0]
-    if not plain_text.startswith(f"{head} ", at) or not _is_kind(head):
-        return None
-    start = at + len(head) + 1
-    field = match_field(plain_text, start, head) if kind_named(head).fields else None
-    if field is None or field.end <= found.end:
-        return None
-    mention = Mention(at, field.end, f"{head} {field.name}", kind=head)
-    return with_tail(plain_text, mention, bare_place=False)
+    words = found.name.split(" ")
+    for head in (words[0], " ".join(words[:2])):
+        if not plain_text.startswith(f"{head} ", at) or not _is_kind(head):
+            continue
+        start = at + len(head) + 1
+        field = match_field(plain_text, start, head) if kind_named(head).fields else None
+        if field is not None and field.end > found.end:
+            mention = Mention(at, field.end, f"{head} {field.name}", kind=head)
+            return with_tail(plain_text, mention, bare_place=False)
+    return None
 
 
 def _of_group(plain_text: str, mention: Mention) -> Mention | None:

@@ -10,10 +10,11 @@ from functools import cache, lru_cache
 from thongsuot.core.model.agency import Agency
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.agencies import find_agencies, split_agencies
+from thongsuot.core.parsing.agency_groups import match_bare_group
 from thongsuot.core.parsing.agency_rest import with_rest
 from thongsuot.core.parsing.folded import fold, pattern
 from thongsuot.core.parsing.phrase_hits import order_hits
-from thongsuot.core.vocabulary.folding import UPPER
+from thongsuot.core.vocabulary.folding import UPPER, plain
 from thongsuot.core.vocabulary.load import table
 
 _SEPARATOR = pattern(
@@ -217,6 +218,9 @@ def narrows(text: str, offset: int) -> bool:
 def _unknown(text: str, start: int, limit: int) -> list[Agency] | None:
     """Take words between separators for a body that no vocabulary knows, where they may be one."""
     folded = fold(text)
+    group = match_bare_group(plain(text), start)
+    if group is not None and "," in group.words and group.end <= limit:
+        return [Agency(group.words, collective=True, span=Span(start, group.end))]
     reach = min(limit, start + _LONGEST_UNKNOWN)
     stop = re.compile(r"[,;:.\n(]|\svà\s").search(folded, start, reach)
     end = stop.start() if stop else reach

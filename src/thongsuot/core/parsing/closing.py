@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from thongsuot.core.parsing.outline_node import OutlineNode
 
 _ASSIGNS = "giao "
+_FIRST_LABELS = frozenset({"1", "I", "a", "A"})
 _REPORT = "báo cáo"
 _WISHES_EARLY = pattern(
     r"[^,;:.\n]{3,80}?\s(?:kính\s|trân\strọng\s)?(?:đề\snghị|yêu\scầu|rất\smong|kính\smong|mong|kêu\sgọi)\s"
@@ -77,7 +78,8 @@ def _asks_all_to_report(text: str, node: OutlineNode, paragraph: Span) -> bool:
 
 def _is_last_of_several(node: OutlineNode, paragraph: Span) -> bool:
     """Behind the last of several items, and not below its heading, one more paragraph is said to all of them."""
-    return paragraph == node.paragraphs[-1] and node.parent is not None and not node.has_title
+    several = node.parent is not None or node.marker.label not in _FIRST_LABELS
+    return several and paragraph == node.paragraphs[-1] and not node.has_title
 
 
 def is_closing(text: str, paragraph: Span, *, below_heading: bool = False) -> bool:

@@ -18,7 +18,7 @@ from thongsuot.core.parsing.folded import fold, pattern
 Sort = Literal["limit", "period", "relative", "loose"]
 """limit: a day; period: a month, quarter or year; relative: days after an event; loose: as the rules say."""
 
-_DATED = re.compile(r"\d|quý |tháng ")
+_DATED = re.compile(r"\d|quý |tháng |tuần |năm nay")
 _CLOCK = r"\d{1,2}\s?(?:giờ|h|g|:)\s?(?:\d{1,2}(?:\s?(?:phút|p|'))?)?"
 _WEEKDAY = r"(?:(?:sáng|chiều|tối)\s)?(?:thứ\s(?:\w{2,3}|\d)|chủ\snhật)"
 _YEARLY = r"(?:(?:hằng|hàng|mỗi)\s(?:năm|quý|tháng|tuần))"
@@ -30,7 +30,7 @@ _DAY = rf"""
 _PERIOD = rf"""
     {WORDED_MONTH} (?:(?:,?\snăm\s|\s?/\s?)\d{{4}})? | quý\s(?:iv|iii|ii|i|[1-4]) (?:(?:\snăm\s|\s?/\s?)\d{{4}})?
   | (?:6|06|sáu)\stháng\s(?:đầu|cuối)\snăm (?:\s\d{{4}})? | năm\s(?:học\s)?\d{{4}}(?:\s?-\s?\d{{4}})?
-  | đợt\s\d | tuần\s(?:thứ\s)?\d """
+  | đợt\s\d | tuần\s(?:thứ\s)?\d | (?:tuần|tháng|quý)\s(?:này|tới|sau) | năm\snay """
 _AFTER_DAY = rf"""
     (?: \s{_YEARLY} | \s(?:của\s)?tháng\s(?:cuối|sau|đầu|kế|tiếp|liền|báo)[^,;.()]{{0,40}}?(?=\s?(?:[,;.()]|$|\sđể\s|\sgửi\s|\svề\s))
       | \s(?:của\s)?năm\s(?:báo\scáo|sau|liền\skề)[^,;.()]{{0,12}} )? """

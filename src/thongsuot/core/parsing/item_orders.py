@@ -154,13 +154,24 @@ def _read_clauses(text: str, order: Order, sentence: Span, orders: ItemOrders) -
             orders.leads.extend(further.agencies if further is not None else ())
             continue
         chain = chain_at(text, sign.end(), sentence.end)
-        if chain is None or _DIRECT in folded[order.verb : sign.start()]:
+        if chain is None or _directs_bodies(text, order.verb, sign.start()):
             continue
         verb = predicate_after(text, chain.end, sentence.end)
         if verb is None or folded.startswith(_SUPPORT, verb):
             continue
         supports = _SUPPORT in folded[verb : verb + _NEAR] and folded.startswith("là ", verb)
         (orders.supports if supports else orders.leads).extend(chain.agencies)
+
+
+def _directs_bodies(text: str, start: int, end: int) -> bool:
+    """Tell whether a body is chỉ đạo-ed here, so that the clauses behind may speak of what it is to do."""
+    folded = fold(text)
+    at = folded.find(_DIRECT, start, end)
+    while at >= 0:
+        if chain_at(text, at + len(_DIRECT) + 1, end) is not None:
+            return True
+        at = folded.find(_DIRECT, at + 1, end)
+    return False
 
 
 def _read_brackets(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from thongsuot.core.model.agency import Agency
@@ -23,6 +23,7 @@ _LONGEST_LABEL = 90
 _GUIDES = "hướng dẫn"  # `Tỉnh đoàn hướng dẫn các huyện đoàn tổ chức … như sau`
 # What the issuing body says of its own part in a plan: `Phòng Nội vụ chủ trì, phối hợp với …`.
 _OWN_PART = ("chủ trì", "chịu trách nhiệm", "phụ trách", "là cơ quan", "là đơn vị", "làm đầu mối")
+_ASKS = ("đề nghị ", "yêu cầu ", "giao ")
 _OPENING_SIGNS = re.compile(r"[\s“\"'(\-–+*•]+")
 
 
@@ -151,9 +152,23 @@ def _of_object(text: str, hit: Hit, sentence: Span) -> Order | None:
             return Order(opened[0].agencies, opened[1], explicit=True, end=opened[0].end)
     if chain is None:
         return None
+    further = _asked_besides(text, chain, verb, sentence)
+    if further is not None:
+        return further
     if verb is None:
         verb = trimmed(text, chain.end, sentence.end).start
     return Order(chain.agencies, verb, explicit=True, end=chain.end)
+
+
+def _asked_besides(text: str, chain: Chain, verb: int | None, sentence: Span) -> Order | None:
+    """``Đề nghị Sở A, yêu cầu các phòng B gửi …``: what the latter are to do is asked of both."""
+    hit = order_hits(text).at(verb) if verb is not None else None
+    if hit is None or not fold(text).startswith(_ASKS, hit.start):
+        return None
+    order = _of_object(text, hit, sentence)
+    if order is None:
+        return None
+    return replace(order, agencies=(*chain.agencies, *order.agencies))
 
 
 def _behind_comma(text: str, start: int, sentence: Span, issuers: frozenset[str]) -> Order | None:

@@ -11,6 +11,7 @@ from thongsuot.core.parsing.agency_headings import heading_agencies
 from thongsuot.core.parsing.closing import closing_begins, is_closing
 from thongsuot.core.parsing.folded import fold
 from thongsuot.core.parsing.headings import is_heading
+from thongsuot.core.parsing.inline_items import split_items
 from thongsuot.core.parsing.markers import COUNTED, RANKS, Marker, read_marker
 from thongsuot.core.parsing.outline_node import OutlineNode, set_paths
 from thongsuot.core.parsing.table_rows import TableReader
@@ -64,7 +65,7 @@ def _lines(text: str, body: Span) -> list[Span]:
         bare = line.strip(" ")
         if bare.strip():
             begin = start + line.index(bare)
-            lines.append(Span(begin, begin + len(bare)))
+            lines.extend(split_items(text, Span(begin, begin + len(bare))))
         start += len(line) + 1
     return lines
 

@@ -23,7 +23,10 @@ _LEADS_ON = pattern(r"(?:sau(?:\sđây)?|cụ\sthể|như\ssau|dưới\sđây|tr
 def opening_orders(
     text: str, outline: Outline, issuers: frozenset[str]
 ) -> tuple[tuple[Assignment, ...], tuple[AssignedAgency, ...]]:
-    """Give the assignments of the opening, and the bodies that are told to do all that follows."""
+    """Give the assignments of the opening, and the bodies that are told to do all that follows.
+
+    In a letter without items further paragraphs behind the first order tell further bodies what to do.
+    """
     found: list[Assignment] = []
     inherited: tuple[AssignedAgency, ...] = ()
     announced = False
@@ -32,6 +35,7 @@ def opening_orders(
         announced |= not outline.nodes and _ANNOUNCES.search(folded_at(text, paragraph)) is not None
         if orders is None:
             continue
+        announced |= not outline.nodes
         one = _assignment(text, paragraph, orders)
         found.append(one)
         if outline.nodes and _LEADS_ON.search(folded_at(text, paragraph).rstrip()):

@@ -124,7 +124,10 @@ def _behind_narrowing(text: str, end: int, limit: int) -> int | None:
 
 def is_noun(text: str, hit: Hit) -> bool:
     """Tell whether a word of the vocabulary is a noun where it stands (``công tác quản lý``)."""
-    before = _NOUN_BEFORE.search(fold(text), max(0, hit.start - 14), hit.start)
+    folded = fold(text)
+    start = max(0, hit.start - 14)
+    line = folded.rfind("\n", start, hit.start) + 1  # the heading above is no noun in front
+    before = _NOUN_BEFORE.search(folded, max(start, line), hit.start)
     return before is not None or _is_noun_ahead(text, hit)
 
 
@@ -133,6 +136,8 @@ def _is_noun_ahead(text: str, hit: Hit) -> bool:
     words = folded[hit.start : hit.end]
     if words == "tổ chức" and folded.startswith(_after_to_chuc(), hit.end):
         return not folded.startswith(_meetings(), hit.end)
+    if words.startswith("là "):
+        return False
     return _NO_VERB_AFTER.match(folded, hit.end) is not None
 
 

@@ -24,9 +24,10 @@ _ALSO = pattern(
 _JOINT = re.compile(r"\s*(?:,|;|\svà)\s+")
 _THROUGH = pattern(r"\s*(?:,\s|\(\s?|\s)(?:thông\s)?qua\s|\s*\(\s?(?:qua|thông\squa)\s?:?\s")
 # `(qua Phòng Chính trị, tư tưởng)`: what goes on in small letters up to the bracket is the same name.
+_CONTACT = r"(?i:số|điện|đt|sđt|email|e-mail|thư|địa|đồng|đ/c|ông|bà|đầu|gặp|theo|trước|chậm|fax)\b"
 _REST_IN_BRACKET = re.compile(
-    r"(?:,\s|\s(?:-\s)?)(?!(?:số|điện|sđt|email|thư|địa|đồng|đ/c|ông|bà|đầu|gặp|theo|trước|chậm)\b)"
-    r"[^\W\d_A-ZÀ-Ỹ][^,;:()\n\d]{1,40}(?=\))"
+    rf"(?:,\s|\s(?:-\s)?)(?!{_CONTACT})[^\W\d_A-ZÀ-Ỹ]"
+    rf"(?:(?!,\s{_CONTACT})[^;:()\n\d@]){{1,80}}(?=\))"
 )
 _SUMS_UP = pattern(r"\s(?:để\s)?(?:tổng\shợp|theo\sdõi|tiếp\snhận|tham\smưu)\b")
 _UNKNOWN_END = pattern(
