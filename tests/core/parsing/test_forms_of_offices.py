@@ -185,3 +185,32 @@ def test_a_report_asked_of_all_is_not_of_the_last_item(last: str) -> None:
     outline = read_outline(text, Span(0, len(text)))
 
     assert [one.of(text) for one in outline.closing] == [last]
+
+
+def test_paragraphs_without_numbers_tell_further_bodies_what_to_do() -> None:
+    found = _who(
+        "UBND tỉnh đề nghị các cơ quan, đơn vị treo cờ Tổ quốc.",
+        "Ủy ban nhân dân các xã, phường có trách nhiệm nhắc nhở việc treo cờ; Công an tỉnh bảo đảm trật tự.",
+    )
+
+    assert found == [
+        (None, ["các cơ quan, đơn vị"]),
+        (None, ["Ủy ban nhân dân các xã, phường", "Công an tỉnh"]),
+    ]
+
+
+def test_a_standing_agency_that_leads() -> None:
+    found = _who("1. Sở Tư pháp là cơ quan thường trực của Ban Tổ chức, chủ trì lập dự toán.")
+
+    assert found == [("1", ["Sở Tư pháp"])]
+
+
+def test_what_the_heading_says_is_no_noun_in_front_of_the_verb() -> None:
+    found = _who(
+        "UBND tỉnh đề nghị các đơn vị thực hiện như sau:",
+        "1. Nội dung",
+        "Tập trung tuyên truyền luật mới.",
+        "2. Tổ chức hội nghị.",
+    )
+
+    assert [path for path, _ in found] == [None, "1", "2"]

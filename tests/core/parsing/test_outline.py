@@ -150,3 +150,28 @@ def test_dashes_of_the_closing_are_no_items() -> None:
     outline = _outline(text)
     assert [node.path for node in outline.walk()] == ["1", "2"]
     assert len(outline.closing) == 3
+
+
+def test_items_inside_one_paragraph() -> None:
+    text = (
+        "Sở Y tế đề nghị các đơn vị thực hiện như sau: 1. Trung tâm Y tế: - Tổ chức tập huấn. - In tờ rơi."
+        " 2. Phòng Nội vụ treo băng rôn."
+    )
+    outline = read_outline(text, Span(0, len(text)))
+
+    assert [one.of(text) for one in outline.opening] == [
+        "Sở Y tế đề nghị các đơn vị thực hiện như sau:"
+    ]
+    assert [node.path for node in outline.walk()] == ["1", "1.-1", "1.-2", "2"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thời gian: 1. 5 ngày; sau đó 2. Nghỉ.",
+        "Các mức gồm: 1. Giỏi; loại khá; loại 3. Trung bình.",
+        "Sở Y tế: 1 đồng chí; Sở Nội vụ: 2 đồng chí.",
+    ],
+)
+def test_other_figures_inside_a_paragraph_are_no_items(text: str) -> None:
+    assert read_outline(text, Span(0, len(text))).nodes == ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from thongsuot.core.model.span import Span
 from thongsuot.core.vocabulary.folding import UPPER
@@ -27,7 +28,7 @@ def split_items(text: str, line: Span) -> list[Span]:
     if len(starts) < _FEWEST:
         return [line]
     bounds = [line.start, *starts, line.end]
-    pieces = [_bare(text, start, end) for start, end in zip(bounds, bounds[1:], strict=False)]
+    pieces = [_bare(text, start, end) for start, end in pairwise(bounds)]
     return [part for piece in pieces for part in _dashes(text, piece)]
 
 
@@ -51,7 +52,7 @@ def _dashes(text: str, piece: Span) -> list[Span]:
     more = re.compile(rf"(?<=[.;])\s+(?={sign} [“\"]?[{UPPER}])")
     marks = more.finditer(text, first.end(), piece.end)
     bounds = [piece.start, first.end(), *(mark.end() for mark in marks), piece.end]
-    return [_bare(text, start, end) for start, end in zip(bounds, bounds[1:], strict=False)]
+    return [_bare(text, start, end) for start, end in pairwise(bounds)]
 
 
 def _bare(text: str, start: int, end: int) -> Span:
