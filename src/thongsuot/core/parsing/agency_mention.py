@@ -169,7 +169,8 @@ def _of_group(plain_text: str, mention: Mention) -> Mention | None:
     group = match_group(plain_text, mention.end + 1)
     if group is None:
         return None
-    return replace(mention, end=group.end, name=f"{mention.name} {group.words}", collective=True)
+    name = f"{mention.name} {group.words}"
+    return mention._replace(end=group.end, name=name, collective=True)
 
 
 def _spelled_body(words: str, name: str) -> str:
