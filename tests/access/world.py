@@ -6,6 +6,7 @@ given by the province above it ("got"). Who asks stands in PEOPLE, each with a p
 
 from __future__ import annotations
 
+from datetime import timedelta
 from types import SimpleNamespace
 from typing import Any
 
@@ -17,8 +18,9 @@ from thongsuot.domain.campaigns.models import Campaign, Dispatch
 from thongsuot.domain.directives import stores
 from thongsuot.domain.directives.actions.correct_field import correct_field
 from thongsuot.domain.directives.models import DocumentPage, KnownAbbreviation, Likeness
+from thongsuot.domain.organisations.actions.issue_link import digest_of
 from thongsuot.domain.organisations.actor import Actor
-from thongsuot.domain.organisations.models import Unit
+from thongsuot.domain.organisations.models import AccessLink, Substitution, Unit
 from thongsuot.domain.reports.actions.accept_report import accept_report
 from thongsuot.domain.reports.actions.consolidate import consolidate
 from thongsuot.domain.reports.actions.save_draft import save_draft
@@ -125,7 +127,36 @@ class World:
             "kind": "docx",
             "unit_id": self.units.own.pk,
             "child_id": self.units.hospital.pk,
+            **self._people(),
             "third_id": self.units.office.pk,
+        }
+
+    def _people(self) -> dict[str, Any]:
+        """Give the numbers of a person of the unit, of a post, of a substitution, and a link."""
+        officer, leader = self.people["officer"], self.people["leader"]
+        today = timezone.localdate()
+        standing_in = Substitution.objects.get_or_create(
+            post=leader.post,
+            substitute=officer.account,
+            valid_from=today,
+            valid_to=today,
+            arranged_by=leader.account,
+        )[0]
+        colleague = self.people["reader"]
+        link = AccessLink.objects.get_or_create(
+            digest=digest_of("minh-hoa"),
+            account=colleague.account,
+            defaults={"made_at": timezone.now(), "expires_at": timezone.now() + timedelta(days=1)},
+        )
+        assert link
+        return {
+            "account_id": colleague.account.pk,
+            "post_id": colleague.post.pk,
+            "substitution_id": standing_in.pk,
+            "officer_id": officer.account.pk,
+            "clerk_name": self.people["clerk"].account.username,
+            "secret": "minh-hoa",
+            "today": today.isoformat(),
         }
 
 

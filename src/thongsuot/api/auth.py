@@ -12,6 +12,11 @@ POST_HEADER = "X-Post"
 """Names the post to act in, where a person has several; without it the first one is taken."""
 
 
+_MOST_DIGITS = 18
+UNIT_HEADER = "X-Unit"
+"""Names the unit below to act for, where the post reaches so far; without it the post's own."""
+
+
 class SignedIn(SessionAuth):
     """Takes the session cookie; writing needs the CSRF token of the session as well."""
 
@@ -23,8 +28,14 @@ class SignedIn(SessionAuth):
         """
         if not request.user.is_authenticated:
             return None
-        chosen = request.headers.get(POST_HEADER, "")
-        return access.actor_for(request.user, int(chosen) if chosen.isdecimal() else None)
+        return access.actor_for(
+            request.user, _number(request, POST_HEADER), _number(request, UNIT_HEADER)
+        )
+
+
+def _number(request: HttpRequest, header: str) -> int | None:
+    text = request.headers.get(header, "")
+    return int(text) if text.isdecimal() and len(text) <= _MOST_DIGITS else None
 
 
 def actor_of(request: HttpRequest) -> Actor:

@@ -16,6 +16,7 @@ from thongsuot.api.documents import router as documents
 from thongsuot.api.errors import translate_errors
 from thongsuot.api.journal import router as journal
 from thongsuot.api.likenesses import router as likenesses
+from thongsuot.api.people import router as people
 from thongsuot.api.readings import router as readings
 from thongsuot.api.reports import router as reports
 from thongsuot.api.totals import router as totals
@@ -43,6 +44,7 @@ for prefix, router in {
     "/reports": reports,
     "/totals": totals,
     "/units": units,
+    "/people": people,
     "/journal": journal,
 }.items():
     api.add_router(prefix, router)

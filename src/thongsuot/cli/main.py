@@ -9,6 +9,7 @@ import sys
 
 import typer
 
+from thongsuot.cli.admin.command import admin
 from thongsuot.cli.check import check
 from thongsuot.cli.demo.command import demo
 from thongsuot.cli.journal.command import journal
@@ -30,6 +31,7 @@ for command in (read, check, demo, serve, worker, prepare):
     app.command()(command)
 app.add_typer(units)
 app.add_typer(journal)
+app.add_typer(admin)
 
 
 def main() -> None:

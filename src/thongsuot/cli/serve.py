@@ -70,6 +70,11 @@ def _refuse_taken_port(host: str, port: int) -> None:
             raise typer.Exit(1) from error
 
 
+def _tell_without_admin() -> None:
+    """Say what to do where nobody could let others in; the check is a process of its own, Django stays out of this one."""
+    subprocess.run([*ME, "admin", "check"], check=False)  # noqa: S603 - our own command
+
+
 def _announcer(host: str, port: int) -> Callable[[], bool]:
     """Give a function that prints the address as soon as the server answers, and then says True."""
     here = "127.0.0.1" if host in {"0.0.0.0", ""} else host  # noqa: S104 - only compared
@@ -78,6 +83,7 @@ def _announcer(host: str, port: int) -> Callable[[], bool]:
         if not _answers(here, port):
             return False
         print(f"\nThông Suốt đang chạy tại http://{here}:{port}/   (Ctrl-C để dừng)", flush=True)
+        _tell_without_admin()
         return True
 
     return announce

@@ -12,6 +12,7 @@ THONGSUOT_READ_SECONDS     longest time for reading a page or a document without
 THONGSUOT_READ_MOST_SECONDS  longest time for a document of many pages; default 600
 THONGSUOT_READ_MEMORY      most memory for reading one document, bytes; default 2147483648 (2 GB)
 THONGSUOT_JOBS_IMMEDIATE   1 does jobs at once instead of handing them to the worker (tests, commands); default 0
+THONGSUOT_INVITATION_DAYS  days for which the link of an invitation holds; default 7
 THONGSUOT_SAMPLE_PASSWORD  password of the sample accounts (minh họa); default: none, the caller gives one
 """
 
@@ -116,6 +117,8 @@ TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 JOB_SECONDS = 2 * READ_MOST_SECONDS + 60
 
 # ---- people
+INVITATION_DAYS = int(os.environ.get("THONGSUOT_INVITATION_DAYS", "7"))
+RESET_DAYS = 1
 AUTH_USER_MODEL = "organisations.Account"
 LOGIN_URL = "/dang-nhap/"
 LOGIN_REDIRECT_URL = "/"
@@ -124,16 +127,12 @@ PASSWORD_HASHERS = [
     "django.contrib.auth.hashers.ScryptPasswordHasher",
     "django.contrib.auth.hashers.PBKDF2PasswordHasher",
 ]
+_RULES = "thongsuot.domain.organisations.password_rules"
 AUTH_PASSWORD_VALIDATORS = [
-    {
-        "NAME": "django.contrib.auth.password_validation.MinimumLengthValidator",
-        "OPTIONS": {"min_length": 10},
-    },
-    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
-    {
-        "NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator",
-        "OPTIONS": {"user_attributes": ("username", "full_name", "email")},
-    },
+    {"NAME": f"{_RULES}.LongEnough", "OPTIONS": {"min_length": 12}},
+    {"NAME": f"{_RULES}.NotCommon"},
+    {"NAME": f"{_RULES}.NotLikeThePerson"},
+    {"NAME": f"{_RULES}.EnoughSigns"},
 ]
 
 # ---- language and time

@@ -13,21 +13,27 @@ POST_KEY = "post"
 """Where the session keeps the post that the person chose."""
 
 
+UNIT_KEY = "unit"
+"""Where the session keeps the unit below that the person chose to act for."""
+
+
 def actor_of(request: HttpRequest) -> Actor:
     """Give the person of a request as an actor.
 
-    A post that has ended meanwhile is forgotten, and the first of the remaining ones taken.
+    A post that has ended meanwhile, or a unit that the post no longer reaches, is forgotten, and the
+    first of the remaining posts taken.
 
     Raises:
         NotAllowedError: nobody is signed in, or the person has no post today.
     """
-    chosen = request.session.get(POST_KEY)
-    if chosen is None:
+    post, unit = request.session.get(POST_KEY), request.session.get(UNIT_KEY)
+    if post is None and unit is None:
         return access.actor_for(request.user)
     try:
-        return access.actor_for(request.user, chosen)
+        return access.actor_for(request.user, post, unit)
     except NotAllowedError:
-        del request.session[POST_KEY]
+        request.session.pop(POST_KEY, None)
+        request.session.pop(UNIT_KEY, None)
         return access.actor_for(request.user)
 
 

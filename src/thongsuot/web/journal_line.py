@@ -24,12 +24,14 @@ PAGES = {
     "campaigns.assignment": "assignment",
     "reports.report": "report",
     "organisations.unit": "unit",
+    "organisations.account": "person",
 }
 """Where a thing is to be seen, by its type."""
 
 _UNIT_KEYS = frozenset({"unit", "receiver", "owner", "sender", "focal_unit"})
 _THING_KEYS = {"document": "directives.receiveddocument", "campaign": "campaigns.campaign"}
 _LONGEST = 160
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}(T|$)")
 _HASH = re.compile(r"[0-9a-f]{64}")
 
 
@@ -73,7 +75,8 @@ class _Names:
             return self.units[str(value)].name
         if key in _THING_KEYS and value:
             return self.things.get((_THING_KEYS[key], str(value)), str(value))
-        return _words(value)
+        known = table("journal_words")["value"].get(key, {})
+        return str(known[value]) if isinstance(value, str) and value in known else _words(value)
 
 
 def _line(entry: Entry, names: _Names) -> JournalLine:
@@ -133,6 +136,8 @@ def _words(value: Any) -> str:  # noqa: ANN401 - the JSON edge
             text = "; ".join(
                 _words(part.get("name", part) if isinstance(part, dict) else part) for part in value
             )
+        case str() if _DAY.match(value):
+            text = day(value)
         case str() if _HASH.fullmatch(value):
             text = f"{value[:12]}…"
         case _:

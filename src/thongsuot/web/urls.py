@@ -23,12 +23,15 @@ from thongsuot.web.pages import (
     history,
     journal,
     known_abbreviations,
+    people,
+    person,
     report,
     report_form,
     reports,
     sign_in,
     totals,
     units,
+    use_link,
 )
 
 urlpatterns: list[URLPattern] = [
@@ -130,6 +133,20 @@ urlpatterns: list[URLPattern] = [
     path("bao-cao/<int:report_id>/tra-lai/", report.return_report, name="return_report"),
     path("don-vi/", units.units, name="units"),
     path("don-vi/<int:unit_id>/", units.unit, name="unit"),
+    path("don-vi/<int:unit_id>/lam-thay/", choose_post.act_for, name="act_for"),
+    path("don-vi/<int:unit_id>/nguoi/", people.unit_people, name="unit_people"),
+    path("don-vi/<int:unit_id>/nguoi/them/", people.add_person, name="add_person"),
+    path(
+        "don-vi/<int:unit_id>/nguoi/them-vi-tri/", people.add_known_person, name="add_known_person"
+    ),
+    path("nguoi/<int:account_id>/", person.person, name="person"),
+    path("nguoi/<int:account_id>/lien-ket/", person.new_link, name="new_link"),
+    path("nguoi/<int:account_id>/khoa/", person.lock_account, name="lock_account"),
+    path("vi-tri/<int:post_id>/sua/", person.edit_post, name="edit_post"),
+    path("vi-tri/<int:post_id>/thoi/", person.end_post, name="end_post"),
+    path("vi-tri/<int:post_id>/thay/", person.substitute, name="substitute"),
+    path("lam-thay/<int:substitution_id>/thoi/", person.end_substitute, name="end_substitute"),
+    path("lien-ket/<str:secret>/", use_link.use_link, name="use_link"),
     path("nhat-ky/", journal.journal, name="journal"),
     path("nhat-ky/tai-ve/", journal.export_journal, name="export_journal"),
     path("nhat-ky/<slug:kind>/<int:number>/", history.history, name="history"),

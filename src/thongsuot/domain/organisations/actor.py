@@ -11,15 +11,19 @@ from thongsuot.domain.organisations.models.unit import Unit
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """``account`` acting as ``post``; obtained from ``access.actor_for``."""
+    """``account`` acting as ``post``; obtained from ``access.actor_for``.
+
+    ``acting_for`` is the unit below that the person chose to act for, where the post reaches below.
+    """
 
     account: Account
     post: Post
+    acting_for: Unit | None = None
 
     @property
     def unit(self) -> Unit:
         """The unit that the person acts for."""
-        return self.post.unit
+        return self.acting_for or self.post.unit
 
     @property
     def role(self) -> str:
@@ -27,6 +31,13 @@ class Actor:
         return self.post.role
 
     @property
+    def is_substitute(self) -> bool:
+        """Whether the post is that of somebody else who is absent."""
+        return self.post.account_id != self.account.pk
+
+    @property
     def name(self) -> str:
-        """The person's name as the journal keeps it."""
+        """The person's name as the journal keeps it; “X thay Y” where X stands in for Y."""
+        if self.is_substitute:
+            return f"{self.account} thay {self.post.account}"
         return str(self.account)

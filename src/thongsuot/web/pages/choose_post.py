@@ -6,11 +6,11 @@ from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_http_methods, require_POST
 
 from thongsuot.domain.organisations import access
 from thongsuot.domain.organisations.actor import Actor
-from thongsuot.web.current import POST_KEY
+from thongsuot.web.current import POST_KEY, UNIT_KEY
 from thongsuot.web.render import render_page
 from thongsuot.web.signed_in import signed_in
 
@@ -24,9 +24,21 @@ def choose_post(request: HttpRequest, actor: Actor) -> HttpResponseBase:
         chosen = request.POST.get("post", "")
         if chosen in {str(post.pk) for post in posts}:
             request.session[POST_KEY] = int(chosen)
+            request.session.pop(UNIT_KEY, None)
         return redirect(_next(request, request.POST.get("next", "")))
     context = {"posts": posts, "next": _next(request, request.GET.get("next", ""))}
     return render_page(request, actor, "choose_post/page.html", context)
+
+
+@require_POST
+@signed_in
+def act_for(request: HttpRequest, actor: Actor, unit_id: int) -> HttpResponseBase:
+    """Act for a unit below from now on; for the post's own unit that ends."""
+    unit = access.get_unit(actor, unit_id)
+    access.actor_for(actor.account, actor.post.pk, unit.pk)
+    request.session[POST_KEY] = actor.post.pk
+    request.session[UNIT_KEY] = unit.pk
+    return redirect("desk")
 
 
 def _next(request: HttpRequest, url: str) -> str:

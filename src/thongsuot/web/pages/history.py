@@ -13,10 +13,11 @@ from django.views.decorators.http import require_safe
 
 from thongsuot.domain.campaigns import access as campaigns
 from thongsuot.domain.directives import access as directives
-from thongsuot.domain.errors import NotFoundError
+from thongsuot.domain.errors import NotAllowedError, NotFoundError
 from thongsuot.domain.journal.queries import entries_of
 from thongsuot.domain.organisations import access
 from thongsuot.domain.organisations.actor import Actor
+from thongsuot.domain.organisations.models import Account
 from thongsuot.domain.reports import access as reports
 from thongsuot.web.journal_line import PAGES, journal_lines
 from thongsuot.web.render import render_page
@@ -38,6 +39,7 @@ KINDS = {
     "nhiem-vu": Kind(_("nhiệm vụ"), campaigns.get_assignment, "unit_id"),
     "bao-cao": Kind(_("báo cáo"), reports.get_report, "unit_id"),
     "don-vi": Kind(_("đơn vị"), access.get_unit),
+    "tai-khoan": Kind(_("tài khoản"), access.get_account),
 }
 
 
@@ -50,6 +52,8 @@ def history(request: HttpRequest, actor: Actor, kind: str, number: int) -> HttpR
         raise NotFoundError
     shown = KINDS[kind]
     thing = shown.get(actor, number)
+    if kind == "tai-khoan":
+        _require_own_or_managed(actor, thing)
     own = not shown.owner or getattr(thing, shown.owner) == actor.unit.pk
     context = {
         "kind": shown.words,
@@ -60,3 +64,10 @@ def history(request: HttpRequest, actor: Actor, kind: str, number: int) -> HttpR
         "own": own,
     }
     return render_page(request, actor, "history/page.html", context)
+
+
+def _require_own_or_managed(actor: Actor, account: models.Model) -> None:
+    """Do nothing for oneself and for who manages the account; what colleagues did is not for all to read."""
+    own = account.pk == actor.account.pk
+    if not own and not (isinstance(account, Account) and access.may_manage_account(actor, account)):
+        raise NotAllowedError

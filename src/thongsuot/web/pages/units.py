@@ -7,6 +7,7 @@ from django.views.decorators.http import require_safe
 
 from thongsuot.domain.organisations import access, queries
 from thongsuot.domain.organisations.actor import Actor
+from thongsuot.domain.organisations.lines import is_below
 from thongsuot.web.render import render_page
 from thongsuot.web.signed_in import signed_in
 
@@ -34,6 +35,10 @@ def unit(request: HttpRequest, actor: Actor, unit_id: int) -> HttpResponseBase:
     shown = access.get_unit(actor, unit_id)
     context = {
         "unit": shown,
+        "may_act_for": actor.post.reach == "below"
+        and shown.pk not in {actor.unit.pk, actor.post.unit_id}
+        and is_below(shown, actor.post.unit),
+        "may_see_people": shown.pk == actor.unit.pk or access.may(actor, "people.manage", shown),
         "above": list(queries.ancestors(shown)),
         "children": list(queries.children(shown)),
     }

@@ -54,6 +54,16 @@ LOOKS: dict[str, dict[str, Look]] = {
         "overdue": Look(_("Quá hạn"), "clock-exclamation", "bad"),
         "came_late": Look(_("Gửi muộn"), "clock-exclamation", "warn"),
     },
+    "account": {
+        "active": Look(_("Đang dùng"), "circle-check", "good"),
+        "invited": Look(_("Đã mời, chưa vào"), "mail", "busy"),
+        "locked": Look(_("Đã khóa"), "circle-x", "bad"),
+    },
+    "post": {
+        "current": Look(_("Đang giữ"), "circle-check", "good"),
+        "to_come": Look(_("Sắp tới"), "clock", "calm"),
+        "over": Look(_("Đã thôi"), "history", "calm"),
+    },
     "severity": {
         "error": Look(_("Lỗi"), "alert-circle", "bad"),
         "warning": Look(_("Cảnh báo"), "alert-triangle", "warn"),

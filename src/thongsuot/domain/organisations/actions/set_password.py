@@ -1,0 +1,47 @@
+"""Sets a password (đặt mật khẩu): one's own, with the old one; or at the server, by whoever holds it."""
+
+from __future__ import annotations
+
+from django.db import transaction
+
+from thongsuot.domain.errors import InvalidError, NotFoundError
+from thongsuot.domain.journal.record import record
+from thongsuot.domain.organisations.actor import Actor
+from thongsuot.domain.organisations.models import Account
+from thongsuot.domain.organisations.new_password import check_password_rules
+
+
+def change_password(actor: Actor, *, old: str, new: str) -> Account:
+    """Set the actor's own password; all other sessions of the account end.
+
+    Raises:
+        InvalidError: the old password is wrong, or the new one breaks a rule.
+    """
+    with transaction.atomic():
+        account = Account.objects.select_for_update().get(pk=actor.account.pk)
+        if not account.check_password(old):
+            raise InvalidError("Chưa đổi được mật khẩu.", {"old": "Mật khẩu hiện tại chưa đúng."})
+        check_password_rules(new, account)
+        account.set_password(new)
+        account.save(update_fields=["password"])
+        record(actor=actor, verb="organisations.change_password", obj=account)
+    return account
+
+
+def reset_at_the_server(username: str, *, password: str) -> Account:
+    """Set somebody's password from the shell of the server, and open the account.
+
+    Raises:
+        NotFoundError: there is no such account.
+        InvalidError: the password breaks a rule.
+    """
+    with transaction.atomic():
+        account = Account.objects.select_for_update().filter(username__iexact=username).first()
+        if account is None:
+            raise NotFoundError(f"Không có tài khoản {username}.")
+        check_password_rules(password, account)
+        account.set_password(password)
+        account.is_active = True
+        account.save(update_fields=["password", "is_active"])
+        record(actor=None, verb="organisations.reset_at_the_server", obj=account)
+    return account

@@ -1,0 +1,65 @@
+"""Uses an access link (dùng liên kết): the person sets a password, once."""
+
+from __future__ import annotations
+
+from django.db import transaction
+from django.utils import timezone
+
+from thongsuot.domain.errors import NotFoundError
+from thongsuot.domain.journal.record import record
+from thongsuot.domain.organisations.actions.issue_link import digest_of
+from thongsuot.domain.organisations.models import AccessLink, Account
+from thongsuot.domain.organisations.new_password import check_password_rules
+
+_GONE = "Liên kết không đúng, đã được dùng hoặc đã hết hạn. Hãy xin người quản trị liên kết mới."
+
+
+def open_link(secret: str) -> AccessLink:
+    """Give the link that somebody came with.
+
+    Raises:
+        NotFoundError: there is none, or it was used, or its days are over, or the account is locked.
+    """
+    found = AccessLink.objects.select_related("account").filter(
+        digest=digest_of(secret),
+        used_at=None,
+        expires_at__gt=timezone.now(),
+        account__is_active=True,
+    )
+    link = found.first()
+    if link is None:
+        raise NotFoundError(_GONE)
+    return link
+
+
+def use_link(secret: str, *, password: str) -> Account:
+    """Set the password of the link's account; all sessions of the account end.
+
+    Raises:
+        NotFoundError: the link does not hold.
+        InvalidError: the password breaks a rule.
+    """
+    with transaction.atomic():
+        found = AccessLink.objects.select_for_update().filter(pk=open_link(secret).pk, used_at=None)
+        link = found.select_related("account").first()
+        if link is None:
+            raise NotFoundError(_GONE)
+        account = link.account
+        check_password_rules(password, account)
+        account.set_password(password)
+        account.save(update_fields=["password"])
+        link.used_at = timezone.now()
+        link.save(update_fields=["used_at"])
+        record(
+            actor=None,
+            verb="organisations.use_link",
+            obj=account,
+            after={"kind": link.kind},
+            unit_code=_unit_code(account),
+        )
+    return account
+
+
+def _unit_code(account: Account) -> str:
+    post = account.posts.select_related("unit").order_by("-id").first()
+    return post.unit.code if post else ""

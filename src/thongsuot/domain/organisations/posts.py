@@ -1,0 +1,38 @@
+"""Posts of a day (vị trí theo ngày): a person's own, and those that the person stands in for."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.utils import timezone
+
+from thongsuot.domain.organisations.models import Account, Post, Substitution
+
+
+def on_day(day: date) -> Q:
+    """Give the condition that something with dates holds on a day."""
+    begun = Q(valid_from=None) | Q(valid_from__lte=day)
+    return begun & (Q(valid_to=None) | Q(valid_to__gte=day))
+
+
+def current_posts(account: Account, on: date | None = None) -> list[Post]:
+    """Give the posts that a person may act in on a day (today): own ones first, then as a substitute."""
+    day = on or timezone.localdate()
+    standing_in = Substitution.objects.filter(
+        post=OuterRef("pk"),
+        substitute=account,
+        revoked_at=None,
+        valid_from__lte=day,
+        valid_to__gte=day,
+    )
+    holders = Q(account=account) | (Q(Exists(standing_in)) & Q(account__is_active=True))
+    posts = Post.objects.filter(holders & on_day(day)).select_related("unit", "account")
+    return sorted(posts, key=lambda post: (post.account_id != account.pk, post.pk))
+
+
+def posts_not_over(account: Account) -> QuerySet[Post]:
+    """Give a person's own posts that hold today or will."""
+    today = timezone.localdate()
+    lasting = Q(valid_to=None) | Q(valid_to__gte=today)
+    return account.posts.filter(lasting).select_related("unit", "account")
