@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from itertools import compress
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,6 +23,12 @@ class Glyphs:
     tops: Sequence[float]
     bottoms: Sequence[float]
 
+    def where(self, chosen: Sequence[bool]) -> Glyphs:
+        """Give those alone for which ``chosen`` holds a true value."""
+        sides = (self.lefts, self.rights, self.tops, self.bottoms)
+        signs = "".join(compress(self.signs, chosen))
+        return Glyphs(signs, *(list(compress(side, chosen)) for side in sides))
+
     def at(self, places: Sequence[int]) -> Glyphs:
         """Give those at ``places`` alone."""
         sides = (self.lefts, self.rights, self.tops, self.bottoms)
@@ -34,8 +41,7 @@ class Glyphs:
         return Glyphs(self.signs[first:end], *(side[first:end] for side in sides))
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Characters that stand on one line without a wide gap."""
 
     text: str

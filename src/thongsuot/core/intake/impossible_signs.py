@@ -24,5 +24,5 @@ def with_possible_signs(opened: OpenedDocument) -> OpenedDocument:
     """Give the document as it is, or without such signs: places stay what they were."""
     if not any(_IMPOSSIBLE.search(line.text) for line in opened.lines):
         return opened
-    lines = (replace(line, text=possible(line.text)) for line in opened.lines)
+    lines = (line._replace(text=possible(line.text)) for line in opened.lines)
     return replace(opened, lines=tuple(lines))

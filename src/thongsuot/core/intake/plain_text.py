@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from thongsuot.core.intake import refusals
 from thongsuot.core.intake.longest_text import IN_WORDS, LONGEST_TEXT
@@ -34,7 +33,7 @@ def lines_of_text(text: str) -> OpenedDocument:
     if len(pages) == 1:
         return OpenedDocument(tuple(pages[0]), MEDIA_TYPE)
     lines = [
-        replace(line, page=number) for number, page in enumerate(pages, start=1) for line in page
+        line._replace(page=number) for number, page in enumerate(pages, start=1) for line in page
     ]
     return OpenedDocument(tuple(lines), MEDIA_TYPE, pages=len(pages))
 

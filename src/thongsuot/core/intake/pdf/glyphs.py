@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import re
 from itertools import repeat
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     Turn = Callable[[float, float], tuple[float, float]]
 
 _MOST_GLYPHS = 60_000
-_LINE_BREAKS = "\r\n\uffff\x00"
+_BLANK_OR_BREAK = re.compile("[ \r\n\uffff\x00]")
 # The box of a character by bare addresses: what `ctypes` does for typed ones takes longer than PDFium.
 _LOOSE_BOX = ctypes.cast(
     pdfium_c.FPDFText_GetLooseCharBox,
@@ -62,15 +63,14 @@ def _drawn(text_page: pdfium.PdfTextPage) -> Glyphs:
     lefts, tops, rights, bottoms = (sides[side::4] for side in range(4))
     signs = _with_old_fonts(raw, _signs(text_page, count), rights)
     is_guessed = pdfium_c.FPDFText_IsGenerated
-    shown = [
-        place
-        for place, sign in enumerate(signs)
-        if has_box[place]
-        and sign not in _LINE_BREAKS
+    shown = list(map(bool, has_box))
+    for found in _BLANK_OR_BREAK.finditer(signs):
+        place = found.start()
         # What was guessed has no width: only such blanks need to be asked for.
-        and not (sign == " " and lefts[place] == rights[place] and is_guessed(raw, place) == 1)
-    ]
-    return Glyphs(signs.translate(_HYPHENS), lefts, rights, tops, bottoms).at(shown)
+        has_width = found[0] == " " and lefts[place] != rights[place]
+        if not has_width and (found[0] != " " or is_guessed(raw, place) == 1):
+            shown[place] = False
+    return Glyphs(signs.translate(_HYPHENS), lefts, rights, tops, bottoms).where(shown)
 
 
 def _with_old_fonts(raw: pdfium_c.FPDF_TEXTPAGE, signs: str, rights: list[float]) -> str:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 # Signs that TCVN3 and VNI take for letters, and that Vietnamese text in Unicode hardly ever holds.
 _TCVN3_ONLY = frozenset("µ¸¶·¹¨¾¼½©®ª¬ÆÇËÎÏÐÑÖ×ØÜÞßäåæçëîïñö÷øûüþ")
 _VNI_ONLY = frozenset("äåæëïöøûüñîÄÅÆËÏÖØÛÜÑÎ")
+_OF_OLD_FONTS = _TCVN3_ONLY | _VNI_ONLY
 _FEWEST_SIGNS = 3
 _SHARE = 0.06
 _LONGEST_NAME = 120
@@ -28,7 +29,10 @@ SWALLOWED = "\uffff"
 
 def in_unicode(text_page: pdfium_c.FPDF_TEXTPAGE, signs: str) -> str:
     """Give the letters that a page shows for ``signs``, one for each; what a letter swallows is U+FFFF."""
-    if sum(sign in _TCVN3_ONLY or sign in _VNI_ONLY for sign in signs) < _FEWEST_SIGNS:
+    if (
+        _OF_OLD_FONTS.isdisjoint(signs)
+        or sum(map(_OF_OLD_FONTS.__contains__, signs)) < _FEWEST_SIGNS
+    ):
         return signs
     fonts = [_font_of(text_page, place) for place in range(len(signs))]
     drawn: dict[str, list[str]] = {}

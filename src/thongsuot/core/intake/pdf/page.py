@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from thongsuot.core.intake.arranged import arranged
@@ -94,7 +94,7 @@ def _table_lines(table: RuledTable, cells: Cells, number: int) -> list[Line]:
         for row in range(len(table.rows) - 1)
     )
     lines = [row_line(row, number) for row in rows if any(row)]
-    return [replace(line, is_stamp=True) for line in lines] if is_stamp(words) else lines
+    return [line._replace(is_stamp=True) for line in lines] if is_stamp(words) else lines
 
 
 def _lines_of(found: list[Row | Line], number: int) -> Iterator[Line]:

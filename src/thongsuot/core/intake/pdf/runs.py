@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 from bisect import bisect_left
-from itertools import pairwise
-from operator import sub
+from itertools import compress, count, pairwise
+from operator import not_, sub
 from statistics import median
 from typing import TYPE_CHECKING
 
@@ -26,8 +26,9 @@ _FEWEST_FOR_SPACING = 6
 
 def runs_of(glyphs: Glyphs) -> Iterator[Run]:
     """Give the runs of a page in the order in which they are drawn."""
-    places = [place for place, sign in enumerate(glyphs.signs) if not sign.isspace()]
-    letters = glyphs.at(places)
+    is_letter = list(map(not_, map(str.isspace, glyphs.signs)))
+    places = list(compress(count(), is_letter))
+    letters = glyphs.where(is_letter)
     cuts = (bisect_left(places, begin) for begin in _begins(glyphs))
     for first, end in pairwise((*cuts, len(places))):
         if first < end:
@@ -42,10 +43,12 @@ def _begins(glyphs: Glyphs) -> list[int]:
         glyphs.lefts[1:], rights, tops, glyphs.tops[1:], bottoms, glyphs.bottoms[1:], strict=False
     )
     for place, (left, right, top, own_top, bottom, own_bottom) in enumerate(sides, 1):
-        gap, height, own_height = left - right, bottom - top, own_bottom - own_top
-        lowest = min(height, own_height)
-        if (top == own_top or bottom == own_bottom) and -1.0 < gap < lowest > _ON_LINE:
+        gap = left - right
+        if top == own_top and bottom == own_bottom and -1.0 < gap < bottom - top > _ON_LINE:
             continue  # so stand nearly all: the whole question is asked of the few others
+        lowest = min(bottom - top, own_bottom - own_top)
+        if (top == own_top or bottom == own_bottom) and -1.0 < gap < lowest > _ON_LINE:
+            continue
         if not _is_beside(gap, (top, bottom), (own_top, own_bottom)):
             begins.append(place)
     return begins
