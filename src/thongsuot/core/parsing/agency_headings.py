@@ -41,6 +41,8 @@ def heading_agencies(text: str, line: Span, *, bold_guess: bool = False) -> tupl
 
 def _behind_opener(text: str, bare: Span) -> int:
     folded = fold(text)
+    if not folded.startswith(_openers(), bare.start):
+        return bare.start
     for words in _openers():
         behind = bare.start + len(words)
         if folded.startswith(words, bare.start) and behind < bare.end and text[behind] in " :":

@@ -30,6 +30,8 @@ _AMENDED = re.compile(
     re.IGNORECASE,
 )
 _WINDOW = 160
+_LONGEST_KIND = 80
+_OF = "của"
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +163,7 @@ def _dated(words: str, zone: Span) -> Iterator[CitedForm]:
         before = _before_day(words, zone.start, found.start())
         if before == found.start():
             continue
-        kind = _kind_word_before().search(words, max(zone.start, before - _WINDOW), before)
+        kind = _kind_of_dated(words, max(zone.start, before - _WINDOW), before)
         if kind is None:
             continue
         at = kind.start("issuer") - len("của ") if kind["issuer"] else before
@@ -172,6 +174,13 @@ def _dated(words: str, zone: Span) -> Iterator[CitedForm]:
             cited_words()[_standard(kind["kind"])], None, behind.date, behind.issuer, None,
             Span(kind.start("kind"), behind.end),
         )  # fmt: skip
+
+
+def _kind_of_dated(words: str, least: int, at: int) -> re.Match[str] | None:
+    """Find the word of a kind that ends at ``at``, or that an issuer (`của …`) stands behind."""
+    if _OF not in words[least:at]:
+        least = max(least, at - _LONGEST_KIND)
+    return _kind_word_before().search(words, least, at)
 
 
 def _before_day(words: str, least: int, at: int) -> int:

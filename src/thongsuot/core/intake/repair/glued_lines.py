@@ -23,8 +23,7 @@ _OWN_LINE = (
 )
 # `Số: 12/KH-UBNDLai Châu, ngày 05 tháng 3`: the symbol ends where capitals turn into the name of a place.
 _SYMBOL_AND_PLACE = re.compile(
-    rf"^[^\n]{{0,12}}[Ss][ốỐ][^\n]{{0,40}}?[{UPPER}&\d](?=[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{0,3}},\s*ngày(?!\w))",
-    re.MULTILINE,
+    rf"[^\n]{{0,12}}[Ss][ốỐ][^\n]{{0,40}}?[{UPPER}&\d](?=[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{0,3}},\s*ngày(?!\w))"
 )
 # `TỈNH ĐOÀN LAI CHÂU ĐOÀN TNCS HỒ CHÍ MINH`: the Union stands in the other column.
 _UNION = re.compile(
@@ -43,9 +42,19 @@ def find_edits(draft: Draft) -> list[Edit]:
     places |= {
         edit for words in _SIGNING for at in _all(words, text) for edit in _signing(at, text)
     }
-    places |= {Edit(found.end(), found.end(), "\n") for found in _SYMBOL_AND_PLACE.finditer(text)}
-    places |= {Edit(found.end(), found.end() + 1, "\n") for found in _UNION.finditer(text)}
+    places |= {Edit(end, end, "\n") for end in _ends_of_symbols(draft)}
+    if " ĐOÀN TNCS" in text:
+        places |= {Edit(found.end(), found.end() + 1, "\n") for found in _UNION.finditer(text)}
     return sorted(places, key=lambda edit: edit.start)
+
+
+def _ends_of_symbols(draft: Draft) -> Iterator[int]:
+    start = 0
+    for line in draft.lines:
+        found = _SYMBOL_AND_PLACE.match(draft.text, start)
+        if found is not None:
+            yield found.end()
+        start += len(line) + 1
 
 
 def _all(words: str, text: str) -> Iterator[int]:

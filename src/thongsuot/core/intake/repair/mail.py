@@ -65,7 +65,7 @@ def _lines_of_mail(lines: list[str]) -> Iterator[int]:
     announced = [
         index
         for index, line in enumerate(lines)
-        if _FORWARDED.fullmatch(line) or (_WROTE.fullmatch(line) and ">" in line)
+        if _FORWARDED.fullmatch(line) or (">" in line and _WROTE.fullmatch(line))
     ]
     yield from announced
     if not blocks and not announced:
@@ -95,7 +95,7 @@ def _headings(lines: list[str]) -> Iterator[tuple[int, int]]:
 
 
 def _is_heading_or_empty(line: str) -> bool:
-    return not line.strip() or _HEADING.fullmatch(line) is not None
+    return not line.strip() or (":" in line and _HEADING.fullmatch(line) is not None)
 
 
 def _letterhead(lines: list[str], start: int) -> int:
