@@ -12,6 +12,7 @@ from thongsuot.core.parsing.orders import read_order
 from thongsuot.core.parsing.outline import Outline
 from thongsuot.core.parsing.outline_node import OutlineNode
 from thongsuot.core.parsing.report_duties import read_report_duties
+from thongsuot.core.parsing.report_rounds import with_rounds
 from thongsuot.core.parsing.sections import Kind, section_kind
 from thongsuot.core.parsing.sentences import sentences
 
@@ -37,7 +38,7 @@ def read_body_duties(
         by = _doers(node, doers, everybody)
         found.extend(read_report_duties(text, _paragraphs(node), by, issuers))
     found.extend(read_report_duties(text, outline.closing, everybody, issuers))
-    return tuple(found)
+    return with_rounds(text, tuple(found))
 
 
 def read_body_displays(

@@ -9,11 +9,14 @@ from functools import cache
 
 from thongsuot.core.model.agency import Agency
 from thongsuot.core.model.span import Span
-from thongsuot.core.parsing.agencies import split_agencies
-from thongsuot.core.parsing.chains import agency_at, chain_at
+from thongsuot.core.parsing.agencies import split_agencies, standard_name
+from thongsuot.core.parsing.chains import Chain, agency_at, chain_at
+from thongsuot.core.parsing.deadlines import find_deadlines
 from thongsuot.core.parsing.folded import fold, pattern
+from thongsuot.core.parsing.phrase_hits import order_hits
 from thongsuot.core.vocabulary.agency_words import office_heads
-from thongsuot.core.vocabulary.load import table
+from thongsuot.core.vocabulary.folding import UPPER
+from thongsuot.core.vocabulary.load import strings, table
 
 _TOWARDS = pattern(r"(?<!\w)(?:gửi\s(?:về|đến|tới|cho)?\s?|về\s|đến\s|tới\s|cho\s|với\s|trình\s)")
 _SENT_BEFORE = pattern(r"(?<!\w)(?:gửi|nộp|đăng\ský)\s[^,;.()\n]{0,70}?(?:về|cho|đến|tới)\s")
@@ -21,6 +24,7 @@ _ALSO = pattern(
     r"""(?<!\w)(?:đồng\s(?:thời\s|kính\s)?gửi|và\sgửi)\s(?:về\s|cho\s|đến\s)?|(?<!\w)và\svề\s
     |(?:\d{4}|\))[,;]?\s(?:và|gửi|về)\s(?:gửi\s|về\s)*"""
 )
+_OPEN = re.compile(rf"\s+(?=[{UPPER}])")
 _JOINT = re.compile(r"\s*(?:,|;|\svà)\s+")
 _THROUGH = pattern(r"\s*(?:,\s|\(\s?|\s)(?:thông\s)?qua\s|\s*\(\s?(?:qua|thông\squa)\s?:?\s")
 # `(qua Phòng Chính trị, tư tưởng)`: what goes on in small letters up to the bracket is the same name.
@@ -29,7 +33,6 @@ _REST_IN_BRACKET = re.compile(
     rf"(?:,\s|\s(?:-\s)?)(?!{_CONTACT})[^\W\d_A-ZÀ-Ỹ]"
     rf"(?:(?!,\s{_CONTACT})[^;:()\n\d@]){{1,80}}(?=\))"
 )
-_SUMS_UP = pattern(r"\s(?:để\s)?(?:tổng\shợp|theo\sdõi|tiếp\snhận|tham\smưu)\b")
 _UNKNOWN_END = pattern(
     r"[,;.()\n]|\s(?:hạn\s(?:chót|cuối)|để|trước|(?:chậm|muộn)\snhất|không\s(?:muộn|chậm)\shơn|(?:đến\s)?hết|trong|\d{1,3}\s(?:ngày|tuần|tháng|giờ)|theo|qua|tổng\shợp|vào|sau|khi|và\s(?:gửi|đồng))\s|$"
 )
@@ -48,7 +51,7 @@ def receivers_at(text: str, start: int, limit: int) -> tuple[Receiver, ...]:
     """Read the receivers of the report that is asked for right before ``start``."""
     chain = chain_at(text, start + 1, limit) if start + 1 < limit else None
     agencies = chain.agencies if chain is not None else _person_first(text, start, limit)
-    agencies = agencies or _towards(text, start, limit)
+    agencies = agencies or _open_name(text, start, limit) or _towards(text, start, limit)
     if not agencies:
         return ()
     for also in _ALSO.finditer(fold(text), agencies[-1].span.end, limit):
@@ -59,7 +62,7 @@ def receivers_at(text: str, start: int, limit: int) -> tuple[Receiver, ...]:
 
 
 def receivers_before(text: str, start: int, place: Span, limit: int) -> tuple[Receiver, ...]:
-    """``Gửi kế hoạch về Sở Y tế trước ngày …, báo cáo kết quả trước ngày …``: named once, before the report."""
+    """``Gửi kế hoạch về Sở Y tế trước ngày …; báo cáo kết quả trước ngày …``: named once, before the report."""
     folded = fold(text)
     sent = next(
         (
@@ -86,23 +89,50 @@ def _receivers(text: str, agencies: tuple[Agency, ...], limit: int) -> Iterator[
 
 
 def _person_first(text: str, start: int, limit: int) -> tuple[Agency, ...]:
-    """``báo cáo Hiệu trưởng …``, ``báo cáo Giám đốc, Sở Y tế``: an office without its body."""
+    """``báo cáo Hiệu trưởng …``, ``báo cáo Giám đốc Bệnh viện và Sở Y tế``: an office, its body left open or not."""
     person = _office_alone().match(text, start, limit)
     if person is None:
         return ()
     name = " ".join(person["office"].split())
     first = Agency(name[0].upper() + name[1:], collective=False, span=Span(*person.span("office")))
-    joint = _JOINT.match(text, person.end("office"), limit)
+    return _with_further(text, first, limit)
+
+
+def _open_name(text: str, start: int, limit: int) -> tuple[Agency, ...]:
+    """``báo cáo Ban Giám hiệu``, ``báo cáo Hội đồng trường``: a name in capitals that no vocabulary knows."""
+    blank = _OPEN.match(text, start, limit)
+    if blank is None or not _is_unit(fold(text), blank.end()):
+        return ()
+    stop = _behind_name().search(fold(text), blank.end(), limit)
+    names = split_agencies(text, Span(blank.end(), stop.start() if stop else limit))
+    return _with_further(text, names[0], limit) if names else ()
+
+
+def _with_further(text: str, first: Agency, limit: int) -> tuple[Agency, ...]:
+    joint = _JOINT.match(text, first.span.end, limit)
     further = chain_at(text, joint.end(), limit) if joint is not None else None
     return (first, *further.agencies) if further is not None else (first,)
 
 
 @cache
 def _office_alone() -> re.Pattern[str]:
-    words = sorted(office_heads(), key=len, reverse=True)
-    offices = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in words)
-    behind = r"(?=\s*(?:[,;.()\n/]|$|sau\b|trước\b|chậm\b|theo\b|để\b|và\b|vào\b|kết quả\b))"
-    return re.compile(rf"\s*(?P<office>(?:{offices})){behind}")
+    """A head of office; its body may follow in one word for its kind (``Giám đốc Sở``)."""
+    offices = _any_of(office_heads())
+    units = _any_of((*table("orders")["unit_words"], *strings("report_words", "receivers")))
+    body = rf"(?:\s+(?i:{units})(?:\s+[{UPPER}]\w*)*)?"
+    behind = r"(?=\s*(?:[,;.()\n/]|$|sau\b|trước\b|chậm\b|muộn\b|không\b|theo\b|để\b|và\b|vào\b|kết quả\b|xem xét\b|tình hình\b))"
+    return re.compile(rf"\s*(?P<office>(?:{offices}){body}){behind}")
+
+
+@cache
+def _behind_name() -> re.Pattern[str]:
+    words = _any_of(strings("report_words", "behind_receivers"))
+    return re.compile(rf"{_UNKNOWN_END.pattern}|\s(?:{words})(?!\w)", _UNKNOWN_END.flags)
+
+
+def _any_of(words: tuple[str, ...] | list[str]) -> str:
+    longest_first = sorted(words, key=len, reverse=True)
+    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in longest_first)
 
 
 def _towards(text: str, start: int, limit: int) -> tuple[Agency, ...]:
@@ -119,20 +149,33 @@ def _towards(text: str, start: int, limit: int) -> tuple[Agency, ...]:
 
 
 def _is_unit(folded: str, offset: int) -> bool:
-    units = tuple(f"{word} " for word in table("orders")["unit_words"] if word != "các")
-    return folded.startswith(units, offset)
+    return folded.startswith(_unit_words(), offset)
+
+
+@cache
+def _unit_words() -> tuple[str, ...]:
+    words = (*table("orders")["unit_words"], *strings("report_words", "receivers"))
+    return tuple(f"{word}{end}" for word in words if word != "các" for end in (" ", ".", ",", ";"))
 
 
 def _through(text: str, end: int, limit: int) -> tuple[str | None, int]:
-    """Give the body named behind ``qua``; an address or a person behind it is none."""
+    """Give the body named behind ``qua``; an address or a person behind it is none.
+
+    ``qua`` may stand behind the day: ``về Sở Y tế trước ngày … (qua Phòng …)``.
+    """
     sign = _THROUGH.match(fold(text), end, limit)
+    if sign is None:
+        ends = (one.deadline.span.end for one in find_deadlines(text, Span(end, limit)))
+        signs = (_THROUGH.match(fold(text), at, limit) for at in ends)
+        sign = next((one for one in signs if one is not None), None)
     if sign is None:
         return None, end
     chain = chain_at(text, sign.end(), limit)
     if chain is not None:
-        name = ", ".join(agency.name for agency in chain.agencies)
-        bracketed = "(" in sign[0] and _SUMS_UP.match(fold(text), chain.end) is None
-        rest = _REST_IN_BRACKET.match(text, chain.end, limit) if bracketed else None
+        name = _of_way(text, chain)
+        rest = _REST_IN_BRACKET.match(text, chain.end, limit) if "(" in sign[0] else None
+        if rest is not None and order_hits(text).at(rest.start() + 1) is not None:
+            rest = None  # `qua Phòng Y tế tổng hợp`: what that body does with it
         return (f"{name}{rest[0]}", rest.end()) if rest is not None else (name, chain.end)
     known = agency_at(text, sign.end())
     if known is None and _is_unit(fold(text), sign.end()):
@@ -140,3 +183,11 @@ def _through(text: str, end: int, limit: int) -> tuple[str | None, int]:
         unknown = split_agencies(text, Span(sign.end(), stop.start() if stop else limit))
         return (unknown[0].name, unknown[0].span.end) if unknown else (None, end)
     return None, end
+
+
+def _of_way(text: str, chain: Chain) -> str:
+    """``qua Phòng Bảo trợ và Trẻ em``: what goes on without a word for a body is still the one name."""
+    further = chain.agencies[1:]
+    if any(_is_unit(fold(text), one.span.start) for one in further) or not further:
+        return ", ".join(agency.name for agency in chain.agencies)
+    return standard_name(text[chain.agencies[0].span.start : further[-1].span.end])

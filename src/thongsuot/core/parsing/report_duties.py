@@ -8,21 +8,25 @@ from dataclasses import dataclass, replace
 from thongsuot.core.model.assignment import ReportDuty
 from thongsuot.core.model.deadline import Deadline
 from thongsuot.core.model.span import Span
-from thongsuot.core.parsing.chains import chain_at
 from thongsuot.core.parsing.deadlines import FoundDeadline, find_deadlines, find_report_deadlines
-from thongsuot.core.parsing.folded import fold, pattern
+from thongsuot.core.parsing.folded import fold
 from thongsuot.core.parsing.orders import Order, read_order
 from thongsuot.core.parsing.receivers import Receiver, receivers_at, receivers_before
+from thongsuot.core.parsing.report_rounds import with_rounds
+from thongsuot.core.parsing.report_senders import (
+    is_label,
+    owners_of_report,
+    passed_on_by_issuer,
+    read_senders,
+)
 from thongsuot.core.parsing.report_words import (
+    behind_label,
     has_substance,
     is_conditional,
     is_passed_on,
     report_places,
 )
 from thongsuot.core.parsing.sentences import sentences, trimmed
-
-# `Báo cáo kết quả của các sở, ngành gửi về …`: they report.
-_REPORT_OF = pattern(r"báo\scáo\s(?:kết\squả|tình\shình)[^.;:,()\n]{0,50}?\scủa\s(?=các\s)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +50,28 @@ def read_report_duties(
     found: list[ReportDuty] = []
     by = doers
     for paragraph in paragraphs:
-        for sentence in sentences(text, paragraph):
-            order = read_order(text, sentence, issuers)
+        for whole in sentences(text, paragraph):
+            sentence = behind_label(text, whole)
+            order = read_senders(text, sentence, issuers)
             if order is not None:
                 by = tuple(agency.name for agency in order.agencies)
-            found.extend(_of_sentence(text, sentence, order, by, issuers))
-    return tuple(found)
+            asked = _of_sentence(text, sentence, order, by, issuers)
+            onward = passed_on_by_issuer(text, sentence, issuers)
+            if onward and (order is None or order.agencies[0].name in issuers):
+                found = _told_onward(found, onward, issuers)
+            else:
+                found.extend(asked)
+    return with_rounds(text, tuple(found))
+
+
+def _told_onward(
+    duties: list[ReportDuty], onward: tuple[str, ...], issuers: frozenset[str]
+) -> list[ReportDuty]:
+    """``… báo cáo về Sở Y tế. Sở Y tế tổng hợp, báo cáo UBND tỉnh``: the issuer passes on what it gets."""
+    return [
+        replace(duty, onward_to=duty.onward_to or onward) if duty.to in issuers else duty
+        for duty in duties
+    ]
 
 
 def _of_sentence(
@@ -65,6 +85,8 @@ def _of_sentence(
     if not places:
         return []
     ordered_from = order.end if order is not None else sentence.start
+    if order is not None and is_label(text, sentence, places[0], order.agencies[0].span.start):
+        ordered_from = sentence.start
     asked, onward = _told_apart(text, sentence, places, ordered_from)
     duties: list[ReportDuty] = []
     for number, place in enumerate(asked):
@@ -72,11 +94,8 @@ def _of_sentence(
         later = [other.start for other in (*asked, *onward) if other.start > place.start]
         further = number + 1 < len(asked)
         request = _Request(place, sentence, start, min(later, default=sentence.end), further)
-        duties.extend(
-            _duties(
-                text, request, _doers(text, request, by, issuers), _onward(text, onward, sentence)
-            )
-        )
+        senders = _doers(text, request, order, by, issuers)
+        duties.extend(_duties(text, request, senders, _onward(text, onward, sentence)))
     return _with_shared_receiver(duties)
 
 
@@ -125,15 +144,18 @@ def _sums_up(text: str, asked: Span, place: Span) -> bool:
 
 
 def _doers(
-    text: str, request: _Request, by: tuple[str, ...], issuers: frozenset[str]
+    text: str,
+    request: _Request,
+    subject: Order | None,
+    by: tuple[str, ...],
+    issuers: frozenset[str],
 ) -> tuple[str, ...]:
     """Give whom the clause of the request names, where it has a subject of its own."""
-    owners = _REPORT_OF.search(fold(text), request.place.start, request.end)
-    chain = chain_at(text, owners.end(), request.end) if owners else None
-    if chain is not None and all(agency.collective for agency in chain.agencies):
-        return tuple(agency.name for agency in chain.agencies)
+    owners = owners_of_report(text, request.place.start, request.end)
+    if owners:
+        return owners
     cut = text.rfind(";", request.start, request.place.start)
-    if cut < 0:
+    if cut < 0 or (subject is not None and subject.verb > cut):
         return by
     order = read_order(text, Span(cut + 1, request.end), issuers)
     if order is None or order.verb > request.place.start + 1:

@@ -10,6 +10,7 @@ _REPORT = pattern(
     (?<!\w)(?: báo\scáo (?!\s(?:viên|chuyên\sđề|đề\sdẫn|tham\sluận|chính\strị|số(?=\s?[\d:])|của|tài\schính)(?!\w))
       | (?:gửi|thông\sbáo|thông\stin)\s(?:về\s)?kết\squả
       | kết\squả\s[^.;,\n]{0,90}?(?:đề\snghị\s)?gửi(?=\s(?:về|đến|cho|tới)\s)
+      | kết\squả\s[^.;,:()\n]{0,60}?của\scác\s[^.;:()\n]{2,140}?gửi(?=\s(?:về|đến|cho|tới)\s)
     )(?!\w)
     """
 )
@@ -23,6 +24,21 @@ _CONDITION = pattern(
 _SUBSTANCE = pattern(
     r"\s(?:về\s)?(?:kết\squả|tình\shình|sơ\skết|tổng\skết|số\sliệu|định\skỳ|nhanh|hằng|hàng|tiến\sđộ)"
 )
+
+
+_LABEL = pattern(r"\W*(?:\w{1,2}[.)]\s)?(?:chế\sđộ\s)?báo\scáo(?:\s[^.;,:()\n]{1,40})?:\s+")
+
+
+def behind_label(text: str, sentence: Span) -> Span:
+    """``Báo cáo định kỳ: Các đơn vị gửi báo cáo về …``: give the words that ask, without the label before them."""
+    label = _LABEL.match(fold(text), sentence.start, sentence.end)
+    if label is None:
+        return sentence
+    behind = Span(label.end(), sentence.end)
+    asked = (
+        one for one in report_places(text, behind) if not is_passed_on(text, behind.start, one)
+    )
+    return sentence if next(asked, None) is None else behind
 
 
 def report_places(text: str, sentence: Span) -> tuple[Span, ...]:

@@ -1,0 +1,116 @@
+"""Forms in which offices ask for reports: rounds in lists, offices as receivers, days first; made for these tests (minh họa)."""
+
+from __future__ import annotations
+
+import pytest
+
+from thongsuot.core.model.assignment import ReportDuty
+from thongsuot.core.model.span import Span
+from thongsuot.core.parsing.report_duties import read_report_duties
+
+ISSUERS = frozenset({"Sở Y tế"})
+
+
+def _read(text: str) -> tuple[ReportDuty, ...]:
+    paragraphs = []
+    start = 0
+    for line in text.split("\n"):
+        paragraphs.append(Span(start, start + len(line)))
+        start += len(line) + 1
+    return read_report_duties(text, paragraphs, ("Trạm Y tế xã",), ISSUERS)
+
+
+def _days(duties: tuple[ReportDuty, ...]) -> list[tuple[str | None, str | None, str | None]]:
+    return [(one.to, one.via, one.deadline and one.deadline.date) for one in duties]
+
+
+@pytest.mark.parametrize(
+    ("text", "receivers"),
+    [
+        ("Phòng Tổ chức tổng hợp kết quả báo cáo Giám đốc Trung tâm và Sở Y tế trước ngày 30/3/2024.", ["Giám đốc Trung tâm", "Sở Y tế"]),
+        ("Các khoa báo cáo Giám đốc Sở trước ngày 30/3/2024.", ["Giám đốc Sở"]),
+        ("Phòng Đào tạo tổng hợp, báo cáo Ban Giám hiệu.", ["Ban Giám hiệu"]),
+        ("Các chi hội báo cáo nhanh kết quả gửi về Huyện Hội trước ngày 30/3/2024.", ["Huyện Hội"]),
+        ("Các chi hội gửi báo cáo tổng kết về Tỉnh Hội trước ngày 30/3/2024.", ["Tỉnh Hội"]),
+        ("Phòng Nghiệp vụ tổng hợp, tham mưu báo cáo Bộ Y tế, UBND tỉnh theo quy định.", ["Bộ Y tế", "Ủy ban nhân dân tỉnh"]),
+    ],
+)  # fmt: skip
+def test_receivers_that_are_offices_or_known_by_no_list(text: str, receivers: list[str]) -> None:
+    assert [one.to for one in _read(text)] == receivers
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        ("Kết quả thực hiện của các sở, ngành và địa phương gửi về Sở Y tế (qua Chi cục Dân số, số 3 phố Mẫu) trước ngày 20/4/2026.", ["các sở, ngành và địa phương"]),
+        ("Báo cáo kết quả của Thủ trưởng các đơn vị gửi về Sở Y tế trước ngày 5/4/2024.", ["Thủ trưởng các đơn vị"]),
+        ("Không muộn hơn ngày 14/3/2024, các phòng, ban, đoàn thể báo cáo kết quả về Sở Y tế.", ["các phòng, ban, đoàn thể"]),
+        ("Sau khi kết thúc đợt hoạt động, các cấp ủy, tổ chức đảng báo cáo Ban Nội chính Tỉnh ủy.", ["các cấp ủy, tổ chức đảng"]),
+        ("Báo cáo tổng kết: Hội Nông dân các huyện gửi về Hội Nông dân tỉnh trước ngày 22/11/2024 để tổng hợp báo cáo Tỉnh ủy.", ["Hội Nông dân các huyện"]),
+        ("Báo cáo định kỳ: Hằng tháng, các bệnh viện gửi báo cáo về Sở Y tế.", ["các bệnh viện"]),
+        ("Phòng Y tế các huyện; các phòng, đơn vị thuộc Sở báo cáo kết quả về Sở trước ngày 5/4/2024.", ["Phòng Y tế các huyện", "các phòng, đơn vị thuộc Sở"]),
+    ],
+)  # fmt: skip
+def test_senders(text: str, by: list[str]) -> None:
+    assert [list(one.by) for one in _read(text)] == [by]
+
+
+@pytest.mark.parametrize(
+    ("text", "via"),
+    [
+        ("Các đơn vị báo cáo về Sở Y tế trước 17 giờ ngày 04/4/2025 qua Phòng Nghiệp vụ Dược để tổng hợp.", "Phòng Nghiệp vụ Dược"),
+        ("Các đơn vị báo cáo về Sở Y tế trước ngày 04/4/2025 (qua Phòng Nghiệp vụ Dược, email: a@minhhoa.vn).", "Phòng Nghiệp vụ Dược"),
+        ("Các đơn vị báo cáo về Sở Y tế (qua Văn phòng Sở tổng hợp) trước ngày 04/4/2025.", "Văn phòng Sở"),
+        ("Các đơn vị báo cáo về Sở Y tế (qua Phòng Bảo trợ xã hội và Trẻ em) trước ngày 04/4/2025.", "Phòng Bảo trợ xã hội và Trẻ em"),
+    ],
+)  # fmt: skip
+def test_through_whom(text: str, via: str) -> None:
+    assert [one.via for one in _read(text)] == [via]
+
+
+def test_the_receiver_named_with_the_plan_is_that_of_the_report() -> None:
+    duties = _read(
+        "Đề nghị các đơn vị gửi kế hoạch về Sở Y tế trước ngày 06/10/2026; báo cáo kết quả trước ngày 24/12/2026."
+    )
+    assert _days(duties) == [("Sở Y tế", None, "2026-12-24")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Các bệnh viện báo cáo kết quả về Sở Y tế (qua Phòng Dược) như sau:\n1. Báo cáo nhanh: trước 15 giờ ngày 15/6/2024.\n2. Báo cáo tổng kết: trước ngày 15/12/2024.",
+        "Các bệnh viện gửi báo cáo về Sở Y tế (qua Phòng Dược), cụ thể:\n- Đợt 1: trước ngày 15/6/2024;\n- Đợt 2: trước ngày 15/12/2024.\nCác bệnh viện thực hiện xong trước ngày 31/12/2024.",
+        "Các bệnh viện thực hiện chế độ báo cáo.\n- Báo cáo sơ kết trước ngày 15/6/2024;\n- Báo cáo tổng kết trước ngày 15/12/2024;\n- Báo cáo gửi về Sở Y tế (qua Phòng Dược).",
+    ],
+)
+def test_rounds_in_lines_share_senders_and_receiver(text: str) -> None:
+    duties = _read(text)
+    assert _days(duties) == [
+        ("Sở Y tế", "Phòng Dược", "2024-06-15"),
+        ("Sở Y tế", "Phòng Dược", "2024-12-15"),
+    ]
+    assert {one.by for one in duties} == {("các bệnh viện",)}
+
+
+def test_a_round_with_its_own_receiver_keeps_it() -> None:
+    duties = _read(
+        "Các bệnh viện báo cáo về Sở Y tế, cụ thể:\n- Báo cáo tháng: trước ngày 15/6/2024;\n- Báo cáo năm gửi Cục Thống kê tỉnh trước ngày 15/12/2024."
+    )
+    assert [one.to for one in duties] == ["Sở Y tế", "Cục Thống kê tỉnh"]
+
+
+def test_what_the_issuer_passes_on_in_a_further_sentence() -> None:
+    (duty,) = _read(
+        "Các bệnh viện báo cáo về Sở Y tế trước ngày 5/4/2024. Sở Y tế tổng hợp, báo cáo Bộ Y tế."
+    )
+    assert (duty.to, duty.onward_to) == ("Sở Y tế", ("Bộ Y tế",))
+
+
+def test_what_another_body_passes_on_is_its_own_duty() -> None:
+    duties = _read(
+        "Các khoa báo cáo về Phòng Đào tạo trước ngày 5/4/2024. Phòng Đào tạo tổng hợp, báo cáo Ban Giám hiệu."
+    )
+    assert [(one.by, one.to) for one in duties] == [
+        (("các khoa",), "Phòng Đào tạo"),
+        (("Phòng Đào tạo",), "Ban Giám hiệu"),
+    ]
