@@ -38,6 +38,7 @@ from rapidfuzz.fuzz import ratio
 from thongsuot.core.model.finding import Severity
 from thongsuot.core.model.span import Span
 from thongsuot.core.rules.flaw import Flaw
+from thongsuot.core.rules.remedy import put
 from thongsuot.core.vocabulary.folding import fold, plain
 
 if TYPE_CHECKING:
@@ -67,6 +68,8 @@ def check(letter: Letter) -> Iterator[Flaw]:
             missing.remove("Tiêu ngữ")
         wrong = near >= _NEAR or (fold(line.text) == fold(_MOTTO) and plain(line.text) != _MOTTO)
         if wrong and not line.text.isupper():
-            yield Flaw(f"Tiêu ngữ phải ghi đúng là “{_MOTTO}”.", line.span)
+            yield Flaw(
+                f"Tiêu ngữ phải ghi đúng là “{_MOTTO}”.", line.span, fix=put(line.span, _MOTTO)
+            )
     if missing:
         yield Flaw(f"Văn bản thiếu {' và '.join(missing)} ở đầu trang.", related=(Span(0, 0),))

@@ -31,9 +31,10 @@ Sửa thành:
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from thongsuot.core.model.finding import Severity
+from thongsuot.core.model.finding import Edit, Fix, Severity
 from thongsuot.core.model.span import Span
 from thongsuot.core.rules.flaw import Flaw
 from thongsuot.core.vocabulary.folding import fold
@@ -61,7 +62,22 @@ def check(letter: Letter) -> Iterator[Flaw]:
         yield Flaw(
             f"Tên cơ quan ban hành “{written}” thiếu dấu, đúng là “{standard.upper()}”.",
             issuer.span,
+            fix=_fix(letter, issuer.span, standard),
         )
+
+
+def _fix(letter: Letter, span: Span, standard: str) -> Fix:
+    """Put in the signs that are missing between the words; the words and the breaks of lines stay."""
+    written = list(_LETTERS.finditer(letter.text, span.start, span.end))
+    right = list(_LETTERS.finditer(standard))
+    edits: list[Edit] = []
+    for (one, other), (before, after) in zip(pairwise(written), pairwise(right), strict=True):
+        sign, gap = standard[before.end() : after.start()], letter.text[one.end() : other.start()]
+        if sign.strip() == gap.strip():
+            continue
+        held = Span(one.end(), one.end() + len(gap.rstrip()))
+        edits.append(Edit(held, sign.rstrip()))
+    return Fix(safe=True, edits=tuple(edits))
 
 
 def standard_of(written: str, name: str) -> str | None:

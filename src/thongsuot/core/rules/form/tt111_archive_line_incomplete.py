@@ -36,18 +36,25 @@ Sửa thành:
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from thongsuot.core.model.finding import Severity
+from thongsuot.core.model.span import Span
 from thongsuot.core.rules.flaw import Flaw
+from thongsuot.core.rules.remedy import put
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from thongsuot.core.model.finding import Fix
     from thongsuot.core.rules.letter import Letter
 
 SEVERITY = Severity.WARNING
 DECREE = True
+
+
+_REGISTRY = re.compile(r"(?<!\w)VT(?!\w)")
 
 
 def check(letter: Letter) -> Iterator[Flaw]:
@@ -58,5 +65,17 @@ def check(letter: Letter) -> Iterator[Flaw]:
         yield Flaw(f"Văn bản thiếu {what}.", related=(end,))
     elif len(directive.archive.units) < 2:  # noqa: PLR2004 - the registry and the drafting unit
         yield Flaw(
-            "Dòng Lưu chưa ghi đơn vị soạn thảo, ví dụ: “Lưu: VT, VP”.", directive.archive.span
+            "Dòng Lưu chưa ghi đơn vị soạn thảo, ví dụ: “Lưu: VT, VP”.",
+            directive.archive.span,
+            fix=_fix(letter, directive.archive.span),
         )
+
+
+def _fix(letter: Letter, line: Span) -> Fix | None:
+    """Add the drafting unit of the symbol: its last group, where it has two."""
+    number = letter.directive.number
+    _issuer, _, unit = (number.symbol or "").partition("-") if number is not None else ("", "", "")
+    registry = _REGISTRY.search(letter.text, line.start, line.end)
+    if registry is None or not unit.isupper():
+        return None
+    return put(Span(registry.end(), registry.end()), f", {unit}", safe=False)

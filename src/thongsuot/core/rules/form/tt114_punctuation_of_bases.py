@@ -37,6 +37,7 @@ from typing import TYPE_CHECKING
 from thongsuot.core.model.finding import Severity
 from thongsuot.core.model.span import Span
 from thongsuot.core.rules.flaw import Flaw
+from thongsuot.core.rules.remedy import put
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,7 +50,7 @@ DECREE = True
 SINCE = date(2020, 3, 5)
 
 _BASE = re.compile(r"(?:căn cứ|thực hiện|theo đề nghị|xét đề nghị|xét tờ trình|theo)\s")
-_SUBORDINATE = re.compile(r"[.;,]?$")
+_SIGNS = set(".;,")
 
 
 def check(letter: Letter) -> Iterator[Flaw]:
@@ -68,7 +69,9 @@ def check(letter: Letter) -> Iterator[Flaw]:
             message = "Dòng căn cứ cuối cùng kết thúc bằng dấu chấm."
         else:
             message = "Cuối mỗi dòng căn cứ là dấu chấm phẩy."
-        yield Flaw(message, span, severity=Severity.NOTE if last else None)
+        place = span if sign in _SIGNS else Span(end, end)
+        fix = put(place, "." if last else ";") if sign in _SIGNS or sign.isalnum() else None
+        yield Flaw(message, span, fix=fix, severity=Severity.NOTE if last else None)
 
 
 def _bases(letter: Letter) -> list[Line]:

@@ -41,14 +41,19 @@ from typing import TYPE_CHECKING
 from thongsuot.core.model.finding import Severity
 from thongsuot.core.model.span import Span
 from thongsuot.core.rules.flaw import Flaw
+from thongsuot.core.rules.remedy import put
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from thongsuot.core.rules.letter import Letter
+    from thongsuot.core.model.finding import Fix
+    from thongsuot.core.rules.letter import Letter, Line
 
 SEVERITY = Severity.NOTE
 DECREE = True
+
+
+_HALF = ("/.", "./")
 
 
 def check(letter: Letter) -> Iterator[Flaw]:
@@ -57,4 +62,19 @@ def check(letter: Letter) -> Iterator[Flaw]:
         return
     last = letter.paragraphs[-1]
     if "./." not in last.text[-6:].replace(" ", ""):
-        yield Flaw("Cuối nội dung văn bản thiếu dấu “./.”.", Span(last.span.end - 1, last.span.end))
+        yield Flaw(
+            "Cuối nội dung văn bản thiếu dấu “./.”.",
+            Span(last.span.end - 1, last.span.end),
+            fix=_fix(last),
+        )
+
+
+def _fix(last: Line) -> Fix | None:
+    """Close the last sentence; after a colon or a semicolon it is not known what should follow."""
+    end = last.span.end
+    if last.text.endswith(_HALF):
+        half = next(sign for sign in _HALF if last.text.endswith(sign))
+        return put(Span(end - len(half), end), "./.")
+    if last.text[-1] in ":;,":
+        return None
+    return put(Span(end, end), "/." if last.text.endswith(".") else "./.")

@@ -42,13 +42,17 @@ import re
 from typing import TYPE_CHECKING
 
 from thongsuot.core.model.finding import Severity
+from thongsuot.core.model.span import Span
 from thongsuot.core.rules.flaw import Flaw
+from thongsuot.core.rules.remedy import put
 from thongsuot.core.vocabulary.folding import fold
 from thongsuot.core.vocabulary.load import table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from thongsuot.core.model.finding import Fix
+    from thongsuot.core.model.tail import Recipient
     from thongsuot.core.rules.letter import Letter
 
 SEVERITY = Severity.NOTE
@@ -56,6 +60,7 @@ DECREE = True
 
 _PURPOSE = re.compile(r"để\s+\S+|thay\s+b/c|b/c|qua\s+\S.*|t/h|p/h")
 _GLUED = re.compile(r"\b(?:CT|PCT|CVP|PCVP|PVP|GĐ|PGĐ)\s?[-–]\s?(?:UBND|HĐND|VP|Sở)")
+_DASH = re.compile(r"\s?[-–]\s?")
 _SINGLE = re.compile(r"(?<![\w.&/-])[A-ZĐ](?=\s*[,;]|$)")
 
 
@@ -69,16 +74,37 @@ def check(letter: Letter) -> Iterator[Flaw]:
                 f"Mục đích gửi “({purpose})” nên ghi theo ký hiệu thống nhất"
                 + (f": “({right})”." if right else "."),
                 line.span,
+                fix=_fix(letter, line, right),
             )
         glued = _GLUED.search(line.text)
         if glued is not None:
-            yield Flaw(f"“{glued[0]}”: giữa chức vụ và tên cơ quan không có gạch nối.", line.span)
+            yield Flaw(
+                f"“{glued[0]}”: giữa chức vụ và tên cơ quan không có gạch nối.",
+                line.span,
+                fix=_unglued(letter, line),
+            )
         single = _SINGLE.search(line.text)
         if single is not None:
             yield Flaw(
                 f"“{single[0]}” là ký hiệu một chữ cái, nơi khác không hiểu: hãy ghi rõ chức vụ hoặc đơn vị.",
                 line.span,
             )
+
+
+def _fix(letter: Letter, line: Recipient, right: str | None) -> Fix | None:
+    """Write the uniform mark into the brackets."""
+    newline = letter.text.find("\n", line.span.end)
+    end = len(letter.text) if newline < 0 else newline
+    at = letter.text.find(f"({line.purpose})", line.span.start, end)
+    if right is None or at < 0:
+        return None
+    return put(Span(at + 1, at + 1 + len(line.purpose or "")), right)
+
+
+def _unglued(letter: Letter, line: Recipient) -> Fix | None:
+    match = _GLUED.search(letter.text, line.span.start, line.span.end)
+    dash = None if match is None else _DASH.search(letter.text, match.start(), match.end())
+    return None if dash is None else put(Span(*dash.span()), " ")
 
 
 def _right(purpose: str) -> str | None:

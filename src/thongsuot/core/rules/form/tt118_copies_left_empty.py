@@ -42,6 +42,7 @@ from typing import TYPE_CHECKING
 from thongsuot.core.model.finding import Severity
 from thongsuot.core.model.span import Span
 from thongsuot.core.rules.flaw import Flaw
+from thongsuot.core.rules.remedy import put
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -64,6 +65,9 @@ def check(letter: Letter) -> Iterator[Flaw]:
     empty = _EMPTY.search(words)
     if line is not None and empty is not None:
         start = line.span.start + empty.start()
+        place = Span(start, line.span.end)
         yield Flaw(
-            "Số lượng bản lưu còn để trống: hãy điền số hoặc bỏ đi.", Span(start, line.span.end)
+            "Số lượng bản lưu còn để trống: hãy điền số hoặc bỏ đi.",
+            place,
+            fix=put(place, ".", safe=False),
         )

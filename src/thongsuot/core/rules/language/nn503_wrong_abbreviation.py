@@ -38,6 +38,7 @@ from thongsuot.core.model.span import Span
 from thongsuot.core.rules.abbreviations import initials, known_abbreviations, running_initials
 from thongsuot.core.rules.body_names import without_place
 from thongsuot.core.rules.flaw import Flaw
+from thongsuot.core.rules.remedy import put
 from thongsuot.core.vocabulary.load import table
 
 if TYPE_CHECKING:
@@ -79,7 +80,11 @@ def _flaw(letter: Letter, match: re.Match[str], named: dict[str, str]) -> Flaw |
         return None
     near = _near(short)
     if near is not None:
-        return Flaw(f"Chữ viết tắt “{short}” có lẽ viết nhầm, đúng là “{near}”.", span)
+        return Flaw(
+            f"Chữ viết tắt “{short}” có lẽ viết nhầm, đúng là “{near}”.",
+            span,
+            fix=put(span, near, safe=False),
+        )
     return Flaw(
         f"Không rõ “{short}” là chữ viết tắt của cơ quan nào.", span, severity=Severity.NOTE
     )

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
 SEVERITY = Severity.NOTE
 
 _LONGEST = 5
+_PAIR = 2
 _STRAY = re.compile(
     r"(?<!\w)(?:đã|đang|sẽ|được|bị|có|của|và|các|những)[ \t]+(?=về việc\b)", re.IGNORECASE
 )
@@ -57,7 +58,9 @@ def check(letter: Letter) -> Iterator[Flaw]:
     for once, twice in _doubled(letter.words_in_sentences):
         both = Span(once.start, twice.end)
         edit = Edit(Span(once.end, twice.end), "")
-        yield Flaw(f"Lặp từ: “{letter.words(both)}”.", both, fix=Fix(safe=False, edits=(edit,)))
+        words = letter.words(both)
+        is_sure = len(words.split()) > _PAIR or fold(words).split()[0] in _links()
+        yield Flaw(f"Lặp từ: “{words}”.", both, fix=Fix(safe=is_sure, edits=(edit,)))
     for match in _STRAY.finditer(letter.text, start, end):
         span = Span(*match.span())
         yield Flaw(
@@ -94,6 +97,12 @@ def _repeats(words: list[str]) -> Iterator[tuple[int, int]]:
         for at, (one, other) in enumerate(zip(words, words[length:], strict=False)):
             if one == other and words[at : at + length] == words[at + length : at + 2 * length]:
                 yield at, length
+
+
+@cache
+def _links() -> frozenset[str]:
+    """Words of grammar, which mean nothing when they stand twice (của của)."""
+    return frozenset(strings("rule_words", "links"))
 
 
 @cache

@@ -30,6 +30,7 @@ from thongsuot.core.model.finding import Edit, Fix, Severity
 from thongsuot.core.model.span import Span
 from thongsuot.core.rules.flaw import Flaw
 from thongsuot.core.rules.language.known_words import common_words
+from thongsuot.core.rules.remedy import put
 from thongsuot.core.vocabulary.folding import UPPER, fold, plain
 from thongsuot.core.vocabulary.load import strings
 
@@ -54,7 +55,9 @@ def check(letter: Letter) -> Iterator[Flaw]:
     yield from _people(letter)
     for pattern, right in ((_STATE, "Nhà nước"), (_COUNTRY, "Việt Nam")):
         for match in pattern.finditer(letter.text, 0, letter.tail.start):
-            yield Flaw(f"Phải viết hoa là “{right}”.", Span(*match.span()))
+            span = Span(*match.span())
+            place = Span(span.end - len(right), span.end)
+            yield Flaw(f"Phải viết hoa là “{right}”.", span, fix=put(place, right))
     yield from _after_semicolon(letter)
     yield from _listed(letter)
     yield from _agencies(letter)
@@ -123,4 +126,9 @@ def _agencies(letter: Letter) -> Iterator[Flaw]:
             continue
         if fold(written) == fold(agency.name):
             seen.add(written)
-            yield Flaw(f"Tên cơ quan “{written}” phải viết hoa là “{agency.name}”.", agency.span)
+            as_written = agency.span.of(letter.text)
+            yield Flaw(
+                f"Tên cơ quan “{written}” phải viết hoa là “{agency.name}”.",
+                agency.span,
+                fix=put(agency.span, agency.name) if as_written == written else None,
+            )

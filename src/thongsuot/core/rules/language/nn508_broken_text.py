@@ -24,7 +24,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from thongsuot.core.model.finding import Severity
+from thongsuot.core.model.finding import Edit, Fix, Severity
 from thongsuot.core.rules.flaw import Flaw
 
 if TYPE_CHECKING:
@@ -62,4 +62,7 @@ def check(letter: Letter) -> Iterator[Flaw]:
                 f"Chữ trong tệp bị vỡ ({what}, {len(places)} chỗ); phần mềm đã phục hồi khi đọc, nên sửa lại tệp gốc.",
                 first,
                 related=tuple(places[:20]),
+                fix=Fix(
+                    safe=True, edits=tuple(Edit(place, place.of(letter.text)) for place in places)
+                ),
             )

@@ -28,9 +28,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from thongsuot.core.model.finding import Severity
+from thongsuot.core.model.finding import Edit, Fix, Severity
 from thongsuot.core.model.span import Span
 from thongsuot.core.rules.flaw import Flaw
+from thongsuot.core.rules.remedy import put
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,8 +54,11 @@ def check(letter: Letter) -> Iterator[Flaw]:
             ):
                 continue
             if _is_open(line, item.title):
+                end = line.span.end
                 yield Flaw(
-                    "Đoạn này thiếu dấu kết thúc câu.", Span(line.span.end - 1, line.span.end)
+                    "Đoạn này thiếu dấu kết thúc câu.",
+                    Span(end - 1, end),
+                    fix=put(Span(end, end), ".", safe=False),
                 )
     yield from _titles(letter)
 
@@ -82,4 +86,8 @@ def _titles(letter: Letter) -> Iterator[Flaw]:
                 "Đề mục này có dấu chấm cuối, các đề mục cùng cấp khác thì không.",
                 Span(end - 1, end),
                 related=tuple(line.span for line in stopped[1:]),
+                fix=Fix(
+                    safe=True,
+                    edits=tuple(Edit(Span(one.span.end - 1, one.span.end), "") for one in stopped),
+                ),
             )
