@@ -1,4 +1,4 @@
-"""Writes the generated pages of docs: the contract of the API. Run by ``make docs``."""
+"""Writes the generated pages of docs: the contract of the API and the rules. Run by ``make docs``."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ import os
 from pathlib import Path
 
 import django
+
+from tools import rule_pages
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
 OPENAPI = DOCS / "api/openapi.json"
@@ -26,6 +28,7 @@ def main() -> None:
     django.setup()
     OPENAPI.parent.mkdir(exist_ok=True)
     OPENAPI.write_text(openapi_text(), encoding="utf-8")
+    rule_pages.main()
 
 
 if __name__ == "__main__":

@@ -13,9 +13,11 @@ from typing import Any
 from django.utils import timezone
 
 from tests.builders import TEXT, a_campaign, a_dispatch, a_read_document, a_unit, an_actor
+from tests.findings import a_draft, a_finding, a_word_document
 from thongsuot.domain.campaigns.actions.record_activity import ActivityEntry, record_activity
 from thongsuot.domain.campaigns.models import Campaign, Dispatch
 from thongsuot.domain.directives import stores
+from thongsuot.domain.directives.actions.accept_finding import accept_finding
 from thongsuot.domain.directives.actions.correct_field import correct_field
 from thongsuot.domain.directives.models import DocumentPage, KnownAbbreviation, Likeness
 from thongsuot.domain.organisations.actions.issue_link import digest_of
@@ -106,6 +108,9 @@ class World:
         like = a_read_document(actor)
         Likeness.objects.create(document=document, other=like, share=0.9)
         Likeness.objects.create(document=fresh, other=like, share=0.9)
+        finding = a_finding(document)
+        accepted = a_finding(document)
+        accept_finding(actor, finding=accepted, reason="Theo mẫu.")
         known = KnownAbbreviation.objects.create(
             unit=actor.unit,
             issuer=f"Sở minh họa {document.pk}",
@@ -119,6 +124,11 @@ class World:
             "fresh_id": fresh.pk,
             "other_id": like.pk,
             "known_id": known.pk,
+            "finding_id": finding.pk,
+            "accepted_id": accepted.pk,
+            "word_id": a_word_document(actor).pk,
+            "draft_id": a_draft(actor).pk,
+            "code": "TT105",
             "number": 1,
             "index": 0,
             "split_at": TEXT.index("lễ kỷ niệm"),

@@ -9,16 +9,20 @@ from thongsuot.api.activities import router as activities
 from thongsuot.api.assignments import router as assignments
 from thongsuot.api.auth import SignedIn
 from thongsuot.api.campaigns import router as campaigns
+from thongsuot.api.check_settings import router as check_settings
 from thongsuot.api.contract_page import for_signed_in
 from thongsuot.api.dispatches import router as dispatches
 from thongsuot.api.document_tasks import router as document_tasks
 from thongsuot.api.documents import router as documents
+from thongsuot.api.drafts import router as drafts
 from thongsuot.api.errors import translate_errors
+from thongsuot.api.findings import router as findings
 from thongsuot.api.journal import router as journal
 from thongsuot.api.likenesses import router as likenesses
 from thongsuot.api.people import router as people
 from thongsuot.api.readings import router as readings
 from thongsuot.api.reports import router as reports
+from thongsuot.api.rules import router as rules
 from thongsuot.api.totals import router as totals
 from thongsuot.api.units import router as units
 
@@ -37,6 +41,9 @@ for prefix, router in {
     "/readings": readings,
     "/documents": documents,
     "/abbreviations": abbreviations,
+    "/drafts": drafts,
+    "/rules": rules,
+    "/settings/checks": check_settings,
     "/campaigns": campaigns,
     "/dispatches": dispatches,
     "/assignments": assignments,
@@ -50,3 +57,4 @@ for prefix, router in {
     api.add_router(prefix, router)
 api.add_router("/documents", document_tasks)
 api.add_router("/documents", likenesses)
+api.add_router("/documents", findings)

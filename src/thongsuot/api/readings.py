@@ -14,6 +14,7 @@ from thongsuot.api.uploads import bytes_of
 from thongsuot.core.model.errors import UnreadableDocumentError
 from thongsuot.domain.directives import queries
 from thongsuot.domain.directives.actions.receive_document import read_at_once
+from thongsuot.domain.directives.check_settings import context_of
 from thongsuot.domain.directives.models.received_document import DocumentState
 from thongsuot.domain.directives.reading_process import read_apart
 from thongsuot.domain.errors import InvalidError
@@ -56,7 +57,7 @@ def read_document(
     data, name = bytes_of(file), file.name or ""
     if not keep:
         try:
-            outcome = read_apart(data, name, is_awaited=True)
+            outcome = read_apart(data, name, context=context_of(actor.unit), is_awaited=True)
         except UnreadableDocumentError as error:
             raise InvalidError(error.message, {"file": error.code.value}) from error
         return {"reading": outcome.data, "findings": outcome.findings}

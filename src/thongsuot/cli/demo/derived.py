@@ -8,14 +8,13 @@ from pathlib import Path
 from thongsuot.cli.demo.letters import Letter
 from thongsuot.cli.demo.people import People
 from thongsuot.core.drafting.adopt import adopt
-from thongsuot.core.drafting.adoption import AdoptingBody, Adoption, TaskChoice, adoptable
-from thongsuot.core.drafting.own_names import COMMITTEE, territory
+from thongsuot.core.drafting.adoption import Adoption, TaskChoice, adoptable
 from thongsuot.core.rendering.docx import to_docx
 from thongsuot.core.rendering.pdf import BUNDLED_FONTS, to_pdf
 from thongsuot.domain.campaigns.models import Campaign
 from thongsuot.domain.campaigns.queries import assignments_of, cascade
+from thongsuot.domain.directives.own_document import adopting_body, own_units
 from thongsuot.domain.organisations.models import Unit
-from thongsuot.domain.organisations.queries import children
 
 # How much earlier the own units report, so that there is time to add up.
 EARLIER = timedelta(days=5)
@@ -26,7 +25,7 @@ def write_derived(out: Path, letter: Letter, campaign: Campaign, people: People)
     unit = _adopter(campaign, people)
     if unit is None:
         return
-    document = adopt(letter.reading, _body(unit), _adoption(unit, letter, campaign))
+    document = adopt(letter.reading, adopting_body(unit), _adoption(unit, letter, campaign))
     (out / "van-ban-trien-khai.docx").write_bytes(to_docx(document))
     (out / "van-ban-trien-khai.pdf").write_bytes(to_pdf(document, BUNDLED_FONTS))
     print(f"  Văn bản triển khai của {unit.name}")
@@ -42,30 +41,9 @@ def _adopter(campaign: Campaign, people: People) -> Unit | None:
     return max(senders, key=lambda row: row[0])[1] if senders else None
 
 
-def _body(unit: Unit) -> AdoptingBody:
-    """Give the issuing body; what the registry does not know stays blank in the document."""
-    level_and_place = territory(unit.name)
-    place = level_and_place[1] if level_and_place else None
-    return AdoptingBody(name=unit.name, place=place, abbreviation=_initials(unit))
-
-
-def _initials(unit: Unit) -> str | None:
-    return "UBND" if unit.name.startswith(COMMITTEE) else None
-
-
-def _own_units(unit: Unit) -> tuple[str, ...]:
-    """Name the committees below by their levels (Ủy ban nhân dân các xã, thị trấn), else every unit below."""
-    below = list(children(unit))
-    territories = [territory(child.name) for child in below if child.name.startswith(COMMITTEE)]
-    levels = sorted({found[0] for found in territories if found}, reverse=True)
-    if levels:
-        return (f"{COMMITTEE} các {', '.join(levels)}",)
-    return tuple(child.name for child in below)
-
-
 def _adoption(unit: Unit, letter: Letter, campaign: Campaign) -> Adoption:
     """Take over every task that came to the unit, for all units directly below it."""
-    own = _own_units(unit)
+    own = own_units(unit)
     given = {row.task.position - 1 for row in assignments_of(unit, campaign=campaign)}
     tasks = [task for task in adoptable(letter.reading.directive) if task in given]
     due = campaign.report_due

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from django.db.models import Q, QuerySet
 
-from thongsuot.domain.directives.models import KnownAbbreviation, Likeness, ReceivedDocument
+from thongsuot.domain.directives.models import (
+    Draft,
+    FindingRow,
+    KnownAbbreviation,
+    Likeness,
+    ReceivedDocument,
+)
 from thongsuot.domain.errors import NotFoundError
 from thongsuot.domain.organisations import access
 from thongsuot.domain.organisations.actor import Actor
@@ -50,6 +56,38 @@ def get_document(actor: Actor, document_id: int) -> ReceivedDocument:
     if document is None:
         raise NotFoundError
     return document
+
+
+def get_finding(document: ReceivedDocument, finding_id: int) -> FindingRow:
+    """Give a finding about a document, which access has given already.
+
+    Raises:
+        NotFoundError: there is none about this document.
+    """
+    found = document.findings.filter(pk=finding_id).first()
+    if found is None:
+        raise NotFoundError
+    found.document = document
+    return found
+
+
+def drafts(actor: Actor) -> QuerySet[Draft]:
+    """Give the drafts of the actor's unit, the latest first."""
+    access.require(actor, "directives.view")
+    return Draft.objects.filter(unit=actor.unit)
+
+
+def get_draft(actor: Actor, draft_id: int) -> Draft:
+    """Give a draft of the actor's unit.
+
+    Raises:
+        NotFoundError: there is none, or it is another unit's.
+    """
+    found = drafts(actor).filter(pk=draft_id)
+    draft = found.select_related("unit", "parent", "changed_by").first()
+    if draft is None:
+        raise NotFoundError
+    return draft
 
 
 def known_abbreviations(actor: Actor) -> QuerySet[KnownAbbreviation]:

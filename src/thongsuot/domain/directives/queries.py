@@ -11,6 +11,8 @@ from django.core.files import File
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
+from thongsuot.core.model.codec import reading_from_json
+from thongsuot.core.model.reading import Reading
 from thongsuot.domain.directives import access, stores
 from thongsuot.domain.directives.field_path import with_value
 from thongsuot.domain.directives.known_names import KnownUse, known_for, with_known
@@ -113,6 +115,11 @@ def _applied(
 def _issuer(data: dict[str, Any], corrections: list[Correction]) -> str:
     about = [one for one in corrections if one.field.partition(".")[0] == "issuer"]
     return (_applied(data, about, [])["issuer"] or {}).get("name") or ""
+
+
+def reading_as_read(row: ReadingRow) -> Reading:
+    """Give what the program read, without corrections: the places of findings are places in it."""
+    return reading_from_json(row.data, row.original)
 
 
 def tasks_version(document: ReceivedDocument) -> int:

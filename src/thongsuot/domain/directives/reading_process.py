@@ -12,11 +12,13 @@ from thongsuot.core.intake.page_pictures import PagePicture
 from thongsuot.core.rules.context import Context
 from thongsuot.core.sandbox.limits import Limits
 from thongsuot.core.sandbox.pool import ReaderPool
-from thongsuot.core.sandbox.request import Answer, Request
+from thongsuot.core.sandbox.request import Answer, Marking, Request
 
 
-def read_apart(data: bytes, name: str, *, is_awaited: bool = False) -> Answer:
-    """Read and check a document in a reading process.
+def read_apart(
+    data: bytes, name: str, *, context: Context | None = None, is_awaited: bool = False
+) -> Answer:
+    """Read and check a document in a reading process, in the ``context`` of a unit.
 
     A document of many pages takes its time, unless somebody waits for the answer (``is_awaited``).
 
@@ -25,7 +27,7 @@ def read_apart(data: bytes, name: str, *, is_awaited: bool = False) -> Answer:
     """
     seconds = settings.READ_SECONDS
     return _pool().read(
-        Request(((data, name),), context=Context()),
+        Request(((data, name),), context=context or Context()),
         seconds=seconds,
         most_seconds=seconds if is_awaited else settings.READ_MOST_SECONDS,
     )
@@ -42,6 +44,16 @@ def draw_apart(data: bytes, name: str) -> tuple[PagePicture, ...]:
         seconds=settings.READ_SECONDS,
         most_seconds=settings.READ_MOST_SECONDS,
     )
+
+
+def mark_apart(data: bytes, name: str, marking: Marking) -> bytes:
+    """Put findings and fixes into a Word file in a reading process.
+
+    Raises:
+        UnreadableDocumentError: it is no Word file, or it takes longer than the limits.
+    """
+    request = Request(((data, name),), marking=marking)
+    return _pool().mark(request, seconds=settings.READ_SECONDS)
 
 
 def start_reader() -> None:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from io import BytesIO
+from pathlib import PurePath
+
 from django.http import FileResponse, HttpRequest, HttpResponseBase
 from django.views.decorators.http import require_safe
 
 from thongsuot.domain.directives import access, queries
+from thongsuot.domain.directives.commented_file import commented_document
 from thongsuot.domain.organisations.actor import Actor
 from thongsuot.web.signed_in import signed_in
 
@@ -19,6 +23,19 @@ def document_file(request: HttpRequest, actor: Actor, document_id: int) -> HttpR
         queries.open_file(document),
         as_attachment=True,
         filename=document.name,
+        content_type="application/octet-stream",
+    )
+
+
+@require_safe
+@signed_in
+def commented_file(request: HttpRequest, actor: Actor, document_id: int) -> HttpResponseBase:  # noqa: ARG001 - the shape of every page
+    """Send the author's own Word file with a comment at each open finding."""
+    document = access.get_document(actor, document_id)
+    return FileResponse(
+        BytesIO(commented_document(document)),
+        as_attachment=True,
+        filename=f"{PurePath(document.name).stem}.gop-y.docx",
         content_type="application/octet-stream",
     )
 

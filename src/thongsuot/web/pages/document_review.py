@@ -13,6 +13,7 @@ from thongsuot.domain.directives.models.received_document import DocumentState
 from thongsuot.domain.organisations.access import may
 from thongsuot.domain.organisations.actor import Actor
 from thongsuot.web.render import render_page
+from thongsuot.web.review.finding_filter import filters_of
 from thongsuot.web.review.screen import Opened, screen
 from thongsuot.web.signed_in import signed_in
 
@@ -38,6 +39,7 @@ def _opened(request: HttpRequest) -> Opened:
         field=request.GET.get("sua", ""),
         split=int(split) if split.isdecimal() and len(split) < _LONGEST_INDEX else None,
         adds_task="them" in request.GET,
+        filters=filters_of(request.GET),
     )
 
 

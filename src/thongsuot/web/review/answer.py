@@ -10,7 +10,8 @@ from thongsuot.domain.directives.models import ReceivedDocument
 from thongsuot.domain.organisations.actor import Actor
 from thongsuot.web.notices import bad
 from thongsuot.web.render import render_page
-from thongsuot.web.review.screen import screen
+from thongsuot.web.review.finding_filter import posted_filters
+from thongsuot.web.review.screen import Opened, screen
 
 
 def review_answer(
@@ -21,5 +22,9 @@ def review_answer(
         if trouble:
             bad(request, trouble)
         return redirect(f"{reverse('review_document', args=[document.pk])}#f-{focus}")
-    context = {**screen(actor, document), "focus": focus, "trouble": trouble}
+    context = {
+        **screen(actor, document, Opened(filters=posted_filters(request))),
+        "focus": focus,
+        "trouble": trouble,
+    }
     return render_page(request, actor, "document_review/_review.html", context)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from thongsuot.domain.directives.models import FindingRow
+from thongsuot.core.model.codec import from_json
+from thongsuot.core.model.finding import Finding
+from thongsuot.domain.directives.models import FindingDecision, FindingRow
+from thongsuot.web.review.fix_words import fix_in_words
 from thongsuot.web.review.mark import Mark, MarkKind
 
 KINDS: dict[str, MarkKind] = {"error": "error", "warning": "warning", "note": "note"}
@@ -25,19 +29,24 @@ class FindingLine:
     legal_basis: str
     spans: tuple[tuple[int, int], ...]
     line: int
+    pk: int = 0
+    fix: str = ""
+    decision: FindingDecision | None = None
 
     def marks(self) -> list[Mark]:
         """Give its marks in the text."""
         return [Mark(self.path, start, end, KINDS[self.severity]) for start, end in self.spans]
 
 
-def finding_lines(rows: list[FindingRow], text: str) -> list[FindingLine]:
-    """Give the findings about ``text``, the gravest first."""
-    lines = [_line(row, text) for row in rows]
+def finding_lines(
+    rows: Iterable[tuple[FindingRow, FindingDecision | None]], text: str
+) -> list[FindingLine]:
+    """Give the findings about ``text``, the gravest first, each with what was decided about it."""
+    lines = [_line(row, decision, text) for row, decision in rows]
     return sorted(lines, key=lambda line: GRAVEST.index(line.severity))
 
 
-def _line(row: FindingRow, text: str) -> FindingLine:
+def _line(row: FindingRow, decision: FindingDecision | None, text: str) -> FindingLine:
     own = [(row.start, row.end)] if row.start is not None and row.end is not None else []
     related = [(span[0], span[1]) for span in row.data.get("related", [])]
     spans = tuple((start, end) for start, end in [*own, *related] if start < end)
@@ -49,4 +58,7 @@ def _line(row: FindingRow, text: str) -> FindingLine:
         legal_basis=row.data.get("legal_basis") or "",
         spans=spans,
         line=text.count("\n", 0, spans[0][0]) + 1 if spans else 0,
+        pk=row.pk,
+        fix=fix_in_words(from_json(Finding, row.data), text) if row.data.get("fix") else "",
+        decision=decision,
     )

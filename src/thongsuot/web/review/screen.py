@@ -8,6 +8,8 @@ from typing import Any
 from thongsuot.domain.campaigns.access import campaigns
 from thongsuot.domain.directives import queries
 from thongsuot.domain.directives.access import seen_by
+from thongsuot.domain.directives.commented_file import can_be_commented
+from thongsuot.domain.directives.decisions import findings_decided
 from thongsuot.domain.directives.models import Likeness, ReceivedDocument
 from thongsuot.domain.directives.queries import CurrentReading
 from thongsuot.domain.directives.task_pieces import places_to_split
@@ -16,6 +18,12 @@ from thongsuot.domain.organisations import access
 from thongsuot.domain.organisations.actor import Actor
 from thongsuot.web.review.doubts import facts_of
 from thongsuot.web.review.field import Field, Group
+from thongsuot.web.review.finding_filter import (
+    EVERYTHING,
+    FindingFilter,
+    families_of,
+    severities_of,
+)
 from thongsuot.web.review.finding_group import by_severity
 from thongsuot.web.review.finding_line import FindingLine, finding_lines
 from thongsuot.web.review.groups import fields_of, groups_of, tasks_change
@@ -33,6 +41,7 @@ class Opened:
     field: str = ""
     split: int | None = None
     adds_task: bool = False
+    filters: FindingFilter = EVERYTHING
 
 
 def screen(
@@ -41,7 +50,10 @@ def screen(
     """Give the context of the review templates."""
     reading = queries.current_reading(document)
     groups = groups_of(reading)
-    findings = finding_lines(queries.findings_of(document), reading.data["text"])
+    opened = opened or Opened()
+    every = finding_lines(findings_decided(document), reading.data["text"])
+    still_open = [line for line in every if line.decision is None]
+    findings = [line for line in still_open if opened.filters.lets(line)]
     fields = fields_of(groups)
     marks = _marks(groups, findings)
     return {
@@ -55,7 +67,12 @@ def screen(
         "is_scan": reading.data["source"]["text_origin"] == "ocr",
         "groups": groups,
         "findings": by_severity(findings),
-        "finding_count": len(findings),
+        "finding_count": len(still_open),
+        "decided": [line for line in every if line.decision is not None],
+        "filters": opened.filters,
+        "severities": severities_of(still_open),
+        "families": families_of(still_open),
+        "has_word_file": can_be_commented(document),
         "doubtful": [
             (group.title, field) for group in groups for field in group.fields if field.needs_look
         ],
@@ -68,7 +85,7 @@ def screen(
         "may_correct": access.may(actor, "directives.correct", document.unit),
         "may_confirm": access.may(actor, "directives.confirm", document.unit),
         "may_open": access.may(actor, "campaigns.open", document.unit),
-        **_opened(opened or Opened(), fields, reading),
+        **_opened(opened, fields, reading),
     }
 
 

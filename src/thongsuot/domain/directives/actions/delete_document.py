@@ -18,8 +18,8 @@ def delete_document(actor: Actor, *, document: ReceivedDocument) -> None:
 
     Raises:
         NotAllowedError: the actor may not take in documents of the unit.
-        ConflictError: it was confirmed, a campaign was opened from it, it replaces another one, or it is
-            being read.
+        ConflictError: it was confirmed, a campaign was opened from it, a draft stands under it, it
+            replaces another one, or it is being read.
     """
     access.require(actor, "directives.receive", document.unit)
     with transaction.atomic():
@@ -41,6 +41,8 @@ def _check(document: ReceivedDocument) -> None:
         raise ConflictError("Văn bản đã được xác nhận rà soát nên không xóa được.")
     if document.campaigns.exists():
         raise ConflictError("Đã mở đợt triển khai từ văn bản này nên không xóa được.")
+    if document.drafts.exists():
+        raise ConflictError("Đang có dự thảo soạn theo văn bản này nên không xóa được.")
     if document.replaces.exists():
         raise ConflictError("Văn bản này đang thay cho một văn bản khác nên không xóa được.")
 

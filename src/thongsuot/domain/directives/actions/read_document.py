@@ -13,6 +13,7 @@ from thongsuot.core.model.errors import UnreadableCode, UnreadableDocumentError
 from thongsuot.core.sandbox.request import Answer
 from thongsuot.domain.directives import stores
 from thongsuot.domain.directives.actions.draw_pages import draw_pages_job
+from thongsuot.domain.directives.check_settings import context_of
 from thongsuot.domain.directives.find_alike import note_alike
 from thongsuot.domain.directives.models import FindingRow, ReadingRow, ReceivedDocument
 from thongsuot.domain.directives.models.received_document import DocumentState
@@ -37,7 +38,8 @@ def read_document(document_id: int, *, is_awaited: bool = False) -> None:
     document = ReceivedDocument.objects.get(pk=document_id)
     try:
         data = stores.get(stores.quarantine(), document.stored_name)
-        outcome = read_apart(data, document.name, is_awaited=is_awaited)
+        context = context_of(document.unit)
+        outcome = read_apart(data, document.name, context=context, is_awaited=is_awaited)
     except FileNotFoundError:
         lost = "Tệp chờ đọc không còn trong khu cách ly. Hãy tải lên lại."
         refuse(document, UnreadableDocumentError(UnreadableCode.NOT_FOUND, lost))

@@ -1,0 +1,115 @@
+"""Drafts (dự thảo): the unit's own documents being written, checked as they are."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Literal
+
+from django.http import HttpRequest, HttpResponse
+from ninja import Router, Schema
+
+from thongsuot.api.auth import actor_of
+from thongsuot.api.errors import REFUSALS
+from thongsuot.core.rules.report_json import findings_to_json
+from thongsuot.domain.directives import access
+from thongsuot.domain.directives.actions.begin_draft import begin_draft
+from thongsuot.domain.directives.actions.save_draft import save_draft
+from thongsuot.domain.directives.commented_file import DraftFile, draft_file
+from thongsuot.domain.directives.draft_check import check_draft
+from thongsuot.domain.directives.models import Draft
+
+router = Router(tags=["drafts"])
+PAGE = 50
+_LAST = 10**9  # databases count no further than 64 bits
+
+
+class DraftLineOut(Schema):
+    """A draft without its text; ``parent_id`` is the document that it stands under."""
+
+    id: int
+    name: str
+    parent_id: int | None
+    version: int
+    changed_at: datetime
+    changed_by_id: int
+
+
+class DraftOut(DraftLineOut):
+    """A draft with its text."""
+
+    text: str
+
+
+class DraftIn(Schema):
+    """A new draft; under a parent it takes over the parent's tasks as a công văn or a kế hoạch."""
+
+    parent_id: int | None = None
+    kind: Literal["cong_van", "ke_hoach"] = "cong_van"
+    name: str = ""
+
+
+class DraftTextIn(Schema):
+    """What the draft is to say; ``version`` is the one that was written on."""
+
+    name: str
+    text: str
+    version: int
+
+
+class TextIn(Schema):
+    """A text to be checked as the draft."""
+
+    text: str
+
+
+class CheckedOut(Schema):
+    """What ``thongsuot check --format json`` gives; both empty where there is no text."""
+
+    text: str
+    findings: list[dict[str, Any]]
+
+
+@router.get("", response={200: list[DraftLineOut], **REFUSALS}, summary="Drafts, latest first")
+def list_drafts(request: HttpRequest, offset: int = 0) -> list[Draft]:
+    """Give a page of the unit's drafts."""
+    first = min(max(offset, 0), _LAST)
+    return list(access.drafts(actor_of(request))[first : first + PAGE])
+
+
+@router.post("", response={200: DraftOut, **REFUSALS}, summary="Begin a draft")
+def begin(request: HttpRequest, wanted: DraftIn) -> Draft:
+    """Begin a document of the unit's own."""
+    actor = actor_of(request)
+    parent = access.get_document(actor, wanted.parent_id) if wanted.parent_id else None
+    return begin_draft(actor, parent=parent, kind=wanted.kind, name=wanted.name)
+
+
+@router.get("/{draft_id}", response={200: DraftOut, **REFUSALS}, summary="One draft")
+def get_draft(request: HttpRequest, draft_id: int) -> Draft:
+    """Give a draft with its text."""
+    return access.get_draft(actor_of(request), draft_id)
+
+
+@router.put("/{draft_id}", response={200: DraftOut, **REFUSALS}, summary="Save it")
+def save(request: HttpRequest, draft_id: int, wanted: DraftTextIn) -> Draft:
+    """Save the draft. 409: somebody saved another text since ``version``; nothing is saved."""
+    actor = actor_of(request)
+    draft = access.get_draft(actor, draft_id)
+    return save_draft(
+        actor, draft=draft, name=wanted.name, text=wanted.text, version=wanted.version
+    )
+
+
+@router.post("/{draft_id}/check", response={200: CheckedOut, **REFUSALS}, summary="Check a text")
+def check(request: HttpRequest, draft_id: int, wanted: TextIn) -> dict[str, Any]:
+    """Check a text as this draft, against the document it stands under; nothing is saved."""
+    checked = check_draft(access.get_draft(actor_of(request), draft_id), wanted.text)
+    return findings_to_json(*checked) if checked else {"text": "", "findings": []}
+
+
+@router.get("/{draft_id}/files/{form}", response={**REFUSALS}, summary="As a file")
+def get_file(request: HttpRequest, draft_id: int, form: DraftFile) -> HttpResponse:
+    """Give the draft as it was saved: ``docx`` and ``pdf`` in the form of the decree, ``gop-y`` with comments."""
+    draft = access.get_draft(actor_of(request), draft_id)
+    kind = "application/pdf" if form is DraftFile.PDF else "application/octet-stream"
+    return HttpResponse(draft_file(draft, form), content_type=kind)

@@ -1,0 +1,34 @@
+"""Decisions about findings (quyết định về phát hiện) as they stand now."""
+
+from __future__ import annotations
+
+from django.db.models import Prefetch
+
+from thongsuot.core.model.codec import from_json
+from thongsuot.core.model.finding import Finding
+from thongsuot.domain.directives.models import FindingDecision, FindingRow, ReceivedDocument
+from thongsuot.domain.directives.models.finding_decision import DecisionKind
+
+
+def findings_decided(
+    document: ReceivedDocument,
+) -> list[tuple[FindingRow, FindingDecision | None]]:
+    """Give the findings about a document in the order of its text, each with the standing decision."""
+    standing = FindingDecision.objects.filter(withdrawn_at=None).select_related("by")
+    rows = document.findings.prefetch_related(Prefetch("decisions", standing, "standing"))
+    return [(row, next(iter(row.standing), None)) for row in rows]
+
+
+def open_and_fixed(document: ReceivedDocument) -> tuple[list[Finding], list[Finding]]:
+    """Give the findings that nobody accepted, and those of them that were fixed."""
+    decided = findings_decided(document)
+    left = [
+        (_finding(row), decision)
+        for row, decision in decided
+        if decision is None or decision.kind == DecisionKind.FIXED
+    ]
+    return [one for one, _ in left], [one for one, decision in left if decision is not None]
+
+
+def _finding(row: FindingRow) -> Finding:
+    return from_json(Finding, row.data)

@@ -1,0 +1,87 @@
+"""The screens on which a unit writes its own documents."""
+
+import json
+
+from tests.builders import a_read_document, an_actor
+from tests.findings import LETTER, a_draft, a_word_document
+from thongsuot.domain.directives.actions.save_draft import save_draft
+from thongsuot.domain.directives.models import Draft
+
+
+def test_an_empty_list_says_how_to_begin(at_desk, province_officer):
+    page = at_desk(province_officer).get("/du-thao/").content.decode()
+
+    assert "Chưa có dự thảo nào" in page
+
+
+def test_from_a_document_to_a_draft_beside_it(at_desk, province_officer):
+    parent = a_read_document(province_officer)
+    client = at_desk(province_officer)
+
+    answer = client.post("/du-thao/moi/", {"parent": parent.pk})
+    draft = Draft.objects.get()
+    page = client.get(answer["Location"]).content.decode()
+
+    assert answer["Location"] == f"/du-thao/{draft.pk}/"
+    assert "Văn bản cấp trên" in page
+    assert "Sở Minh họa tổ chức lễ kỷ niệm" in page.split("draft-parent")[1]
+    assert draft.name in client.get("/du-thao/").content.decode()
+
+
+def test_findings_lead_to_their_places_in_the_editor_and_fixes_can_be_made_there(
+    at_desk, province_officer
+):
+    draft = a_draft(province_officer)
+    text = LETTER.replace("Kính gửi", "\U0001f4dc Kính gửi")
+
+    part = at_desk(province_officer).post(f"/du-thao/{draft.pk}/kiem-tra/", {"text": text})
+    page = part.content.decode()
+
+    item = next(li for li in page.split("<li") if "/quy-tac/TT105/" in li)
+    start, end = (int(item.split(f'data-{name}="')[1].split('"')[0]) for name in ("from", "to"))
+    assert text[start:end] == "5"
+    edits = item.split('data-edits="')[1].split('"')[0].replace("&quot;", '"')
+    assert json.loads(edits) == [[start, start, "0"]]
+    draft.refresh_from_db()
+    assert draft.text == LETTER
+
+
+def test_whoever_saves_later_keeps_both_texts_before_them(at_desk, province_officer, units):
+    draft = a_draft(province_officer)
+    colleague = an_actor(units.province)
+    save_draft(colleague, draft=draft, name="Tên", text="Bản của đồng nghiệp", version=1)
+
+    sent = {"name": "Tên", "text": "Bản của tôi", "version": "1"}
+    answer = at_desk(province_officer).post(f"/du-thao/{draft.pk}/", sent)
+    page = answer.content.decode()
+
+    assert answer.status_code == 409
+    assert colleague.account.full_name in page
+    assert "Bản của tôi" in page
+    assert "Bản của đồng nghiệp" in page
+    assert 'name="version" value="2"' in page
+    draft.refresh_from_db()
+    assert draft.text == "Bản của đồng nghiệp"
+
+
+def test_saving_keeps_the_text(at_desk, province_officer):
+    draft = a_draft(province_officer)
+    client = at_desk(province_officer)
+
+    sent = {"name": "Công văn minh họa", "text": LETTER, "version": "1"}
+    client.post(f"/du-thao/{draft.pk}/", sent)
+    page = client.get(f"/du-thao/{draft.pk}/").content.decode()
+
+    assert "Công văn minh họa" in page
+    assert "Ủy ban nhân dân tỉnh đề nghị Sở Y tế" in page
+
+
+def test_a_draft_is_had_as_word_as_pdf_and_with_comments(at_desk, province_officer):
+    draft = a_draft(province_officer, parent=a_word_document(province_officer))
+    client = at_desk(province_officer)
+
+    for kind, begins in (("docx", b"PK"), ("gop-y", b"PK"), ("pdf", b"%PDF")):
+        answer = client.get(f"/du-thao/{draft.pk}/tep/{kind}/")
+        assert answer.status_code == 200
+        assert answer.content.startswith(begins)
+    assert client.get(f"/du-thao/{draft.pk}/tep/khac/").status_code == 404
