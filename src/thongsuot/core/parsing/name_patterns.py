@@ -172,7 +172,7 @@ def _spelling(written: str, name: str) -> _Spelling:
 def with_own_signs(written: str, standard: str, *, official: bool = True) -> str:
     """Give the standard name, with the signs of ``written`` where that has every word in full.
 
-    `Văn hóa - Thể thao` is another name than `Văn hóa và Thể thao`. A missing dash is supplied in names
+    `Văn hóa - Thể thao` is another name than `Văn hóa và Thể thao`. A missing sign is supplied in names
     that a decree gives (``official``); an office that names its own parts may well write none.
     """
     words, signs = _words_and_signs(standard)
@@ -182,7 +182,8 @@ def with_own_signs(written: str, standard: str, *, official: bool = True) -> str
     name = words[0]
     for sign, own, word, own_word in zip(signs, own_signs, words[1:], own_words[1:], strict=True):
         bare = sign == "-" and not own and not official
-        kept = own if bare or sign in {",", "và"} else sign
+        is_own = own or not official
+        kept = own if bare or (is_own and sign in {",", "và"}) else sign
         name += _SHOWN[kept] + (own_word if bare and own_word.islower() else word)
     return name
 
