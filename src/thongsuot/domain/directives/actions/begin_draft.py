@@ -39,7 +39,8 @@ def begin_draft(
     text = ""
     if parent is not None:
         document = adopted(parent, actor.unit, kind)
-        text, words = to_text(document), words or document.subject[:_LONGEST_NAME]
+        about = f"{document.subject[:1].upper()}{document.subject[1:]}"
+        text, words = to_text(document), words or about[:_LONGEST_NAME]
     now = timezone.now()
     with transaction.atomic():
         draft = Draft.objects.create(
