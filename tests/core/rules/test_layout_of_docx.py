@@ -14,6 +14,18 @@ from thongsuot.core.rules.selection import Selection
 ONLY = Selection(select=("TT119",))
 
 
+def test_line_spacing_is_that_of_the_paragraph_or_of_its_style():
+    document = Document()
+    document.styles["Normal"].paragraph_format.line_spacing = 2.0
+    document.add_paragraph("Theo kiểu.")
+    document.add_paragraph("Theo đoạn.").paragraph_format.line_spacing = 1.15
+    document.add_paragraph("")
+    kept = io.BytesIO()
+    document.save(kept)
+
+    assert layout_of_docx(kept.getvalue()).line_spacing == (2.0, 1.15)
+
+
 def _file(left: int, font: str, size: int) -> bytes:
     document = Document()
     section = document.sections[0]

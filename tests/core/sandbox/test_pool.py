@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import signal
 import threading
@@ -10,6 +11,8 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from docx import Document
+from docx.shared import Mm
 
 from thongsuot.core.model.errors import UnreadableCode, UnreadableDocumentError
 from thongsuot.core.pipeline import read
@@ -47,6 +50,19 @@ def test_the_answer_is_what_reading_and_checking_here_would_give(pool):
 def test_readers_that_were_not_warmed_up_read_the_same(pool):
     with ReaderPool(is_warm=False) as cold:
         assert cold.read(_request()).data == pool.read(_request()).data
+
+
+def test_the_page_of_a_word_file_is_measured_too(pool):
+    document = Document()
+    document.add_paragraph("Kính gửi: Sở Y tế.")
+    document.sections[0].left_margin = Mm(10)
+    kept = io.BytesIO()
+    document.save(kept)
+
+    answer = pool.read(_request(kept.getvalue(), "thu.docx", context=Context()))
+
+    (found,) = [one for one in answer.findings if one["code"] == "TT119"]
+    assert "lề trái 10 mm" in found["message"]
 
 
 def test_without_a_context_nothing_is_checked(pool):

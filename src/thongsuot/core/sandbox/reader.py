@@ -9,6 +9,7 @@ import resource
 import signal
 import tempfile
 import traceback
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +20,7 @@ from thongsuot.core.sandbox import messages
 if TYPE_CHECKING:
     from thongsuot.core.model.finding import Finding
     from thongsuot.core.model.line_place import LinePlace
+    from thongsuot.core.rules.context import Context
     from thongsuot.core.sandbox.channel import Channel
     from thongsuot.core.sandbox.limits import Limits
     from thongsuot.core.sandbox.request import Request
@@ -81,13 +83,24 @@ def _results(request: Request) -> list[tuple[bytes, bytes]]:
         found["source"]["path"] = request.path
     findings: tuple[Finding, ...] = ()
     if request.context is not None:
-        findings = check(reading, request.context, request.selection)
+        findings = check(reading, _with_layout(request.context, request, found), request.selection)
     return [
         (messages.READING, _json(found)),
         (messages.ORIGINAL, reading.source_text.original.encode()),
         (messages.FINDINGS, _json(to_json(findings))),
         (messages.PLACES, _json([_sides(place) for place in reading.places])),
     ]
+
+
+def _with_layout(context: Context, request: Request, found: dict[str, Any]) -> Context:
+    """Give the context with the measures of the page, which a Word file alone tells."""
+    from thongsuot.core.intake.docx.read import MEDIA_TYPE
+
+    if context.layout is not None or found["source"]["media_type"] != MEDIA_TYPE:
+        return context
+    from thongsuot.core.rules.layout_of_docx import layout_if_known  # loads python-docx
+
+    return replace(context, layout=layout_if_known(request.files[0][0]))
 
 
 def _sides(place: LinePlace | None) -> list[Any] | None:
