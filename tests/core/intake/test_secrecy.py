@@ -58,3 +58,10 @@ def test_words_about_secrecy_in_the_head_are_no_mark(mark):
 def test_levels_named_in_the_body_are_no_mark():
     _refuse(body="MẬT, TỐI MẬT, TUYỆT MẬT")
     _refuse(body="TỐI MẬT")
+
+
+def test_mark_below_a_long_line_of_a_portal_is_refused():
+    above = "Công văn 12/SVD-VP năm 2024 về bảo vệ bí mật của cơ quan minh họa, dành cho các đơn vị trên địa bàn tỉnh ví dụ.\n"
+    head = LETTER.format(mark="CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỐI MẬT", body="")
+    with pytest.raises(UnreadableDocumentError):
+        refuse_secret(repair(lines_of_text(above + head)))

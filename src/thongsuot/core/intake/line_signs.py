@@ -25,6 +25,10 @@ _END_SIGNS = tuple(".:;!?")
 _LEADING = re.compile(r"[“\"'‘(\[«]*")
 _LINK_WORDS = frozenset(strings("broken_lines", "link_words"))
 _WORDS_BEFORE_NUMBER = frozenset(strings("broken_lines", "words_before_number"))
+# `Năm 2024, tình hình …` tells; `Năm 2024` alone is the end of a subject.
+_SUBJECT_GOES_ON = re.compile(
+    rf"(?:{'|'.join(strings('broken_lines', 'subject_goes_on'))})\s(?!\d{{4}}\s?,)"
+)
 _NATIONAL_NAME = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 _RECOGNISED = len("CỘNG HÒA")
 
@@ -88,6 +92,11 @@ def begins_lower(line: str) -> bool:
     """Tell whether the first letter of the line is a small one."""
     bare = line[_LEADING.match(line).end() :]  # type: ignore[union-attr]  # the pattern matches anything
     return bare[:1].islower()
+
+
+def goes_on_with_subject(line: str) -> bool:
+    """Tell whether a line behind a subject in capitals goes on with it in small letters."""
+    return _SUBJECT_GOES_ON.match(line) is not None
 
 
 def is_upper(line: str) -> bool:

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
+from thongsuot.core.intake.document_start import document_start
 from thongsuot.core.intake.repair.document_zone import Zone, zone_of
 from thongsuot.core.model.errors import UnreadableCode, UnreadableDocumentError
 from thongsuot.core.model.span import Span
@@ -52,8 +53,11 @@ def refuse_secret(source: SourceText, *, is_recognised: bool = False) -> None:
 def _head_end(text: str) -> int:
     """Give the offset at which the head ends: at the body, or at the end of a text without one."""
     zone, before, start = Zone.HEAD, None, 0
-    for line in text.split("\n"):
-        zone = zone_of(line, zone, before)
+    lines = text.split("\n")
+    begin = document_start(lines)
+    for index, line in enumerate(lines):
+        if index >= begin:
+            zone = zone_of(line, zone, before)
         if zone in {Zone.BODY, Zone.CLOSING}:
             return start
         before = line

@@ -7,7 +7,7 @@ import re
 from thongsuot.core.vocabulary.folding import UPPER
 
 _LETTER = re.compile(r"[\W_]*Kính\s*(?:gửi|gởi|trình)\b[\s*]*(?P<colon>[:.])?[\s*]*", re.IGNORECASE)
-_WIRE = re.compile(rf"[\W_]*[{UPPER}][^\n]{{5,120}}\s(?:điện|ĐIỆN)\s*:?\s*$")
+_WIRE = re.compile(rf"[\W_]*[{UPPER}][^\n:]{{5,120}}?(?:\s|\s?:\s?)(?:[đĐ]iện|ĐIỆN)\s*(?::\s*|$)")
 _MOST_WITHOUT_COLON = 110
 
 

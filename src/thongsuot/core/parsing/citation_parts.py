@@ -9,7 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from thongsuot.core.model.span import Span
-from thongsuot.core.parsing.agency_mention import match_mention
+from thongsuot.core.parsing.agency_mention import Mention, match_mention
 from thongsuot.core.parsing.speech import speaks
 from thongsuot.core.vocabulary.folding import plain
 from thongsuot.core.vocabulary.load import strings, table
@@ -21,14 +21,16 @@ _DATE = re.compile(
     r"\s*,?\s*\(?(?:(?:ký|ban\s+hành|đề)\s+)?ngày\s*(?P<day>\d{1,2})?[\s.…]*(?:/|-|\.|tháng)\s*(?P<month>\d{1,2})?[\s.…]*(?:/|-|\.|,?\s*năm)\s*(?P<year>\d{4})(?!\d)",
     re.IGNORECASE,
 )
-_OF = re.compile(r"\s*,?\s*(?:của|do)\s+(?:liên\s+)?(?:đồng\s+chí\s+)?", re.IGNORECASE)
+_OF = re.compile(
+    r"\s*,?\s*(?:của|do)\s+(?:liên\s+(?=bộ|sở|ngành|tịch))?(?:đồng\s+chí\s+)?", re.IGNORECASE
+)
 _JOINTLY = re.compile(r"\s+(?:và|-)\s+(?=[A-ZĐỦ])")
 _BARE = re.compile(r"\s+(?=[A-ZĐ])")
 _ABOUT_END = re.compile(
     r";|\n|\.(?=\s|$)|\./\.|\s+và\s+(?:tổ\s+chức\s+triển\s+khai|(?:các\s+|nội\s+dung\s+|nội\s+dung\s+tại\s+)?(?:Kế\s+hoạch|Quyết\s+định|Công\s+văn|Chỉ\s+thị|Nghị\s+quyết|Thông\s+báo|Hướng\s+dẫn|Chương\s+trình|Văn\s+bản)\s+số)"
 )
 _CALLED = re.compile(r"\s*\([^()\n]{1,60}\)")
-_CLAUSE = re.compile(r",\s+(?=[A-ZĐỦ])|,\s+(?=để|nay|trên cơ sở|nhằm|đồng thời)\b")
+_CLAUSE = re.compile(r",\s+(?=[A-ZĐỦ])|,\s+(?=để|nay|trên cơ sở|nhằm|đồng thời|được sự)\b")
 _BEFORE = re.compile(r"\s*,?\s*(?:(?:tại|trong|theo|có|gửi|ban hành)\s*(?:các\s+)?|\(\s*)$")
 _FAR = 130
 
@@ -134,12 +136,17 @@ def issuer_before(text: str, at: int) -> str | None:
     joint = _BEFORE.search(words, max(line, at - 24), at)
     if joint is None:
         return None
+    above: Mention | None = None
     for start in re.finditer(r"(?<!\w)[^\W\d_]", words[max(line, at - _FAR) : joint.start() + 1]):
         place = max(line, at - _FAR) + start.start()
         mention = match_mention(words, place) if words[place].isupper() else None
         if mention is not None and _BEFORE.fullmatch(words, mention.end, at):
             body = mention.name.removeprefix(mention.office)
-            return mention.name if body[0].islower() else body  # Trưởng phòng Nội vụ
+            name = mention.name if body[0].islower() else body  # Trưởng phòng Nội vụ
+            if above is not None and words[above.end : place] == " của ":
+                return f"{above.name} của {name}"  # Tổ công tác của Chính phủ
+            return name
+        above = mention or above
     return None
 
 

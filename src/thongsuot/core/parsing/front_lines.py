@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from thongsuot.core.intake.document_start import document_start
+from thongsuot.core.intake.line_signs import goes_on_with_subject
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.address_mark import address_mark
 from thongsuot.core.parsing.addressee_lines import line_behind_addressees
@@ -16,8 +18,10 @@ from thongsuot.core.parsing.markers import read_marker
 from thongsuot.core.parsing.speech import begins_with_speech
 from thongsuot.core.parsing.titles import Title, read_title
 
+_LETTER = re.compile(r"\W*Kính\s*(?:gửi|gởi)\s*:")
 _NUMBER_LINE = re.compile(r"\W*(?:Số|SỐ)\s*[:.\d/…_-]")
 _SUBJECT_MARK = re.compile(r"\W*(?:V/v|V/V|v/v|Về\s+việc|VỀ\s+VIỆC)")
+_LONE_SUBJECT_MARK = re.compile(r"\W*V\s?/\s?[vV]\W*")
 _RECIPIENTS = re.compile(r"\W*(?:Nơi\s+(?:nhận|gửi)|NƠI\s+NHẬN)\s*(?::|$|\s)")
 _NATIONAL = re.compile(r"\W*(?:CỘNG\s+H(?:ÒA|OÀ)\s+XÃ|ĐẢNG\s+CỘNG\s+SẢN|Độc\s+lập\s*[-–])")
 _PLACE_DATE = re.compile(
@@ -25,15 +29,12 @@ _PLACE_DATE = re.compile(
     re.IGNORECASE,
 )
 _DOTS = re.compile(r"[.…_]{4,}\W*$")
+_CITED_NUMBER = re.compile(r"\d{1,5}/[A-ZĐ]{1,8}[-/]")
 _SENTENCE_END = re.compile(r"[.;:,]\s*$")
 _SUBJECT_SIGN = re.compile(r"[^a-zà-ỹ]+\s(?:V/v|Về)\s")
 # `(27/7/1947 - 27/7/2024)` under a subject is its end; `(Kèm theo …)` is a remark of its own.
 _DATED_BRACKET = re.compile(
     r"\(\s*(?:\d|ngày\s|lần\s|giai\s+đoạn\s|đợt\s|năm\s)[^()]*\)$", re.IGNORECASE
-)
-# Words with which a line goes on with a subject in capitals.
-_SUBJECT_GOES_ON = re.compile(
-    r"(?:Về|V/v|Tại|Trên|Cho|Của|Trong|Nhân|Giai\s+đoạn|Năm|Đối\s+với|Từ|Lần|Kỳ|Đợt)\s"
 )
 _NAMED_BY_TITLE = frozenset({"luat", "phap_lenh", "hien_phap"})
 _LONG = 120
@@ -42,7 +43,8 @@ _NARRATES = re.compile(
     r"(?:Tại\s+(?:phiên|cuộc|hội\s+nghị)|Ngày\s+\d|Chiều\s+ngày|Sáng\s+ngày|Từ\s+(?:đầu|ngày))"
 )
 _SHORT = 110
-_FRONT_LINES = 80
+_FRONT_LINES = 150
+_NEAR = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +60,15 @@ class Front:
 
 
 def read_front(lines: Sequence[Line]) -> Front:
-    """Divide the first lines of a document."""
+    """Divide the first lines of a document; what a portal put above its letterhead belongs to no part."""
     if not lines:
         return Front(Span(0, 0), None, (), None, 0, 0)
+    begin = document_start([line.words for line in lines[:_FRONT_LINES]])
+    front = _divided(lines[begin:])
+    return replace(front, body_line=front.body_line + begin)
+
+
+def _divided(lines: Sequence[Line]) -> Front:
     first_body = _first_body_line(lines)
     address = _address_line(lines, first_body)
     title_line, title = _title(lines, address if address is not None else first_body)
@@ -92,17 +100,27 @@ def _first_body_line(lines: Sequence[Line]) -> int:
     titled = False
     for index, line in enumerate(lines):
         if titled and not line.is_rule:
-            titled = False  # the line under a title is its subject, whatever it begins with
+            titled = False  # the line under a title or a lone V/v is the subject, whatever it begins with
             if not line.words.startswith("Căn cứ"):
                 continue
         if index >= _FRONT_LINES or _RECIPIENTS.match(line.words):
             return index
-        if _opens_body(line):
+        if _opens_body(line) and not _is_above_address(lines, index):
             return index
         if line.is_rule or not titled:
             title = read_title(line)
             titled = titled or (title is not None and title.rest is None)
+            titled = titled or _LONE_SUBJECT_MARK.fullmatch(line.words) is not None
     return len(lines)
+
+
+def _is_above_address(lines: Sequence[Line], index: int) -> bool:
+    """Whether a sentence stands just above `Kính gửi`: the title or the summary of a portal."""
+    below = lines[index + 1 : index + 1 + _NEAR]
+    marked = next((at for at, line in enumerate(below) if _LETTER.match(line.words)), None)
+    return marked is not None and not any(
+        opens_ground(line.words) or read_title(line) for line in (lines[index], *below[:marked])
+    )
 
 
 def _opens_body(line: Line) -> bool:
@@ -212,7 +230,7 @@ def _leaves_capitals(line: Line, before: Line) -> bool:
         before.is_capital
         and not line.is_capital
         and line.words[:1].isupper()
-        and not _SUBJECT_GOES_ON.match(line.words)
+        and not goes_on_with_subject(line.words)
     )
 
 
@@ -227,4 +245,6 @@ def _starts_text(line: Line) -> bool:
 
 
 def _has_marker(line: Line) -> bool:
+    if _CITED_NUMBER.match(line.words):
+        return False  # `31/CT-TTG NGÀY …` goes on with a subject that names a document
     return read_marker(line.words, Span(0, len(line.words))) is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.agency_catalogue import (
@@ -27,6 +28,9 @@ _MOST_BREAKS = 2
 _LONG_ENOUGH = 4
 _LONGEST_PLACE = 4
 _LONGEST_BROKEN = 2
+_LONGEST_BEGINNING = 3
+_LONGEST_REST = 8
+_NAME_SIGNS = re.compile(r"^[^()/:;!?]+$")
 _CAPITALS = re.compile(rf"(?<!\w)[{UPPER}]{{2,}}(?:\s+(?:-\s+)?[{UPPER}]+)*(?!\w)")
 _SIDE_BY_SIDE = re.compile(r"\s+[-–]\s+")
 
@@ -73,8 +77,23 @@ def _begins_body(words: str) -> bool:
         return False
     if match_mention(words, 0) is not None:
         return match_tail(words, 0) is None
+    if not words.isupper() and _is_running_text(words):
+        return False
     head = body_patterns().match(words, 0) or kind_patterns().match(words, 0)
     return head is not None and match_tail(words, 0) is None
+
+
+def _is_running_text(words: str) -> bool:
+    """Whether small letters that name no known body are no beginning of one: `Thống kê truy cập`, `Ban hành`."""
+    return (
+        len(words.split()) > _LONGEST_BEGINNING
+        or " ".join(words.lower().split()[:2]) in _common_words()
+    )
+
+
+@cache
+def _common_words() -> frozenset[str]:
+    return frozenset(strings("name_stops", "common_words"))
 
 
 def _is_open(text: str, group: list[Span], piece: Span) -> bool:
@@ -94,10 +113,12 @@ def _is_lone_office(words: str) -> bool:
 
 def _continues(text: str, before: Span, piece: Span) -> bool:
     between = text[before.end : piece.start]
-    return (
-        between.count("\n") <= _MOST_BREAKS
-        and piece.of(text).isupper() == before.of(text).isupper()
-    )
+    words = piece.of(text)
+    if not words.isupper() and (
+        len(words.split()) > _LONGEST_REST or not _NAME_SIGNS.search(words)
+    ):
+        return False
+    return between.count("\n") <= _MOST_BREAKS and words.isupper() == before.of(text).isupper()
 
 
 def _bodies(text: str, group: list[Span]) -> list[HeadBody]:

@@ -32,7 +32,7 @@ def fixed_marks(text: str, head: Span) -> tuple[Span, ...]:
         Span(match.start(), match.end())
         for pattern in (_FIXED, _RULE, _urgency())
         for match in pattern.finditer(words, head.start, head.end)
-        if match[0].isupper() or not _is_in_sentence(words, match.start())
+        if pattern is _RULE or match[0].isupper() or not _is_in_sentence(words, match.start())
     ]
     return tuple(sorted(found))
 

@@ -37,6 +37,7 @@ def read_issuers(
     joint = bool(_JOINT.search(title) or _JOINT_SYMBOL.search(symbol))
     if number_at is not None and not joint:
         bodies = _above(bodies, number_at)
+    bodies = _once(bodies)
     if not bodies:
         return Issuers(None, ())
     if joint and len(bodies) > 1:
@@ -48,6 +49,11 @@ def read_issuers(
 def _above(bodies: tuple[HeadBody, ...], number_at: int) -> tuple[HeadBody, ...]:
     """Give the bodies above the number where any stand there; those below it come from stamps."""
     return tuple(body for body in bodies if body.span.start < number_at) or bodies
+
+
+def _once(bodies: tuple[HeadBody, ...]) -> tuple[HeadBody, ...]:
+    """Leave out a body that is printed twice, as where a page repeats its letterhead."""
+    return tuple({body.name: body for body in reversed(bodies)}.values())[::-1]
 
 
 def _issuer(body: HeadBody, parent: str | None, around: Surroundings) -> Issuer:

@@ -36,6 +36,10 @@ _LABELLED = re.compile(
 _UNLABELLED = re.compile(
     rf"(?:^|(?<=\n)|(?<=\|))[ *]*(?P<whole>(?P<serial>{SERIAL})\s?[-/]\s?(?P<slashed>{SYMBOL}))[ *.]*(?=$|\n|\|)"
 )
+# Behind the title that a portal gives a letter: `Tổ chức Tháng hành động (204/UBND-VX)`.
+_BRACKETED = re.compile(
+    rf"(?<=\w )\((?P<whole>(?P<serial>{SERIAL})\s?[-/]\s?(?P<slashed>{SYMBOL}))\)\s*(?=$|\n)"
+)
 _ARRIVAL = re.compile(r"(?:ĐẾN|đến|Đến)\W*$")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LONE_DIGITS = re.compile(r"(?:^|(?<=\n))[ *]*(?P<digits>\d{2,5})[ *]*(?=$|\n)")
@@ -45,7 +49,7 @@ def read_number(text: str, head: Span, avoid: tuple[Span, ...] = ()) -> Document
     """Read the number of the head, None where there is none; ``avoid`` are places that hold no number."""
     words = plain(text)
     alone: DocumentNumber | None = None
-    for pattern in (_LABELLED, _UNLABELLED):
+    for pattern in (_LABELLED, _UNLABELLED, _BRACKETED):
         for found in pattern.finditer(words, head.start, head.end):
             span = Span(*found.span("whole"))
             if _is_arrival(words, found.start(), head.start) or any(

@@ -39,7 +39,8 @@ def sign_prefix(words: str) -> SignPrefix | None:
         return None
     rest = found["rest"]
     head = re.split(r"[\s(]", rest, maxsplit=1)[0]
-    if not head.isupper() or (len(rest) > 1 and not rest[:12].isupper()):
+    is_capital = head.isupper() and (len(rest) == 1 or rest[:12].isupper())
+    if not is_capital and not is_position(rest):  # KT. Chủ tịch
         return None
     return SignPrefix(_authority(found["mark"]), found.start("rest"), rest)
 

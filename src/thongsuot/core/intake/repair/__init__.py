@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 from thongsuot.core.intake.repair import (
     blank_lines,
     emphasis,
+    escaped_breaks,
     glued_lines,
     hyphenation,
     invisible_signs,
@@ -46,6 +47,7 @@ class _Step(Protocol):
 
 _REPAIRS: tuple[_Step, ...] = (
     mojibake,
+    escaped_breaks,
     hyphenation,
     invisible_signs,
     mail,

@@ -6,7 +6,7 @@ import re
 from enum import Enum, auto
 
 from thongsuot.core.intake.layout_signs import is_title, names_state
-from thongsuot.core.intake.line_signs import has_end, is_bullet, is_item_start
+from thongsuot.core.intake.line_signs import goes_on_with_subject, has_end, is_bullet, is_item_start
 from thongsuot.core.vocabulary.load import strings
 
 
@@ -28,12 +28,21 @@ _ANNEX = re.compile(
 _LAST_SIGNS = ("./.", ".//", "/.", "..")
 _LONG_LINE = 100
 _SENTENCE = 60
+_TOLD = 35
 
 
-def zone_of(line: str, zone: Zone, before: str | None, *, behind_subject: bool = False) -> Zone:
+def zone_of(
+    line: str,
+    zone: Zone,
+    before: str | None,
+    *,
+    behind_subject: bool = False,
+    below_title: bool = False,
+) -> Zone:
     """Give the zone of ``line``, after the line ``before`` in ``zone``.
 
-    ``behind_subject`` tells that an empty line parts it from the subject of a titled document.
+    ``below_title`` tells that ``before`` may be the subject of a titled document, ``behind_subject`` that an
+    empty line parts it from ``line``.
     """
     if zone is Zone.CLOSING:
         begins_annex = _ANNEX.match(line) or names_state(line) or is_title(line)
@@ -44,9 +53,24 @@ def zone_of(line: str, zone: Zone, before: str | None, *, behind_subject: bool =
         return Zone.ADDRESSEES
     if zone is Zone.ADDRESSEES and before is not None:
         return Zone.BODY if _leaves_addressees(line, before) else zone
-    if zone is Zone.HEAD and (_begins_body(line) or (behind_subject and _is_text(line))):
+    if zone is Zone.HEAD and _leaves_head(
+        line, before, behind_subject=behind_subject, below_title=below_title
+    ):
         return Zone.BODY
     return zone
+
+
+def _leaves_head(line: str, before: str | None, *, behind_subject: bool, below_title: bool) -> bool:
+    if _begins_body(line) or (behind_subject and _is_text(line)):
+        return True
+    return below_title and before is not None and before.isupper() and _begins_to_tell(line)
+
+
+def _begins_to_tell(line: str) -> bool:
+    """Tell whether a line in small letters, behind a subject in capitals, is the first of a paragraph."""
+    if len(line) < _TOLD or not line[0].isupper() or line.isupper():
+        return False
+    return not goes_on_with_subject(line)
 
 
 def _ends_body(before: str | None) -> bool:

@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from thongsuot.core.intake.document_start import document_start
 from thongsuot.core.intake.layout_signs import is_title
 from thongsuot.core.intake.line_signs import (
     asks_for_number,
@@ -64,10 +65,16 @@ def find_edits(draft: Draft) -> list[Edit]:
 def _filled_lines(draft: Draft) -> Iterator[PlacedLine]:
     start, zone, before = 0, Zone.HEAD, None
     below_title, parted = 0, False
-    for text, hint in zip(draft.lines, draft.hints, strict=True):
-        if text:
+    lines = draft.lines
+    begin = document_start(lines)
+    for index, (text, hint) in enumerate(zip(lines, draft.hints, strict=True)):
+        if text and index < begin:
+            yield PlacedLine(text, start, zone, hint)
+        elif text:
             behind_subject = parted and below_title > 1 and not is_title(before or "")
-            zone = zone_of(text, zone, before, behind_subject=behind_subject)
+            zone = zone_of(
+                text, zone, before, behind_subject=behind_subject, below_title=below_title > 1
+            )
             yield PlacedLine(text, start, zone, hint)
             before = text
             below_title += bool(below_title) or is_title(text)
@@ -105,6 +112,8 @@ def _stands_alone(before: PlacedLine, line: PlacedLine) -> bool:
     """Tell whether the line cannot go on with the one before it, whatever its words."""
     if before.hint.is_row or line.hint.is_row or is_torn(line.text) or is_landmark(line.text):
         return True
+    if is_title(line.text.rstrip(" :")):
+        return True  # QUYẾT ĐỊNH: behind the grounds
     leaves_head = before.zone is Zone.HEAD and line.zone is Zone.BODY
     return leaves_head and not begins_lower(line.text)
 

@@ -1,0 +1,71 @@
+"""Start of the document (chỗ văn bản bắt đầu): the letterhead, where a page of a portal stands above it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from thongsuot.core.intake.layout_signs import is_title
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_FARTHEST = 150
+_MOST_HEAD_LINES = 16
+_SHORT = 60
+_STATE = re.compile(
+    r"(?:^|[|│\t]|\s{2}|[-_*]\s|(?<=[A-ZĐÀ-Ỹ])\s)\W{0,3}"
+    r"(?:CỘNG\s?H(?:ÒA|OÀ)(?:\s?XÃ|\W*$)|ĐẢNG CỘNG SẢN VIỆT NAM|ĐOÀN TNCS HỒ CHÍ MINH)|^\W*CỘNG\W*$"
+)
+# A document that has begun already: the letterhead below is that of an annex, or of another document.
+_BEGUN = re.compile(
+    r"\W{0,3}(?:Kính\s*(?:gửi|gởi)\s*:|Nơi\s+nhận\s*:|Căn\s+cứ\s|(?:TM|KT|TL|TUQ)\s?\.|[IVX]{1,4}\.\s"
+    r"|\d{1,2}[.)]\s+[^\W\d_]|Điều\s+\d+\s*[.:])"
+)
+_NUMBER = re.compile(r"\W{0,3}S[ốỐ]\s*:?\s*(?:\d|[.…_/-]|$)")
+_PLACE_AND_DATE = re.compile(r"[^:]{0,60}\bngày\b[\s.…\d]*(?:tháng|/|$)")
+_PART_OF_HEAD = re.compile(r"\W{0,3}(?:V\s?/\s?[vV]|Về\s+việc|Độc\s+lập)")
+_FIELD_OR_SENTENCE = re.compile(r":\s|:$|[.;!?…]$")
+
+
+def document_start(lines: Sequence[str]) -> int:
+    """Give the index of the first line of the letterhead, 0 where nothing foreign stands above it.
+
+    Menus, summaries and fields (`Số hiệu: …`, `Ngày ban hành: …`) that a portal puts above a document are
+    none of its words. Where the document begins without a letterhead nothing is taken for foreign.
+    """
+    state = next((at for at, line in enumerate(lines[:_FARTHEST]) if _names_state(line)), None)
+    if not state:
+        return 0
+    first = _first_of_head(lines, state)
+    return 0 if any(_is_begun(line) for line in lines[:first]) else first
+
+
+def _names_state(line: str) -> bool:
+    return ("CỘNG" in line or "ĐOÀN TNCS" in line) and _STATE.search(line) is not None
+
+
+def _first_of_head(lines: Sequence[str], state: int) -> int:
+    """Go up from the name of the state as long as the lines are those of a head."""
+    first = state
+    for index in range(state - 1, max(-1, state - 1 - _MOST_HEAD_LINES), -1):
+        line = lines[index].strip()
+        if not any(map(str.isalnum, line)):
+            continue
+        if not _may_be_head(line):
+            break
+        first = index
+    return first
+
+
+def _may_be_head(line: str) -> bool:
+    if line.isupper() or _NUMBER.match(line) or _PART_OF_HEAD.match(line):
+        return True
+    if _PLACE_AND_DATE.match(line):
+        return True
+    return len(line) <= _SHORT and _FIELD_OR_SENTENCE.search(line) is None
+
+
+def _is_begun(line: str) -> bool:
+    bare = line.strip()
+    return is_title(bare) or _BEGUN.match(bare) is not None or _NUMBER.match(bare) is not None

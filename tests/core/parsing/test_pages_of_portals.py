@@ -1,0 +1,167 @@
+"""Letters as portals publish them: menus, fields and rules around the head; all words are made for tests (minh họa)."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.core.parsing.letters import BODY, NATION, TAIL, directive
+from thongsuot.core.model.directive import Directive
+
+_LETTER = (
+    f"ỦY BAN NHÂN DÂN\nTỈNH LẠNG SƠN\n-------\n{NATION}\n---------------\nSố: 12/UBND-VX\nV/v tổ chức hội thi minh họa\n"
+    f"Lạng Sơn, ngày 05 tháng 3 năm 2024\nKính gửi: Sở Y tế.\n{BODY}\n{TAIL}"
+)
+_PLAN = (
+    "Số: 7/KH-UBND | Lạng Sơn, ngày 05 tháng 3 năm 2024 |\nKẾ HOẠCH\nTỔ CHỨC HỘI THI MINH HỌA NĂM 2024\n"
+    "Thực hiện Kế hoạch số 3/KH-BYT ngày 02/01/2024 của Bộ Y tế, Ủy ban nhân dân tỉnh ban hành kế hoạch như sau:\nI. MỤC ĐÍCH"
+)
+
+
+def _head(read: Directive) -> tuple[object, ...]:
+    return (
+        read.kind,
+        read.issuer.name if read.issuer else None,
+        (read.number.serial, read.number.symbol) if read.number else None,
+        read.place.name if read.place else None,
+        (read.date.day, read.date.month) if read.date else None,
+        read.subject.text if read.subject else None,
+    )
+
+
+_EXPECTED = (
+    "cong_van", "Ủy ban nhân dân tỉnh Lạng Sơn", ("12", "UBND-VX"), "Lạng Sơn", (5, 3), "tổ chức hội thi minh họa",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        (
+            "Công văn 12/UBND-VX năm 2024 về tổ chức hội thi minh họa dành cho các cơ quan, đơn vị và các trường học trên địa bàn tỉnh\n"
+            "Số hiệu: 99/UBND-KT Loại văn bản: Công văn\nNơi ban hành: Tỉnh Lạng Sơn Người ký: Lê Văn Mẫu\n"
+            "Ngày ban hành: 09/04/2023 Ngày hiệu lực: Đang cập nhật"
+        ),
+        "Trang chủ\nTóm tắt văn bản\nCơ quan ban hành:\nBộ Y tế\nSố hiệu:\n99/UBND-KT\nNgày ban hành:\n09/04/2023\nBan hành\nTình trạng:\nĐang cập nhật",
+        "Để xem toàn văn và các tiện ích nâng cao, vui lòng đăng nhập hoặc đăng ký tài khoản của hệ thống minh họa này.",
+        "Thứ Ba, 05/03/2024\nNgày 05/3/2024, Ủy ban nhân dân tỉnh ban hành Công văn số 12/UBND-VX về tổ chức hội thi. Nội dung như sau.",
+    ],
+)
+def test_what_a_portal_puts_above_the_letterhead_is_no_part_of_the_head(above: str) -> None:
+    assert _head(directive(f"{above}\n\n{_LETTER}")) == _EXPECTED
+
+
+def test_the_letterhead_of_an_annex_does_not_swallow_the_letter_above_it() -> None:
+    read = directive(
+        f"Số: 12/UBND-VX\nV/v tổ chức hội thi\nKính gửi: Sở Y tế.\n{BODY}\n{TAIL}\n\nPHỤ LỤC\nSỞ Y TẾ\n{NATION}\nSố: 99/BC-SYT\nBÁO CÁO"
+    )
+
+    assert read.number is not None
+    assert (read.number.serial, len(read.addressees)) == ("12", 1)
+
+
+def test_rules_at_the_end_of_the_lines_of_a_head() -> None:
+    read = directive(
+        "SỞ Y TẾ TỈNH LẠNG SƠN ------- | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc --------------- |\n"
+        "Số: 12/SYT-NV | Lạng Sơn, ngày 05 tháng 3 năm 2024 |\nKính gửi: Các bệnh viện."
+    )
+
+    assert read.issuer is not None
+    assert read.issuer.name == "Sở Y tế tỉnh Lạng Sơn"
+
+
+def test_rows_between_pipes_below_a_long_line_of_the_site() -> None:
+    read = directive(
+        "Để sử dụng toàn bộ tiện ích nâng cao của trang minh họa vui lòng lựa chọn và đăng ký một gói cước phù hợp.\n"
+        f"| ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM | \n| {_PLAN}"
+    )
+
+    assert _head(read) == (
+        "ke_hoach", "Ủy ban nhân dân tỉnh Lạng Sơn", ("7", "KH-UBND"), "Lạng Sơn", (5, 3), "TỔ CHỨC HỘI THI MINH HỌA NĂM 2024",
+    )  # fmt: skip
+
+
+def test_a_letterhead_that_the_page_repeats_is_no_parent() -> None:
+    read = directive(
+        _LETTER.replace("-------\nCỘNG", "-------\nỦY BAN NHÂN DÂN\nTỈNH LẠNG SƠN\nCỘNG")
+    )
+
+    assert read.issuer is not None
+    assert (read.issuer.name, read.issuer.parent) == ("Ủy ban nhân dân tỉnh Lạng Sơn", None)
+
+
+def test_a_subject_in_capitals_goes_on_with_the_number_of_a_document() -> None:
+    read = directive(
+        f"SỞ Y TẾ TỈNH LẠNG SƠN\n{NATION}\nSố: 7/KH-SYT\nKẾ HOẠCH\nTRIỂN KHAI THỰC HIỆN CHỈ THỊ SỐ\n31/CT-BYT NGÀY 02/01/2024 CỦA BỘ Y TẾ\n"
+        "Thực hiện Chỉ thị số 31/CT-BYT ngày 02/01/2024 của Bộ Y tế, Sở Y tế ban hành kế hoạch như sau:\nI. MỤC ĐÍCH"
+    )
+
+    assert read.subject is not None
+    assert (
+        read.subject.text == "TRIỂN KHAI THỰC HIỆN CHỈ THỊ SỐ 31/CT-BYT NGÀY 02/01/2024 CỦA BỘ Y TẾ"
+    )
+    assert [one.path for one in read.outline] == ["I"]
+
+
+def test_a_year_at_the_start_of_the_first_paragraph_is_no_part_of_the_subject() -> None:
+    read = directive(
+        f"ỦY BAN NHÂN DÂN\nTỈNH LẠNG SƠN\n|\n{NATION}\n|\nSố: 4/CT-UBND\n|\nCHỈ THỊ\nVỀ TĂNG CƯỜNG CÔNG\nTÁC MINH HỌA TRÊN ĐỊA BÀN TỈNH LẠNG\nSƠN\n"
+        "Năm 2024, theo nhận định của cơ quan chuyên\nmôn thì công tác minh họa còn nhiều khó khăn và\nhạn chế, Chủ tịch Ủy ban nhân dân tỉnh chỉ thị:\n1. Tổ chức tuyên truyền."
+    )
+
+    assert read.subject is not None
+    assert read.subject.text == "VỀ TĂNG CƯỜNG CÔNG TÁC MINH HỌA TRÊN ĐỊA BÀN TỈNH LẠNG SƠN"
+
+
+def test_a_wire_with_its_mark_behind_a_colon() -> None:
+    read = directive(
+        f"ỦY BAN NHÂN DÂN\nTỈNH LẠNG SƠN\n{NATION}\nSố: 4/CĐ-UBND\nCÔNG ĐIỆN\nVề việc ứng phó với mưa minh họa\n"
+        "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH: Điện\nSở Y tế;\nSở Nội vụ.\nThực hiện chỉ đạo của cấp trên, yêu cầu:\n1. Trực ban."
+    )
+
+    assert read.subject is not None
+    assert read.subject.text == "Về việc ứng phó với mưa minh họa"
+    assert [one.name for one in read.addressees] == ["Sở Y tế", "Sở Nội vụ"]
+
+
+def test_offices_of_the_signature_in_small_letters() -> None:
+    read = directive(
+        _LETTER.replace("TRƯỞNG PHÒNG\n", "TM ỦY BAN NHÂN DÂN TỈNH\nKT. Chủ tịch\nPhó Chủ tịch\n")
+    )
+
+    sign = read.signature
+    assert sign is not None
+    assert (sign.authority, sign.for_position, sign.position, sign.name) == (
+        "KT",
+        "Chủ tịch",
+        "Phó Chủ tịch",
+        "Lê Văn Mẫu",
+    )
+
+
+def test_title_of_a_portal_that_ends_with_the_number() -> None:
+    read = directive(
+        f"Tổ chức hội thi minh họa năm 2024 (12/UBND-VX)\nKính gửi: Sở Y tế.\n{BODY}\n{TAIL}"
+    )
+
+    assert read.number is not None
+    assert (read.number.serial, read.number.symbol) == ("12", "UBND-VX")
+    assert read.kind == "cong_van"
+
+
+def test_a_long_title_of_a_portal_just_above_the_addressees() -> None:
+    title = "Hỗ trợ các xã minh họa ở vùng sâu, vùng xa trong năm học 2023-2024 và ủng hộ đồng bào bị thiệt hại do mưa bão ở nhiều địa phương"
+    read = directive(f"{title}\n\nKính gửi: Sở Y tế; Sở Nội vụ.\n{BODY}\n{TAIL}")
+
+    assert read.kind == "cong_van"
+    assert [one.name for one in read.addressees] == ["Sở Y tế", "Sở Nội vụ"]
+
+
+def test_the_issuer_of_a_cited_document_may_begin_with_lien() -> None:
+    read = directive(
+        _LETTER.replace(
+            BODY,
+            f"Thực hiện Công văn số 23/LĐLĐ-CS ngày 21/10/2023 của Liên đoàn Lao động tỉnh Lạng Sơn về việc hội thi;\n{BODY}",
+        )
+    )
+
+    assert [one.issuer for one in read.citations] == ["Liên đoàn Lao động tỉnh Lạng Sơn"]
