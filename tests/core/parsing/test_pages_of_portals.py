@@ -165,3 +165,160 @@ def test_the_issuer_of_a_cited_document_may_begin_with_lien() -> None:
     )
 
     assert [one.issuer for one in read.citations] == ["Liên đoàn Lao động tỉnh Lạng Sơn"]
+
+
+def test_capitals_below_the_number_are_the_subject_where_the_title_is_missing() -> None:
+    read = directive(
+        f"ỦY BAN NHÂN DÂN | {NATION.splitlines()[0]} |\n{_PLAN.replace('KẾ HOẠCH' + chr(10), '', 1)}"
+    )
+
+    assert _head(read) == (
+        "ke_hoach", "Ủy ban nhân dân tỉnh Lạng Sơn", ("7", "KH-UBND"), "Lạng Sơn", (5, 3), "TỔ CHỨC HỘI THI MINH HỌA NĂM 2024",
+    )  # fmt: skip
+
+
+def test_a_level_at_the_end_of_a_line_is_not_followed_by_a_place() -> None:
+    read = directive(
+        f"ỦY BAN NHÂN DÂN | {NATION.splitlines()[0]} |\nSố: 7/QĐ-UBND | Lạng Sơn, ngày 05 tháng 3 năm 2024 |\nỦY BAN NHÂN DÂN TỈNH\n"
+        "Căn cứ Luật Trẻ em ngày 05/4/2016;\nQUYẾT ĐỊNH:\nĐiều 1. Ban hành kèm theo Quyết định này Kế hoạch minh họa."
+    )
+
+    assert read.issuer is not None
+    assert read.issuer.name == "Ủy ban nhân dân tỉnh Lạng Sơn"
+    assert read.subject is None
+
+
+def test_fields_of_a_portal_in_rows_above_the_head() -> None:
+    read = directive(
+        "Số hiệu | 12/BHXH-CĐ |\nNgày ban hành | 05/03/2024 |\nCơ quan ban hành | Bảo hiểm xã hội Việt Nam |\nNgười ký | Lê Văn Mẫu |\n"
+        f"BẢO\nHIỂM XÃ HỘI |\n{NATION.splitlines()[0]} |\nSố: 12/BHXH-CĐ |\nHà Nội, ngày 05 tháng 3 năm 2024 |\nKính gửi: Bảo hiểm xã hội các tỉnh\n"
+        "Bảo hiểm xã hội Việt Nam yêu cầu thực hiện như sau:\n1. Tổ chức tuyên truyền."
+    )
+
+    assert read.issuer is not None
+    assert (read.issuer.name, read.issuer.parent, read.issuer.provenance) == (
+        "Bảo hiểm xã hội Việt Nam",
+        None,
+        "inferred",
+    )
+
+
+def test_numbers_in_a_subject_are_no_number_of_the_document() -> None:
+    read = directive(
+        "QUY ĐỊNH, HƯỚNG DẪN MỘT SỐ NỘI DUNG CỦA NGHỊ ĐỊNH\nSỐ 68/2017/NĐ-CP NGÀY 25 THÁNG 5 NĂM 2017 CỦA CHÍNH PHỦ VỀ VIỆC MINH HỌA\n"
+        "Căn cứ Luật Trẻ em ngày 05/4/2016;\nTheo đề nghị của Sở Y tế.\n1. Tổ chức."
+    )
+
+    assert (read.number, read.date) == (None, None)
+
+
+def test_the_story_of_a_meeting_behind_a_subject_in_capitals() -> None:
+    read = directive(
+        f"SỞ Y TẾ TỈNH LẠNG SƠN\n{NATION}\nSố: 7/TB-SYT\nLạng Sơn, ngày 05 tháng 3 năm 2024\nTHÔNG BÁO\nKẾT LUẬN CUỘC HỌP\nMINH HỌA\n"
+        "Sáng ngày 09 tháng 02\nnăm 2024, tại trụ sở Sở Y tế, Giám đốc Sở đã chủ trì cuộc họp và kết luận như\nsau:\n1. Tổ chức tuyên truyền."
+    )
+
+    assert read.subject is not None
+    assert read.subject.text == "KẾT LUẬN CUỘC HỌP MINH HỌA"
+
+
+def test_who_decides_may_hold_two_offices() -> None:
+    read = directive(
+        f"VĂN PHÒNG CHÍNH PHỦ\n{NATION}\nSố: 7/QĐ-VPCP\nHà Nội, ngày 05 tháng 3 năm 2024\nQUYẾT ĐỊNH\nVỀ VIỆC BAN HÀNH MẪU MINH HỌA\n"
+        "BỘ TRƯỞNG, CHỦ NHIỆM VĂN PHÒNG CHÍNH PHỦ\nCăn cứ Luật Trẻ em ngày 05/4/2016;\nQUYẾT ĐỊNH:\nĐiều 1. Ban hành mẫu."
+    )
+
+    assert read.subject is not None
+    assert read.subject.text == "VỀ VIỆC BAN HÀNH MẪU MINH HỌA"
+
+
+def test_a_bracket_that_closes_at_the_head_of_a_line_is_no_marker() -> None:
+    read = directive(
+        _LETTER.replace(
+            BODY,
+            "Căn cứ Nghị quyết số 21-NQ/TW ngày 25/10/2017 của Ban Chấp hành Trung ương (khóa\nXII) về công tác minh họa;\n"
+            + BODY,
+        )
+    )
+
+    assert [one.path for one in read.outline] == ["1", "2"]
+
+
+def test_a_dash_inside_a_name_at_the_head_of_a_line() -> None:
+    read = directive(
+        _LETTER.replace(
+            BODY,
+            "Theo đề nghị của Sở Lao động\n- Thương binh và Xã hội tại Tờ trình số 9/TTr-SLĐTBXH ngày 02/3/2024.\n"
+            + BODY,
+        )
+    )
+
+    assert [one.number for one in read.citations] == ["9/TTr-SLĐTBXH"]
+
+
+def test_the_number_belongs_to_the_nearest_kind() -> None:
+    read = directive(
+        _LETTER.replace(
+            BODY,
+            "Thực hiện ý kiến chỉ đạo của Thủ tướng Chính phủ tại Công văn số 65/VPCP-TC ngày 13/3/2024 của Văn phòng Chính phủ;\n"
+            + BODY,
+        )
+    )
+
+    assert [(one.kind, one.number, one.issuer) for one in read.citations] == [
+        ("cong_van", "65/VPCP-TC", "Văn phòng Chính phủ")
+    ]
+
+
+def test_a_law_with_its_day_and_no_word_for_it() -> None:
+    read = directive(_LETTER.replace(BODY, "Căn cứ Luật Tổ chức HĐND và UBND 26/11/2003;\n" + BODY))
+
+    assert [(one.about, one.date) for one in read.citations] == [
+        ("Tổ chức HĐND và UBND", "2003-11-26")
+    ]
+
+
+def test_documents_that_a_portal_lists_behind_the_letter_are_no_recipients() -> None:
+    read = directive(
+        f"{_LETTER}\n- 1 Công văn 5/SYT-NV về hội thi\n- 2 Quyết định 6/QĐ-SYT về hội thi"
+    )
+
+    assert [one.text for one in read.recipients] == ["Như trên"]
+
+
+def test_a_title_in_capitals_behind_the_signature_is_no_part_of_it() -> None:
+    read = directive(
+        _LETTER.replace(
+            TAIL,
+            "Nơi nhận:\n- Như trên;\n- Lưu: VT.\nKT. CHỦ TỊCH\nTHỰC HIỆN ĐỀ ÁN “ĐỔI MỚI MINH HỌA”\n2018-2025",
+        )
+    )
+
+    assert read.signature is not None
+    assert (read.signature.for_position, read.signature.name) == ("CHỦ TỊCH", None)
+
+
+def test_offices_and_names_that_a_page_broke_between_lines() -> None:
+    tail = (
+        "Nơi nhận:\n- Như trên;\n- Lưu: VT.\nKT. BỘ TRƯỞNG, CHỦ NHIỆM\nPHÓ\nCHỦ NHIỆM\nLê\nVăn Mẫu"
+    )
+    read = directive(_LETTER.replace(TAIL, tail))
+
+    sign = read.signature
+    assert sign is not None
+    assert (sign.for_position, sign.position, sign.name) == (
+        "BỘ TRƯỞNG, CHỦ NHIỆM",
+        "PHÓ CHỦ NHIỆM",
+        "Lê Văn Mẫu",
+    )
+
+
+def test_the_mark_of_a_drafter_behind_the_copies() -> None:
+    read = directive(_LETTER.replace("- Lưu: VT.", "- Lưu: VT, KGVX (3b) vt."))
+
+    assert read.archive is not None
+    assert (read.archive.units, read.archive.drafter, read.archive.copies) == (
+        ("VT", "KGVX"),
+        "vt",
+        3,
+    )

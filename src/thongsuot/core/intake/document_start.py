@@ -25,6 +25,8 @@ _BEGUN = re.compile(
 _NUMBER = re.compile(r"\W{0,3}S[ốỐ]\s*:?\s*(?:\d|[.…_/-]|$)")
 _PLACE_AND_DATE = re.compile(r"[^:]{0,60}\bngày\b[\s.…\d]*(?:tháng|/|$)")
 _PART_OF_HEAD = re.compile(r"\W{0,3}(?:V\s?/\s?[vV]|Về\s+việc|Độc\s+lập)")
+_HEAD_LINES = (_NUMBER, _PART_OF_HEAD, _PLACE_AND_DATE)
+_CELLS = re.compile(r"[|│\t]")
 _FIELD_OR_SENTENCE = re.compile(r":\s|:$|[.;!?…]$")
 
 
@@ -59,10 +61,11 @@ def _first_of_head(lines: Sequence[str], state: int) -> int:
 
 
 def _may_be_head(line: str) -> bool:
-    if line.isupper() or _NUMBER.match(line) or _PART_OF_HEAD.match(line):
+    if line.isupper() or any(pattern.match(line) for pattern in _HEAD_LINES):
         return True
-    if _PLACE_AND_DATE.match(line):
-        return True
+    cells = [cell for cell in _CELLS.split(line) if any(map(str.isalnum, cell))]
+    if len(cells) > 1:
+        return any(cell.isupper() or _PLACE_AND_DATE.match(cell) for cell in cells)
     return len(line) <= _SHORT and _FIELD_OR_SENTENCE.search(line) is None
 
 

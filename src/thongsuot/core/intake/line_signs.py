@@ -85,6 +85,11 @@ def joins_a_name(line: str, after: str) -> bool:
     """Tell whether the dash at the head of ``after`` is one inside a name that ``line`` began."""
     if after[2:3].islower():
         return True
+    return splits_a_name(line, after)
+
+
+def splits_a_name(line: str, after: str) -> bool:
+    """Tell whether the dash parts two halves of a known name: `Sở Lao động` over `- Thương binh và Xã hội`."""
     return _NAME_BEFORE_DASH.search(line) is not None and _NAME_AFTER_DASH.match(after) is not None
 
 

@@ -9,7 +9,7 @@ from functools import cache
 
 from thongsuot.core.model.head import DocumentKind
 from thongsuot.core.model.span import Span
-from thongsuot.core.parsing.citation_parts import Behind, read_behind
+from thongsuot.core.parsing.citation_parts import Behind, iso_date, read_behind
 from thongsuot.core.vocabulary.document_kinds import cited_words, kind_letters
 from thongsuot.core.vocabulary.folding import UPPER, plain
 from thongsuot.core.vocabulary.load import strings
@@ -22,6 +22,7 @@ _NUMBER = re.compile(
     r"|(?:(?<=số\s)|(?<=số:\s))(?P<bare>\d{1,6})(?=\s*,?\s*ngày\s)"
 )
 _YEAR = re.compile(r"\s*,?\s*(?:năm\s+)?(?P<year>\d{4})$")
+_SHORT_DATE = re.compile(r"\s(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>\d{4})$")
 _DAY = re.compile(r"ngày\s+\d")
 _SIGNED = "ký"
 _NUMBER_LABEL = re.compile(r"(?<!\w)số\s*:?\s*$")
@@ -95,9 +96,13 @@ def _numbered(words: str, zone: Span) -> Iterator[CitedForm]:
 
 
 def _lead(words: str, least: int, at: int) -> _Lead | None:
-    found = _kind_before().search(words, max(least, at - _WINDOW), at)
+    found = _nearest_kind(words, max(least, at - _WINDOW), at)
     if found is None:
         return None
+    if found[
+        "issuer"
+    ]:  # `ý kiến chỉ đạo của … tại Công văn số`: the number is that of the nearest kind
+        found = _kind_before().search(words, found.start("issuer"), at) or found
     if found["law"]:
         kind = cited_words()[_standard(found["law"])]
         return _Lead(found.start("law"), kind, name=" ".join(found["law_name"].split()))
@@ -107,6 +112,14 @@ def _lead(words: str, least: int, at: int) -> _Lead | None:
         if issuer is None:
             return None
     return _Lead(found.start("kind"), cited_words()[_standard(found["kind"])], issuer)
+
+
+def _nearest_kind(words: str, start: int, at: int) -> re.Match[str] | None:
+    """Find the kind before a number; of `ý kiến chỉ đạo của … tại Công văn số` it is the nearest one."""
+    found = _kind_before().search(words, start, at)
+    if found is None or not found["issuer"]:
+        return found
+    return _kind_before().search(words, found.start("issuer"), at) or found
 
 
 def _carried(
@@ -139,7 +152,9 @@ def _laws(words: str, zone: Span) -> Iterator[CitedForm]:
     for found in _law().finditer(words, zone.start, zone.end):
         behind = read_behind(words, found.end("name"))
         year = _YEAR.search(found["name"])
-        name = found["name"][: year.start()] if year else found["name"]
+        dated = _SHORT_DATE.search(found["name"])
+        end_of_name = dated or year
+        name = found["name"][: end_of_name.start()] if end_of_name else found["name"]
         if not name.strip() or _number_follows(words, found.end("name")) or "\n\n" in name:
             continue
         kind = cited_words()[_standard(found["kind"])]
@@ -148,8 +163,9 @@ def _laws(words: str, zone: Span) -> Iterator[CitedForm]:
             if behind.date or behind.issuer
             else found.end("name")
         )
+        day = behind.date or (iso_date(dated) if dated else None)
         yield CitedForm(
-            kind, None, behind.date, behind.issuer, " ".join(name.split()), Span(found.start(), end)
+            kind, None, day, behind.issuer, " ".join(name.split()), Span(found.start(), end)
         )
 
 

@@ -31,7 +31,9 @@ _ABOUT_END = re.compile(
 )
 _CALLED = re.compile(r"\s*\([^()\n]{1,60}\)")
 _CLAUSE = re.compile(r",\s+(?=[A-ZĐỦ])|,\s+(?=để|nay|trên cơ sở|nhằm|đồng thời|được sự)\b")
-_BEFORE = re.compile(r"\s*,?\s*(?:(?:tại|trong|theo|có|gửi|ban hành)\s*(?:các\s+)?|\(\s*)$")
+_BEFORE = re.compile(
+    r"\s*,?\s*(?:(?:tại|trong|theo|(?:đã\s+)?(?:có|gửi|ban hành))\s*(?:các\s+)?|\(\s*)$"
+)
 _FAR = 130
 
 
@@ -52,7 +54,7 @@ def read_behind(words: str, at: int) -> Behind:
     for _ in range(2):
         dated = _DATE.match(words, end) if day is None else None
         if dated is not None:
-            day, end = _iso(dated) or "", dated.end()
+            day, end = iso_date(dated) or "", dated.end()
             continue
         named = _issuer(words, end) if issuer is None else None
         if named is not None:
@@ -74,7 +76,8 @@ def _issuer(words: str, at: int) -> tuple[str, int] | None:
     return f"{mention.name} và {second.name}", second.end
 
 
-def _iso(found: re.Match[str]) -> str | None:
+def iso_date(found: re.Match[str]) -> str | None:
+    """Give the day of a match with the groups day, month and year, None where one is missing or wrong."""
     if found["day"] is None or found["month"] is None:
         return None
     try:

@@ -15,6 +15,7 @@ from thongsuot.core.parsing.agency_mention import match_mention
 from thongsuot.core.parsing.grounds import opens_ground
 from thongsuot.core.parsing.lines import Line
 from thongsuot.core.parsing.markers import read_marker
+from thongsuot.core.parsing.sign_words import is_position
 from thongsuot.core.parsing.speech import begins_with_speech
 from thongsuot.core.parsing.titles import Title, read_title
 
@@ -198,8 +199,10 @@ def _is_authority(line: Line) -> bool:
     """Whether the line names who decides (`CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …`), in capitals."""
     if not line.is_capital or read_title(line):
         return False
-    mention = match_mention(line.words, 0)
-    return mention is not None and mention.end >= len(line.words.rstrip(" :,;."))
+    first, sign, rest = line.words.partition(", ")
+    words = rest if sign and is_position(first) else line.words  # BỘ TRƯỞNG, CHỦ NHIỆM VĂN PHÒNG …
+    mention = match_mention(words, 0)
+    return mention is not None and mention.end >= len(words.rstrip(" :,;."))
 
 
 def _ends_subject(line: Line, before: Line, *, begun: bool) -> bool:

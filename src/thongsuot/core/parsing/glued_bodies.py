@@ -7,7 +7,7 @@ import re
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.agency_catalogue import body_named, body_patterns, kind_named
 from thongsuot.core.parsing.agency_mention import Mention, match_mention
-from thongsuot.core.parsing.issuer_place import place_of
+from thongsuot.core.parsing.issuer_place import is_central, place_of
 from thongsuot.core.vocabulary.folding import plain
 
 _WORD = re.compile(r"(?<=\s)\w+")
@@ -33,7 +33,15 @@ def _begins_another(words: str, at: int) -> bool:
         return False
     before = words[:at].rstrip(" -–")
     first = match_mention(before, 0)
-    return first is not None and first.end == len(before) and _is_whole(first)
+    if first is None or first.end < len(before):
+        return False
+    return _is_whole(first) or (is_central(first.name) and not _is_one(words))
+
+
+def _is_one(words: str) -> bool:
+    """Whether all the words name a single body: THỦ TƯỚNG CHÍNH PHỦ."""
+    whole = match_mention(words, 0)
+    return whole is not None and whole.end >= len(words.rstrip())
 
 
 def _is_whole(first: Mention) -> bool:

@@ -25,7 +25,12 @@ from thongsuot.core.parsing.issuer import Issuers, read_issuers
 from thongsuot.core.parsing.issuer_place import Surroundings
 from thongsuot.core.parsing.number import lone_digits, read_number
 from thongsuot.core.parsing.place_date import PlaceDate, read_adoption, read_place_date
-from thongsuot.core.parsing.subject import read_marked_subject, read_titled_subject
+from thongsuot.core.parsing.subject import (
+    has_mark,
+    read_bare_subject,
+    read_marked_subject,
+    read_titled_subject,
+)
 from thongsuot.core.parsing.urgency import read_secrecy, read_urgency
 from thongsuot.core.parsing.zones import Zones
 
@@ -58,7 +63,7 @@ def read_head(text: str, zones: Zones, signature: Signature | None) -> Head:
     placed = _place_date(text, zones, (*number_spans, *named))
     taken = (*fixed_marks(text, zones.head), *number_spans, *((placed.span,) if placed else ()))
     subject = _subject(text, zones, taken)
-    is_letter = zones.addressees is not None or (subject is not None and zones.title is None)
+    is_letter = zones.addressees is not None or has_mark(text, zones.head)
     kind = read_kind(
         text, title=zones.title, number=number, is_letter=is_letter, opening=zones.body
     )
@@ -120,7 +125,10 @@ def _subject(text: str, zones: Zones, taken: tuple[Span, ...]) -> Subject | None
         titled = read_titled_subject(text, zones.subject_lines)
         if titled is not None:
             return titled
-    return read_marked_subject(text, zones.head, taken)
+    marked = read_marked_subject(text, zones.head, taken)
+    if marked is None and zones.title is None and zones.addressees is None:
+        return read_bare_subject(text, zones.head, taken)
+    return marked
 
 
 def _issuers(

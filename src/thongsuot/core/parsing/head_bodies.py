@@ -25,12 +25,15 @@ from thongsuot.core.vocabulary.load import strings
 _UNION = "Đoàn Thanh niên Cộng sản Hồ Chí Minh"
 _MOST_WORDS = 40
 _MOST_BREAKS = 2
+_MOST_BREAKS_BEFORE_AND = 4
 _LONG_ENOUGH = 4
 _LONGEST_PLACE = 4
-_LONGEST_BROKEN = 2
+_LONGEST_BROKEN = 6
 _LONGEST_BEGINNING = 3
 _LONGEST_REST = 8
 _NAME_SIGNS = re.compile(r"^[^()/:;!?]+$")
+_SHORT_CITY = re.compile(r"(?<!\w)T[Pp]\.(?=\w)")
+_FIELD = re.compile(r"(?:(?<=^.. )|(?<= và )|(?<=, )|(?<= - ))[^\W\d_]")
 _CAPITALS = re.compile(rf"(?<!\w)[{UPPER}]{{2,}}(?:\s+(?:-\s+)?[{UPPER}]+)*(?!\w)")
 _SIDE_BY_SIDE = re.compile(r"\s+[-–]\s+")
 
@@ -55,6 +58,7 @@ def read_bodies(text: str, pieces: Sequence[Span]) -> tuple[HeadBody, ...]:
         if len(words.split()) > _MOST_WORDS or not any(sign.isalpha() for sign in words):
             continue
         if broken is not None and _is_known(f"{plain(broken.of(text))} {words}", len(words)):
+            groups = _without(groups, broken)
             groups.append([broken, piece])
         elif _begins_body(words) and not (groups and _is_open(text, groups[-1], piece)):
             groups.append([piece])
@@ -65,18 +69,27 @@ def read_bodies(text: str, pieces: Sequence[Span]) -> tuple[HeadBody, ...]:
     return tuple(_nested(_without_site(_without_motto(bodies))))
 
 
+def _without(groups: list[list[Span]], piece: Span) -> list[list[Span]]:
+    """Take a piece that was thought to go on with a name out of its group."""
+    kept = [[one for one in group if one != piece] for group in groups]
+    return [group for group in kept if group]
+
+
 def _is_known(words: str, second: int) -> bool:
     """Whether two lines together are a known body that begins on the first: `ỦY` over `BAN NHÂN DÂN`."""
     first = words[: len(words) - second - 1]
-    found = body_patterns().match(words, 0)
-    return found is not None and found.end > len(first) + 1 and not _begins_body(first)
+    found = (body_patterns().match(words, 0), match_mention(words, 0))
+    end = max((one.end for one in found if one is not None), default=0)
+    return end > len(first) + 1 and not _begins_body(first)
 
 
 def _begins_body(words: str) -> bool:
     if not words[0].isupper():
         return False
-    if match_mention(words, 0) is not None:
-        return match_tail(words, 0) is None
+    mention = match_mention(words, 0)
+    if mention is not None:
+        tail = match_tail(words, 0)
+        return tail is None or mention.end > tail.end  # TRUNG ƯƠNG HỘI …
     if not words.isupper() and _is_running_text(words):
         return False
     head = body_patterns().match(words, 0) or kind_patterns().match(words, 0)
@@ -118,7 +131,8 @@ def _continues(text: str, before: Span, piece: Span) -> bool:
         len(words.split()) > _LONGEST_REST or not _NAME_SIGNS.search(words)
     ):
         return False
-    return between.count("\n") <= _MOST_BREAKS and words.isupper() == before.of(text).isupper()
+    breaks = _MOST_BREAKS_BEFORE_AND if words.startswith("VÀ ") else _MOST_BREAKS
+    return between.count("\n") <= breaks and words.isupper() == before.of(text).isupper()
 
 
 def _bodies(text: str, group: list[Span]) -> list[HeadBody]:
@@ -137,7 +151,8 @@ def _bodies(text: str, group: list[Span]) -> list[HeadBody]:
 
 
 def _joined(text: str, group: list[Span]) -> str:
-    return plain(" ".join(" ".join(piece.of(text).split()) for piece in group)).strip(" *.,;:")
+    words = plain(" ".join(" ".join(piece.of(text).split()) for piece in group))
+    return _SHORT_CITY.sub("TP. ", words).strip(" *.,;:")
 
 
 def _name(text: str, words: str) -> str:
@@ -145,12 +160,22 @@ def _name(text: str, words: str) -> str:
     if mention is not None and _is_place(words[mention.end :]):
         return f"{_settled(text, mention.name)} {standard_place(words[mention.end :])}"
     if mention is None or mention.end < len(words):
-        return (
-            usual_form(standard_spelling(words), text, proper=False)
-            if words.isupper()
-            else standard_spelling(words)
-        )
+        return _unknown(text, words)
     return _settled(text, mention.name)
+
+
+def _unknown(text: str, words: str) -> str:
+    """Give a name that the catalogue does not know."""
+    if not words.isupper():
+        return standard_spelling(words)
+    return _with_fields(usual_form(standard_spelling(words), text, proper=False))
+
+
+def _with_fields(name: str) -> str:
+    """Give the fields in the name of a ministry or a department their capitals: Bộ Thương binh và Xã hội."""
+    if not name.startswith(("Bộ ", "Sở ")):
+        return name
+    return _FIELD.sub(lambda field: field[0].upper(), name)
 
 
 def _is_place(words: str) -> bool:
@@ -173,7 +198,7 @@ def _settled(text: str, name: str) -> str:
     head = kind_patterns().match(name, 0)
     proper = head is not None and kind_named(head.name).bare_place
     form = usual_form(capitals[0], text, proper=proper)
-    return name[: capitals.start()] + form + name[capitals.end() :]
+    return _with_fields(name[: capitals.start()] + form + name[capitals.end() :])
 
 
 def _without_motto(bodies: list[HeadBody]) -> list[HeadBody]:

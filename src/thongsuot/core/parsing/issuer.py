@@ -9,10 +9,14 @@ from dataclasses import dataclass, replace
 from thongsuot.core.model.agency import CoIssuer, Issuer
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.head_bodies import HeadBody, read_bodies
-from thongsuot.core.parsing.issuer_place import Surroundings, place_of, with_own_place
+from thongsuot.core.parsing.issuer_place import Surroundings, bare_place, place_of, with_own_place
 
 _JOINT = re.compile(r"LIÊN\s+(?:TỊCH|NGÀNH|BỘ|SỞ)|PHỐI\s+HỢP", re.IGNORECASE)
 _JOINT_SYMBOL = re.compile(r"(?:LT|LN|LB|PH)(?![A-ZĐ])")
+
+
+_DASH = re.compile(r"\s*[-–]\s*")
+_FEWEST_PARTS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,22 +37,23 @@ def read_issuers(
     number_at: int | None = None,
 ) -> Issuers:
     """Read the issuing bodies from the free pieces of the head, in which nothing else was found."""
-    bodies = read_bodies(text, pieces)
     joint = bool(_JOINT.search(title) or _JOINT_SYMBOL.search(symbol))
-    if number_at is not None and not joint:
-        bodies = _above(bodies, number_at)
+    bodies = read_bodies(text, pieces) if joint else _bodies(text, pieces, number_at)
     bodies = _once(bodies)
     if not bodies:
         return Issuers(None, ())
-    if joint and len(bodies) > 1:
+    if len(bodies) > 1 and (joint or _are_side_by_side(text, bodies, symbol)):
         return _joint(bodies, around)
     parent = bodies[-2].name if len(bodies) > 1 else None
     return Issuers(_issuer(bodies[-1], parent, around), ())
 
 
-def _above(bodies: tuple[HeadBody, ...], number_at: int) -> tuple[HeadBody, ...]:
-    """Give the bodies above the number where any stand there; those below it come from stamps."""
-    return tuple(body for body in bodies if body.span.start < number_at) or bodies
+def _bodies(text: str, pieces: Sequence[Span], number_at: int | None) -> tuple[HeadBody, ...]:
+    """Give the bodies above the number where any stand there; those below it come from stamps or subjects."""
+    if number_at is None:
+        return read_bodies(text, pieces)
+    above = [piece for piece in pieces if piece.start < number_at]
+    return read_bodies(text, above) or read_bodies(text, pieces)
 
 
 def _once(bodies: tuple[HeadBody, ...]) -> tuple[HeadBody, ...]:
@@ -61,9 +66,19 @@ def _issuer(body: HeadBody, parent: str | None, around: Surroundings) -> Issuer:
     return Issuer(placed.name, parent, "inferred" if placed.inferred else "read", body.span)
 
 
+def _are_side_by_side(text: str, bodies: Sequence[HeadBody], symbol: str) -> bool:
+    """Whether a dash parts two issuers that both stand in the symbol: `SỞ Y TẾ - TỈNH ĐOÀN`, KH-SYT-TĐTN."""
+    *_, first, second = bodies
+    if not _DASH.fullmatch(text[first.span.end : second.span.start]):
+        return False
+    parts = symbol.split("-")
+    initials = "".join(word[0] for word in second.name.split()[:2]).upper()
+    return len(parts) >= _FEWEST_PARTS and parts[-1].upper().startswith(initials)
+
+
 def _joint(bodies: Sequence[HeadBody], around: Surroundings) -> Issuers:
     first, *further = bodies
-    place = place_of(bodies[-1].name)
+    place = bare_place(bodies[-1].name)
     named = (
         first
         if place is None or place_of(first.name)

@@ -12,6 +12,7 @@ from thongsuot.core.parsing.agency_tails import (
     standard_level,
     standard_place,
 )
+from thongsuot.core.parsing.speech import speaks
 from thongsuot.core.vocabulary.folding import fold, plain
 from thongsuot.core.vocabulary.load import strings
 from thongsuot.core.vocabulary.provinces import province_level, province_levels
@@ -25,6 +26,10 @@ _PARTY_PLACE = re.compile(
 _OWN_NAME = re.compile(
     rf"(?:Trường|Bệnh viện|Học viện|Đại học|Công ty)\s.*\s{PROPER_WORD}\s{PROPER_WORD}$"
 )
+_PARTY_LEVELS = {
+    "Tỉnh": "tỉnh", "Thành": "thành phố", "Huyện": "huyện", "Thị": "thị xã", "Quận": "quận", "Xã": "xã",
+}  # fmt: skip
+_LEVEL_WORD = re.compile(rf"^(?:{_LEVEL}|TP\.?)\s*", re.IGNORECASE)
 _COMMITTEE = "Ủy ban nhân dân"
 _BARE_LEVEL = re.compile(rf"\s(?P<level>{_LEVEL})$", re.IGNORECASE)
 
@@ -46,8 +51,9 @@ class PlacedName:
 
 
 def with_own_place(name: str, parent: str | None, around: Surroundings) -> PlacedName:
-    """Give the issuer's name with its place."""
-    if _has_place(name) or _is_central(name) or _OWN_NAME.match(name):
+    """Give the issuer's name with its place, whose letters are those of the head's own place."""
+    name = _as_in_head(name, around.place)
+    if _has_place(name) or is_central(name) or _OWN_NAME.match(name):
         return PlacedName(name, inferred=False)
     level = _BARE_LEVEL.search(name)
     above = place_of(parent) if parent is not None else None
@@ -58,9 +64,21 @@ def with_own_place(name: str, parent: str | None, around: Surroundings) -> Place
         return PlacedName(f"{name} {place}" if place else name, inferred=bool(place))
     if above is not None:
         return PlacedName(f"{name} {above}", inferred=False)
-    if parent is not None and _is_central(parent):
+    if parent is not None and is_central(parent):
         return PlacedName(name, inferred=False)
     return _placed_by_text(name, around)
+
+
+def _as_in_head(name: str, place: str | None) -> str:
+    """Write the place at the end of a name that stood in capitals as the line of place and date has it: Cư M'gar."""
+    own = "" if place is None else _LEVEL_WORD.sub("", place)
+    if not own or own.isupper() or not fold(name).endswith(f" {fold(own)}"):
+        return name
+    before = name[: len(name) - len(own) - 1]
+    level = _BARE_LEVEL.search(before)
+    if level is not None and not own[0].isdigit():
+        before = before[: level.start("level")] + level["level"].lower()
+    return f"{before} {own}"
 
 
 def _placed_by_text(name: str, around: Surroundings) -> PlacedName:
@@ -78,11 +96,22 @@ def _named_in_full(name: str, text: str) -> str | None:
     found = Counter(
         f"{standard_level(one['level'])} {standard_place(one['place'])}"
         for one in re.finditer(
-            rf"(?<!\w)(?i:{stem}|{re.escape(name)})\s+(?P<level>(?i:{_LEVEL}))\s+(?P<place>{PROPER_NAME})",
+            rf"(?<!\w)(?i:{stem}|{re.escape(name)})\s+(?P<level>(?i:{_LEVEL}))[ \t\u00a0]+(?P<place>{PROPER_NAME})",
             plain(text),
         )
     )
-    return f"{name} {found.most_common(1)[0][0]}" if found else None
+    if found:
+        return f"{name} {found.most_common(1)[0][0]}"
+    return _national(name, text)
+
+
+def _national(name: str, text: str) -> str | None:
+    """Give the name with `Việt Nam` where the body under that whole name speaks in its own text."""
+    words = plain(text)
+    for one in re.finditer(rf"(?<!\w){re.escape(name)} Việt Nam(?!\w)", words):
+        if speaks(words, one.end()):
+            return one[0]
+    return None
 
 
 def _has_place(name: str) -> bool:
@@ -91,7 +120,8 @@ def _has_place(name: str) -> bool:
     return any(name.lower().endswith(f" {province}") for province in province_levels())
 
 
-def _is_central(name: str) -> bool:
+def is_central(name: str) -> bool:
+    """Tell whether a body is one of the whole country, to whose name no place belongs."""
     return name.startswith(strings("issuers", "central")) or name.endswith(
         ("Chính phủ", "Trung ương", "Việt Nam", "Quốc hội")
     )
@@ -109,12 +139,21 @@ def place_of(parent: str) -> str | None:
     return None
 
 
+def bare_place(name: str) -> str | None:
+    """Give the place at the end of a name as other bodies bear it: `tỉnh Lào Cai` of `Tỉnh đoàn Lào Cai`."""
+    place = place_of(name)
+    if place is None or not _PARTY_PLACE.fullmatch(place):
+        return place
+    level, _, proper = place.split(" ", 2)
+    return f"{_PARTY_LEVELS[level]} {proper}" if level in _PARTY_LEVELS else None
+
+
 def _named_place(level: str, around: Surroundings) -> str | None:
     """Give the proper name that belongs to a level: the head's place, or what the text says most often."""
     named = _most_named(level, around.text)
     if around.place is None:
         return named
-    own = re.sub(rf"^(?:{_LEVEL}|TP\.?|Tp\.?)\s*", "", around.place, flags=re.IGNORECASE)
+    own = _LEVEL_WORD.sub("", around.place)
     if level in {"tỉnh", "thành phố"} and province_level(own) is None and named is not None:
         return named
     return own
@@ -123,7 +162,9 @@ def _named_place(level: str, around: Surroundings) -> str | None:
 def _most_named(level: str, text: str) -> str | None:
     places = Counter(
         found["place"]
-        for found in re.finditer(rf"(?<!\w){level}\s+(?P<place>{PROPER_NAME})", plain(text))
+        for found in re.finditer(
+            rf"(?<!\w){level}[ \t\u00a0]+(?P<place>{PROPER_NAME})", plain(text)
+        )
     )
     return places.most_common(1)[0][0] if places else None
 

@@ -41,6 +41,10 @@ _BRACKETED = re.compile(
     rf"(?<=\w )\((?P<whole>(?P<serial>{SERIAL})\s?[-/]\s?(?P<slashed>{SYMBOL}))\)\s*(?=$|\n)"
 )
 _ARRIVAL = re.compile(r"(?:ĐẾN|đến|Đến)\W*$")
+_CITED_KIND = re.compile(
+    r"(?<=\s)(?:NGHỊ\s(?:ĐỊNH|QUYẾT)|QUYẾT\sĐỊNH|CHỈ\sTHỊ|THÔNG\s(?:TƯ|BÁO)|KẾ\sHOẠCH|CÔNG\s(?:VĂN|ĐIỆN)|KẾT\sLUẬN|VĂN\sBẢN)\s*$",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LONE_DIGITS = re.compile(r"(?:^|(?<=\n))[ *]*(?P<digits>\d{2,5})[ *]*(?=$|\n)")
 
@@ -52,15 +56,22 @@ def read_number(text: str, head: Span, avoid: tuple[Span, ...] = ()) -> Document
     for pattern in (_LABELLED, _UNLABELLED, _BRACKETED):
         for found in pattern.finditer(words, head.start, head.end):
             span = Span(*found.span("whole"))
-            if _is_arrival(words, found.start(), head.start) or any(
-                span.touches(one) for one in avoid
-            ):
+            if _is_arrival(words, found.start(), head.start) or _is_cited(words, found.start()):
+                continue
+            if any(span.touches(one) for one in avoid):
                 continue
             if found.groupdict().get("serial_alone") is None:
                 return _number(found)
             if alone is None and _begins_line(words, found.start()):
                 alone = _number(found)
     return alone
+
+
+def _is_cited(words: str, at: int) -> bool:
+    """Whether the line above ends with the kind of another document: `… CỦA NGHỊ ĐỊNH` over `SỐ 68/2017/NĐ-CP`."""
+    above = words[:at].rstrip(" *").removesuffix("\n").rpartition("\n")[2]
+    kind = _CITED_KIND.search(above)
+    return kind is not None and kind.start() > 0 and words[:at].rstrip(" *").endswith("\n")
 
 
 def _begins_line(words: str, at: int) -> bool:

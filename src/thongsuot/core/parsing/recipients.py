@@ -33,7 +33,9 @@ _COUNT = re.compile(r"(?P<count>\d{1,4})\s*(?:b|bản|B|BẢN)?\.?")
 _DRAFTED = re.compile(
     r"(?:(?P<unit>[\w/]{2,})\.\s*)?(?P<mark>[^\W\d_]+[a-zà-ỹ]|[^\W\d_]{1,4}(?=\.$)|(?<=\w\w\.)[A-ZĐ])\.?"
 )
-_GLUED = re.compile(r"(?P<unit>[A-ZĐ]{2,}\d?)(?P<mark>[a-zđ]{2,6})\.?")  # VXabc
+_GLUED = re.compile(
+    r"(?P<unit>[A-ZĐ]{2,}\d?)[ .]?(?P<mark>[a-zđ]{2,6}|(?<=\.)[a-zđ])\.?"
+)  # VXabc, KGVX vt, KGVX.v
 _LOOSE_COUNT = re.compile(r"[\s,.;-]+(?:\(?(?P<count>\d{1,4})\)?\s?(?:b|bản)\.?|b)$")
 
 

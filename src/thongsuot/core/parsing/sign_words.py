@@ -17,6 +17,8 @@ _LONE = re.compile(r"[\s*]*(?P<mark>T\s?[./]?\s?M|K\s?[./]?\s?T|T\s?[./]?\s?L|TU
 _NAME_WORD = rf"[{UPPER}][\w'’]*\.?"
 _RANKS = re.compile(r"^(?:(?:\w{1,8}\.)+\s*)+")
 _NAME = re.compile(rf"{_NAME_WORD}(?:[ \u00a0]+{_NAME_WORD}){{1,6}}")
+_NAME_PART = re.compile(r"[^\W\d_]+")
+_INCOMPLETE = frozenset({"PHÓ", "QUYỀN"})
 _LONGEST = 150
 
 
@@ -56,6 +58,20 @@ def is_position(words: str) -> bool:
     if found is None:
         return False
     return found.end() == len(bare) or bare.isupper()
+
+
+def is_broken(words: str, below: str) -> bool:
+    """Tell whether a line is the first part of an office or a name that goes on below: `PHÓ` over `CHỦ NHIỆM`."""
+    words, below = words.strip(), below.strip()
+    if words.isupper():
+        first = is_position(words) and words.upper() not in _INCOMPLETE
+        return not first and _is_whole_position(f"{words} {below}")
+    return _NAME_PART.fullmatch(words) is not None and is_name(f"{words} {below}")
+
+
+def _is_whole_position(words: str) -> bool:
+    found = _position().match(words)
+    return found is not None and found.end() == len(words)
 
 
 def is_sign_note(words: str) -> bool:

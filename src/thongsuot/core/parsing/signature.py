@@ -9,6 +9,7 @@ from thongsuot.core.model.span import Span
 from thongsuot.core.model.tail import Authority, Signature
 from thongsuot.core.parsing.sign_words import (
     SignPrefix,
+    is_broken,
     is_position,
     is_sign_note,
     person_name,
@@ -47,8 +48,8 @@ class _Block:
 def read_signatures(text: str, lines: Sequence[Span]) -> tuple[Signature, ...]:
     """Read all signatures from the lines of the tail, the document's own first."""
     blocks = [_Block()]
-    for span in lines:
-        words = plain(span.of(text))
+    for span in _mended(text, lines):
+        words = plain(span.of(text)).replace("\n", " ")
         block = blocks[-1]
         prefix = sign_prefix(words)
         if _begins_next(block, prefix):
@@ -57,6 +58,22 @@ def read_signatures(text: str, lines: Sequence[Span]) -> tuple[Signature, ...]:
         _take(block, words, span, prefix)
     found = (block.signature() for block in blocks)
     return tuple(signature for signature in found if signature is not None)
+
+
+def _mended(text: str, lines: Sequence[Span]) -> list[Span]:
+    """Put the parts of an office or a name that a page broke between two lines together."""
+    out: list[Span] = []
+    for span in lines:
+        gap = text[out[-1].end : span.start] if out else None
+        if (
+            gap is not None
+            and not gap.strip()
+            and is_broken(plain(out[-1].of(text)), plain(span.of(text)))
+        ):
+            out[-1] = Span(out[-1].start, span.end)
+        else:
+            out.append(span)
+    return out
 
 
 def _begins_next(block: _Block, prefix: SignPrefix | None) -> bool:

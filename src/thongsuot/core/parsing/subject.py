@@ -21,6 +21,7 @@ _PLACE_AND_DATE = re.compile(
     r"[^,.;:]{2,40},\s*ngày[\s.…\d]*tháng[\s.…\d]*năm[\s.…\d]*", re.IGNORECASE
 )
 _LINE, _LONGEST_LINE = 60, 130
+_FEWEST_WORDS = 4
 _NUMBER_LABEL = re.compile(r"S[ốỐ]\s*:")
 
 
@@ -36,6 +37,31 @@ def read_marked_subject(text: str, head: Span, taken: tuple[Span, ...]) -> Subje
             break
         pieces.append(piece)
     return _subject(text, pieces)
+
+
+def has_mark(text: str, head: Span) -> bool:
+    """Tell whether `V/v` or `Về việc` stands in the head."""
+    return _MARK.search(plain(text), head.start, head.end) is not None
+
+
+def read_bare_subject(text: str, head: Span, taken: tuple[Span, ...]) -> Subject | None:
+    """Read the subject of a document whose title a page left out: capitals below number and date, no body's name."""
+    below = max((span.end for span in taken), default=None)
+    if below is None:
+        return None
+    pieces: list[Span] = []
+    for piece in free_pieces(text, Span(below, head.end), ()):
+        words = plain(piece.of(text))
+        if not words.isupper() or (not pieces and _names_body(words)):
+            break
+        pieces.append(piece)
+    subject = _subject(text, pieces)
+    return subject if subject and len(subject.text.split()) >= _FEWEST_WORDS else None
+
+
+def _names_body(words: str) -> bool:
+    mention = match_mention(words, 0)
+    return mention is not None and mention.end >= len(words)
 
 
 def read_titled_subject(text: str, lines: tuple[Span, ...]) -> Subject | None:

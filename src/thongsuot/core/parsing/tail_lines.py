@@ -12,7 +12,13 @@ from thongsuot.core.parsing.agency_mention import match_mention
 from thongsuot.core.parsing.beside import signature_beside
 from thongsuot.core.parsing.lines import Line
 from thongsuot.core.parsing.sign_parts import sign_parts
-from thongsuot.core.parsing.sign_words import is_name, is_position, is_sign_note, sign_prefix
+from thongsuot.core.parsing.sign_words import (
+    is_broken,
+    is_name,
+    is_position,
+    is_sign_note,
+    sign_prefix,
+)
 from thongsuot.core.vocabulary.load import strings
 
 RECIPIENTS_MARK = re.compile(r"[\W_]*(?:Nơi\s+(?:nhận|gửi)|NƠI\s+NHẬN)\s*(?::|$|(?=\s))")
@@ -21,6 +27,13 @@ _BARE_ANNEX = re.compile(r"[\W_]*(?:PHỤ\s+LỤC|Phụ\s+lục)\s*(?:[IVX\d]+\b
 _FILED = re.compile(r"[\W_]*Lưu\s*[:;]?\s*(?:VT|V\s?T|VP|TCHC|HC|HS|hồ sơ|văn thư|[A-ZĐ])")
 _CELL = re.compile(r"[^|]*[^|\s][^|]*")
 _LONG = 200
+
+
+_MOST_WORDS = 9
+_NO_SIGNATURE = re.compile(r"[“”\"\d]")
+_LISTED = re.compile(
+    r"\W*\d{1,2}\s?(?:Luật|Bộ luật|Nghị (?:định|quyết)|Quyết định|Thông tư|Công văn|Kế hoạch|Chỉ thị|Thông báo|Hướng dẫn)\s"
+)
 
 
 @dataclass(slots=True)
@@ -79,7 +92,10 @@ def _names_signing_body(line: Line, below: Line) -> bool:
 
 def _take_line(tail: Tail, line: Line, below: Sequence[Line]) -> bool:
     """Put a line, or each cell of a row, where it belongs; False where the annex begins."""
-    if tail.named and below and _names_next_signer(line, below[0]):
+    if below and (
+        (tail.named and _names_next_signer(line, below[0]))
+        or (tail.signature_lines and is_broken(line.words, below[0].words))
+    ):
         tail.signature_lines.append(line.span)
         return True
     if "|" not in line.words:
@@ -141,14 +157,22 @@ def _is_signing(tail: Tail, line: Line) -> bool:
         return False
     if is_name(words):
         return True
+    return _may_go_on(line) and not (tail.named and _SECOND_HEAD.match(words))
+
+
+def _may_go_on(line: Line) -> bool:
+    """Whether a line of capitals may go on with the signature above it."""
+    words = line.words
     if not line.is_capital or len(words) > _LONG // 2 or _annex().match(words):
         return False
-    return not tail.named or not _SECOND_HEAD.match(words)
+    return len(words.split()) <= _MOST_WORDS and not _NO_SIGNATURE.search(words)
 
 
 def _is_receiving(tail: Tail, line: Line) -> bool:
     if tail.recipients is None or len(line.words) > _LONG:
         return False
+    if _LISTED.match(line.words):
+        return False  # a portal lists further documents behind the letter
     if line.is_bullet or _FILED.match(line.words):
         return True
     if _annex().match(line.words) and line.is_capital:

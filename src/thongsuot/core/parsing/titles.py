@@ -35,7 +35,7 @@ def read_title(line: Line) -> Title | None:
     rest = found["rest"].strip(" :-–*")
     if not rest:
         return Title(titles()[words.upper()], span, None)
-    if rest.upper().startswith(("SỐ ", "SỐ:", "CỦA ")):
+    if rest.upper().startswith(("SỐ ", "SỐ:", "CỦA ", ",")):
         return None
     start = line.span.start + line.words.index(rest, found.end("title"))
     return Title(titles()[words.upper()], span, Span(start, start + len(rest)))

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from thongsuot.core.model.head import Secrecy, Urgency
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.head_marks import free_pieces
 from thongsuot.core.vocabulary.folding import plain
 
+_TITLE = re.compile(
+    r"(?:^|\n)[\s*]*(?:CÔNG\s+)?ĐIỆN\s+(KHẨN|THƯỢNG\s+KHẨN|HỎA\s+TỐC)[\s*]*(?=$|\n)"
+)
 _URGENT: dict[str, Urgency] = {
     "KHẨN": "khan",
     "THƯỢNG KHẨN": "thuong_khan",
@@ -18,7 +23,14 @@ _SECRET: dict[str, Secrecy] = {"MẬT": "mat", "TỐI MẬT": "toi_mat", "TUYỆ
 
 def read_urgency(text: str, head: Span) -> Urgency | None:
     """Give the mark of urgency, None without one."""
-    return next((_URGENT[mark] for mark in _marks(text, head) if mark in _URGENT), None)
+    marked = next((_URGENT[mark] for mark in _marks(text, head) if mark in _URGENT), None)
+    return marked or _of_title(text, head)
+
+
+def _of_title(text: str, head: Span) -> Urgency | None:
+    """Give the urgency that the title tells: CÔNG ĐIỆN KHẨN."""
+    found = _TITLE.search(plain(text), head.start, head.end)
+    return _URGENT[" ".join(found[1].split())] if found else None
 
 
 def read_secrecy(text: str, head: Span) -> Secrecy | None:

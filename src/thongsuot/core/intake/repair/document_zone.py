@@ -25,6 +25,7 @@ _CLOSING = re.compile(r"\W{0,3}(?:Nơi nhận|(?:TM|KT|TL|TUQ|T/M|K/T)\s?\.)")
 _ANNEX = re.compile(
     rf"\W{{0,3}}(?:{'|'.join(w for word in strings('broken_lines', 'annexes') for w in (word, word.upper()))})\b"
 )
+_NARRATES = re.compile(r"(?:(?:Sáng|Chiều|Tối)\s+(?:ngày\s+)?|(?:Trong\s+)?Ngày\s+)\d")
 _LAST_SIGNS = ("./.", ".//", "/.", "..")
 _LONG_LINE = 100
 _SENTENCE = 60
@@ -68,6 +69,8 @@ def _leaves_head(line: str, before: str | None, *, behind_subject: bool, below_t
 
 def _begins_to_tell(line: str) -> bool:
     """Tell whether a line in small letters, behind a subject in capitals, is the first of a paragraph."""
+    if _NARRATES.match(line):
+        return True
     if len(line) < _TOLD or not line[0].isupper() or line.isupper():
         return False
     return not goes_on_with_subject(line)

@@ -21,6 +21,7 @@ from thongsuot.core.intake.line_signs import (
     is_upper,
     joins_a_name,
     must_go_on,
+    splits_a_name,
 )
 from thongsuot.core.intake.repair.document_zone import Zone, zone_of
 from thongsuot.core.intake.repair.edit import Edit
@@ -100,7 +101,7 @@ def _goes_on(before: PlacedLine, line: PlacedLine, paragraph: str, wrap: Wrap | 
         return address or completes_national_name(paragraph, line.text)
     full = _if_full(wrap, before, line, is_first=paragraph == before.text)
     if is_item_start(line.text):
-        return _is_no_item(before, line, full)
+        return _is_no_item(before, line, full) or _is_in_bracket(paragraph, line.text)
     if line.zone is Zone.CLOSING:
         return _recipient_goes_on(paragraph, line.text)
     if is_upper(paragraph) and not is_upper(line.text):
@@ -132,10 +133,22 @@ def _is_no_item(before: PlacedLine, line: PlacedLine, full: Wrap | None) -> bool
     if has_end(before.text) or is_marker_alone(before.text):
         return False
     if is_bullet(line.text):
-        return full is not None and (
-            full.begins_paragraph(line, before) is False or joins_a_name(before.text, line.text)
+        return splits_a_name(before.text, line.text) or (
+            full is not None
+            and (
+                full.begins_paragraph(line, before) is False or joins_a_name(before.text, line.text)
+            )
         )
     return asks_for_number(before.text)
+
+
+def _is_in_bracket(paragraph: str, line: str) -> bool:
+    """Tell whether `XII)` at the head of the line only closes the bracket that the paragraph opened."""
+    return (
+        line.partition(" ")[0].rstrip(";,.").endswith(")")
+        and not line.startswith("(")
+        and paragraph.count("(") > paragraph.count(")")
+    )
 
 
 def _recipient_goes_on(paragraph: str, line: str) -> bool:

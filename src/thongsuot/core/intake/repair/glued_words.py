@@ -1,0 +1,49 @@
+"""Repair of glued words (chữ dính nhau): a page that lost its line breaks lost the blanks between their words."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from thongsuot.core.intake.repair.edit import Edit
+from thongsuot.core.vocabulary.syllables import is_syllable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from thongsuot.core.intake.repair.draft import Draft
+
+KIND = "glued_words"
+
+# No syllable has more than seven letters: a text without longer words has no glued ones worth looking for.
+_SIGN = re.compile(r"[^\W\d_]{8}")
+_WORD = re.compile(r"[^\W\d_]{5,14}")
+_FIGURE = re.compile(
+    r"(?<=\d)(?=(?:của|tháng|năm|về|ngày)(?!\w))|(?<=\bngày)(?=\d{1,2}/\d)|(?<=[A-ZĐ]{2})(?=ngày\s\d)"
+)
+_SHORTEST = 2
+
+
+def find_edits(draft: Draft) -> list[Edit]:
+    """Give an edit that puts a blank where one word, with marks on its letters, can only be two syllables."""
+    text = draft.text
+    if not any(not found[0].isascii() for found in _SIGN.finditer(text)):
+        return []
+    places = {*_inside_words(text), *(found.start() for found in _FIGURE.finditer(text))}
+    return [Edit(place, place, " ") for place in sorted(places)]
+
+
+def _inside_words(text: str) -> Iterator[int]:
+    for found in _WORD.finditer(text):
+        word = found[0]
+        if word.isascii() or is_syllable(word):
+            continue
+        cuts = [cut for cut in range(_SHORTEST, len(word) - 1) if _parts(word, cut)]
+        if len(cuts) == 1:
+            yield found.start() + cuts[0]
+
+
+def _parts(word: str, cut: int) -> bool:
+    left, right = word[:cut], word[cut:]
+    one_case = word.isupper() or not any(map(str.isupper, right[1:] + left[1:]))
+    return one_case and is_syllable(left) and is_syllable(right)
