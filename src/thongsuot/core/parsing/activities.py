@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable
-from functools import cache, lru_cache
-from typing import get_args
-
-import ahocorasick
+from functools import cache
 
 from thongsuot.core.model.assignment import Activity
 from thongsuot.core.model.span import Span
+from thongsuot.core.parsing.activity_hits import activity_hits
 from thongsuot.core.parsing.chains import agencies_of, agency_at, agency_over
 from thongsuot.core.parsing.folded import fold, pattern
 from thongsuot.core.parsing.phrase_hits import order_hits
@@ -51,15 +49,17 @@ def _in_clause(text: str, clause: Span) -> Iterable[Activity]:
     aims = _aims().search(folded, clause.start, clause.end)
     limit = aims.start() if aims and aims.start() > clause.start + 3 else clause.end
     quoted = [match.span() for match in _QUOTED.finditer(folded, clause.start, clause.end)]
-    absorbed_to = clause.start
-    for start, end, activity in _hits(text).between(clause.start, limit):
-        if start < absorbed_to or _is_no_activity(text, start, end, activity):
+    absorbed_to = named_to = clause.start
+    for start, end, activity in activity_hits(text).between(clause.start, limit + 1):
+        honours = activity == "commendation" and start <= named_to + 1
+        if (start < absorbed_to and not honours) or _is_no_activity(text, start, end, activity):
             continue
         if any(left < start < right for left, right in quoted):
             continue
         yield activity
         if activity in _ABSORBING:
             absorbed_to = _end_of_object(text, end, limit)
+            named_to = end
 
 
 def _end_of_object(text: str, end: int, limit: int) -> int:
@@ -73,18 +73,36 @@ def _end_of_object(text: str, end: int, limit: int) -> int:
 
 def _is_no_activity(text: str, start: int, end: int, activity: Activity) -> bool:
     folded = fold(text)
-    named = agency_over(text, start) is not None or agency_at(text, start) is not None
-    if named or _is_glued(folded, start, end):
+    if _is_glued(folded, start, end) or _is_only_named(folded, start):
         return True
     if activity == "direction":
         return not _directs(text, start, end)
-    if activity == "reporting" and folded.startswith(("viên", "chuyên đề"), end + 1):
+    if _in_name(text, start):
         return True
-    if activity == "service" and _narrows_body(text, start):
+    if activity == "reporting":
+        return folded.startswith(("viên", "chuyên đề"), end + 1) or _is_noun(
+            folded, start, activity
+        )
+    if activity == "service" and _serves_as_noun(text, start):
         return True
+    of_banners = activity == "communication" and _before("banners_before", folded, start)
+    return of_banners or _is_noun(folded, start, activity)
+
+
+def _is_noun(folded: str, start: int, activity: Activity) -> bool:
     if activity in _kept_nouns():
         return folded[:start].endswith("có ")
-    return _noun_before().search(folded, max(0, start - 16), start) is not None
+    return _before("nouns_before", folded, start)
+
+
+def _is_only_named(folded: str, start: int) -> bool:
+    """Tell whether it is called off, paid for, or only named as the time or occasion of something else."""
+    if _before("stopped_before", folded, start) or _before("money_before", folded, start):
+        return True
+    if folded.startswith(tuple(table("activities")["context"]["events"]), start):
+        return _before("occasion_before", folded, start)
+    contacts = folded.startswith(tuple(table("activities")["context"]["contacts"]), start)
+    return contacts and folded.rfind("(", 0, start) > folded.rfind(")", 0, start)
 
 
 def _is_glued(folded: str, start: int, end: int) -> bool:
@@ -95,54 +113,36 @@ def _is_glued(folded: str, start: int, end: int) -> bool:
 def _directs(text: str, start: int, end: int) -> bool:
     """``hướng dẫn cho bệnh nhân`` guides nobody below; ``theo hướng dẫn`` is a document."""
     folded = fold(text)
-    if _noun_before().search(folded, max(0, start - 16), start):
+    if folded.startswith("lãnh đạo", start) and not folded[start:end].endswith("chỉ đạo"):
+        return _ends_body(text, start - 1) or agency_at(text, end + 1) is not None
+    if _in_name(text, start) or _before("nouns_before", folded, start):
         return False
     if folded[start:end].endswith("chỉ đạo"):
         return True
     to_units = _TO_UNITS.match(folded, end)
     behind = to_units.end() if to_units else end
-    return agency_at(text, behind) is not None or folded.startswith(
-        ("các đơn vị", "cơ sở", "các cơ sở"), behind
-    )
+    return agency_at(text, behind) is not None or folded.startswith(_guided(), behind)
 
 
-def _narrows_body(text: str, start: int) -> bool:
-    """``các cơ sở khám, chữa bệnh … cung cấp dịch vụ …``: the words tell which bodies are meant."""
+def _ends_body(text: str, offset: int) -> bool:
+    """``Đảng ủy xã lãnh đạo …``: behind the name of a body the word is a verb."""
     starts, found = agencies_of(text)
-    number = bisect_left(starts, start) - 1
-    return number >= 0 and found[number].span.end == start - 1
-
-
-class _Hits:
-    """The activity words of one text in reading order, the longest at each place."""
-
-    def __init__(self, hits: list[tuple[int, int, Activity]]) -> None:
-        self._hits = hits
-        self._starts = [hit[0] for hit in hits]
-
-    def between(self, start: int, end: int) -> list[tuple[int, int, Activity]]:
-        """Give the hits that begin in ``[start, end)``."""
-        return self._hits[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
-
-
-@lru_cache(maxsize=8)
-def _hits(text: str) -> _Hits:
-    best: dict[int, tuple[int, int, Activity]] = {}
-    for last, (length, activity) in _automaton().iter(fold(text)):
-        start = last - length + 1
-        if start not in best or best[start][1] <= last:
-            best[start] = (start, last + 1, activity)
-    return _Hits([best[start] for start in sorted(best)])
+    number = bisect_left(starts, offset) - 1
+    return number >= 0 and found[number].span.end == offset
 
 
 @cache
-def _automaton() -> ahocorasick.Automaton:
-    automaton = ahocorasick.Automaton()
-    for activity in get_args(Activity):
-        for phrase in table("activities")[activity]:
-            automaton.add_word(fold(phrase), (len(phrase), activity))
-    automaton.make_automaton()
-    return automaton
+def _guided() -> tuple[str, ...]:
+    return tuple(table("activities")["context"]["guided"])
+
+
+def _in_name(text: str, start: int) -> bool:
+    return agency_over(text, start) is not None or agency_at(text, start) is not None
+
+
+def _serves_as_noun(text: str, start: int) -> bool:
+    """``người hiến máu``; ``các cơ sở khám, chữa bệnh … cung cấp dịch vụ …``: the words tell which bodies are meant."""
+    return _ends_body(text, start - 1) or _before("service_nouns_before", fold(text), start)
 
 
 @cache
@@ -150,9 +150,13 @@ def _aims() -> re.Pattern[str]:
     return _any_of("aims", r"(?<!\w)(?:{})\s")
 
 
+def _before(name: str, folded: str, start: int) -> bool:
+    return _words_before(name).search(folded, max(0, start - 24), start) is not None
+
+
 @cache
-def _noun_before() -> re.Pattern[str]:
-    return _any_of("nouns_before", r"(?<!\w)(?:{})\s$")
+def _words_before(name: str) -> re.Pattern[str]:
+    return _any_of(name, r"(?<!\w)(?:{})\s$")
 
 
 def _any_of(name: str, frame: str) -> re.Pattern[str]:

@@ -1,0 +1,66 @@
+"""Activity hits: where the words of ``activities.toml`` stand in a text, found in one pass."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import cache, lru_cache
+from typing import get_args
+
+import ahocorasick
+
+from thongsuot.core.model.assignment import Activity
+from thongsuot.core.parsing.folded import fold
+from thongsuot.core.vocabulary.load import table
+
+Hit = tuple[int, int, Activity]
+
+
+class ActivityHits:
+    """The activity words of one text in reading order, the longest at each place."""
+
+    def __init__(self, hits: list[Hit]) -> None:
+        self._hits = hits
+        self._starts = [hit[0] for hit in hits]
+
+    def between(self, start: int, end: int) -> list[Hit]:
+        """Give the hits that begin in ``[start, end)``."""
+        return self._hits[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+
+@lru_cache(maxsize=8)
+def activity_hits(text: str) -> ActivityHits:
+    """Find the words of ``activities.toml`` in ``text``, and whoever is moved to give (``vận động … ủng hộ``)."""
+    folded = fold(text)
+    best: dict[int, Hit] = {}
+    for last, (length, activity) in _automaton().iter(folded):
+        start = last - length + 1
+        if start not in best or best[start][1] <= last:
+            best[start] = (start, last + 1, activity)
+    for found in _moved_to_give().finditer(folded):
+        best[found.start()] = (found.start(), found.end(), "fundraising")
+    return ActivityHits([best[start] for start in sorted(best)])
+
+
+@cache
+def _automaton() -> ahocorasick.Automaton:
+    automaton = ahocorasick.Automaton()
+    for activity in get_args(Activity):
+        for phrase in table("activities")[activity]:
+            automaton.add_word(fold(phrase), (len(phrase), activity))
+    automaton.make_automaton()
+    return automaton
+
+
+@cache
+def _moved_to_give() -> re.Pattern[str]:
+    """``vận động doanh nghiệp tài trợ …``, ``kêu gọi mạnh thường quân``: givers alone, or anybody and what is given."""
+    verbs, givers, gifts = (_any_of(name) for name in ("verbs", "givers", "gifts"))
+    return re.compile(
+        rf"(?<!\w)(?:{verbs})[ ](?:(?:các\s|những\s|sự\s)?(?:{givers})|[^;.:\n]{{0,80}}?\s(?:{gifts})(?!\s(?:ý\skiến|dự\sán|chủ\strương|việc)))(?!\w)"
+    )
+
+
+def _any_of(name: str) -> str:
+    words = sorted(table("activities")["giving"][name], key=len, reverse=True)
+    return "|".join(re.escape(word).replace(r"\ ", r"\s") for word in words)
