@@ -33,7 +33,14 @@ def _read(subject: str | None, body: str) -> Campaign | None:
         ("phát động phong trào thi đua “Vì người nghèo”", "phong trào thi đua “Vì người nghèo”", None, None, None),
         ("phát động Tết trồng cây năm 2024", "Tết trồng cây", None, 2024, None),
         ("hưởng ứng Chiến dịch Làm cho thế giới sạch hơn năm 2024", "Chiến dịch Làm cho thế giới sạch hơn", None, 2024, None),
-        ("Tháng hành động Quốc gia về Dân số và Ngày Dân số Việt Nam 26/12", "Tháng hành động Quốc gia về Dân số", None, None, None),
+        ("Tháng hành động Quốc gia về Dân số và Ngày Dân số Việt Nam 26/12", "Tháng hành động Quốc gia về Dân số", "12-26", None, None),
+        ("triển khai chiến dịch thanh niên tình nguyện hè năm 2024", "Chiến dịch thanh niên tình nguyện hè", None, 2024, None),
+        ("triển khai đợt cao điểm bảo đảm an toàn giao thông dịp Tết năm 2025", "Đợt cao điểm bảo đảm an toàn giao thông", None, 2025, None),
+        ("mở Đợt cao điểm trấn áp, kiềm chế tội phạm dịp Tết", "Đợt cao điểm trấn áp, kiềm chế tội phạm", None, None, None),
+        ("Tháng Nhân đạo và phát động hiến máu năm 2022", "Tháng Nhân đạo", None, 2022, None),
+        ("hiến máu tình nguyện “Giọt hồng Minh Họa” lần thứ XIV năm 2022", "Giọt hồng Minh Họa", None, 2022, 14),
+        ("hưởng ứng Giờ Trái đất năm 2024", "Giờ Trái đất", None, 2024, None),
+        ("Ngày hội Văn hóa các dân tộc lần thứ XIX", "Ngày hội Văn hóa các dân tộc", None, None, 19),
         ("tổ chức Ngày hội đạp xe hưởng ứng Ngày Môi trường thế giới 5/6", "Ngày Môi trường thế giới", "06-05", None, None),
         ("TUẦN LỄ QUỐC GIA PHÒNG, CHỐNG THIÊN TAI NĂM 2024", "Tuần lễ quốc gia phòng, chống thiên tai", None, 2024, None),
         ("tổ chức “Tuần sinh hoạt công dân - sinh viên” năm 2024", "Tuần sinh hoạt công dân - sinh viên", None, 2024, None),
@@ -71,6 +78,15 @@ def test_the_day_stands_anywhere_in_the_document() -> None:
     )
     assert read is not None
     assert (read.day, read.year) == ("10-10", None)
+
+
+def test_the_day_may_stand_beside_a_shorter_name() -> None:
+    read = _read(
+        "tổ chức Ngày Pháp luật nước Cộng hòa xã hội chủ nghĩa Việt Nam năm 2023",
+        "1. Tuyên truyền Ngày Pháp luật Việt Nam 09/11.",
+    )
+    assert read is not None
+    assert (read.day, read.year) == ("11-09", 2023)
 
 
 def test_without_a_subject_the_opening_tells() -> None:

@@ -16,7 +16,7 @@ from thongsuot.core.vocabulary.folding import LOWER, UPPER, fold, plain
 from thongsuot.core.vocabulary.load import strings, table
 
 _AFTER = re.compile(
-    r"[”\"'’\s]*(?:lần\s+thứ\s+(?P<edition>\d{1,3}|[IVX]+|[^\W\d_]+))?[”\"\s,]*"
+    r"[”\"'’\s]*(?:lần\s+thứ\s+(?P<edition>\d{1,3}|[IVXLC]+|[^\W\d_]+))?[”\"\s,]*"
     r"(?:(?:năm\s+)?(?P<year>\d{4})(?![\d/]))?[”\"\s,]*"
     r"(?:[-–]\s*)?(?:\(?\s*(?:ngày\s+)?(?P<day>\d{1,2})\s?(?:[/-]|\s+tháng\s+)\s?(?P<month>\d{1,2})(?:\s?[/-]\s?(?P<dated_year>\d{4}))?"
     r"(?:\s*-\s*\d{1,2}\s?[/-]\s?\d{1,2}\s?[/-]\s?(?P<latest_year>\d{4}))?)?"
@@ -29,18 +29,12 @@ _ANSWERED = re.compile(r"\s(?:hưởng ứng|hưởng ứng và chào mừng)\s+
 T = TypeVar("T")
 _MOST_WORDS = 22
 _LAST_DAY, _LAST_MONTH = 31, 12
-_ROMAN = {
-    "I": 1,
-    "II": 2,
-    "III": 3,
-    "IV": 4,
-    "V": 5,
-    "VI": 6,
-    "VII": 7,
-    "VIII": 8,
-    "IX": 9,
-    "X": 10,
-}
+_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+_SECOND_DAY = re.compile(
+    r"(?:\s+\([^()\n]{1,30}\))?\s+và\s+ngày\s+[^,.;:()\d\n]{2,60}?(?=\s+\(?\d)", re.IGNORECASE
+)
+_YEAR_BEHIND = re.compile(r"\)?\s+năm\s+(\d{4})(?!\d)")
+_FIRST_WORDS = 3
 
 
 def read_campaign(text: str, subject: str | None, body: Span) -> Campaign | None:
@@ -68,7 +62,10 @@ def _name_of_subject(subject: str, text: str) -> str | None:
 def first_name(words: str) -> str | None:
     """Give the first name of a campaign in ``words``, without quotation marks."""
     folded = plain(words)
+    own = next((one for one in _own_name().finditer(folded) if one["head"] is None), None)
     for found in _name().finditer(folded):
+        if own is not None and own.start() <= found.end():
+            break
         answered = _ANSWERED.search(found[0])
         name = first_name(found[0][answered.end() :]) if answered else None
         if name is not None:
@@ -76,7 +73,7 @@ def first_name(words: str) -> str | None:
         name = _cut(found[0])
         if name is not None and not _only_time(folded, found.start()):
             return _with_capital(name)
-    return None
+    return None if own is None else own["quoted"] or own["known"]
 
 
 def _with_capital(name: str) -> str:
@@ -119,6 +116,8 @@ def _described(text: str, name: str, subject: str, body: Span) -> Campaign:
         after = _AFTER.match(words, found.end())
         if after is not None:
             _count(after, days, years, editions)
+    if not days:
+        _count_of_kin(words, name, days, years)
     _count_subject(subject, years)
     day = _fixed_day(words, name)
     theme = read_theme(text, body, name) or read_theme(text, Span(0, body.start), name)
@@ -136,9 +135,17 @@ def _goes_on(run: str, end: re.Match[str]) -> bool:
     """Tell whether a word that ends most names is part of this one: `Làm cho thế giới sạch hơn`, `phòng, chống`."""
     behind = run[end.start() :].lstrip(" ,:").lower()
     before = run[: end.start()].lower()
-    return (before.endswith("làm") and behind.startswith("cho ")) or (
-        before.endswith(("phòng", "cứu")) and behind.startswith(("chống", "chữa", "cứu"))
+    only_head = " ".join(before.split()) in _bare_heads()
+    return (
+        only_head
+        or (before.endswith("làm") and behind.startswith("cho "))
+        or (before.endswith(("phòng", "cứu")) and behind.startswith(("chống", "chữa", "cứu")))
     )
+
+
+@cache
+def _bare_heads() -> frozenset[str]:
+    return frozenset(strings("campaigns", "strong_heads"))
 
 
 def _fixed_day(words: str, name: str) -> str | None:
@@ -163,6 +170,24 @@ def _count(
         editions[edition] += 1
 
 
+def _count_of_kin(words: str, name: str, days: Counter[str], years: Counter[int]) -> None:
+    """``Tháng … và Ngày Dân số 26/12``, ``Ngày Pháp luật 09/11``: the day beside it, or under a shorter name."""
+    for found in re.finditer(re.escape(fold(name)).replace("\\ ", r"\s+"), words.lower()):
+        second = _SECOND_DAY.match(words, found.end())
+        after = _AFTER.match(words, second.end()) if second else None
+        if after is not None:
+            _count(after, days, years, Counter())
+            year = _YEAR_BEHIND.match(words, after.end())
+            years.update([int(year[1])] if year else [])
+    if days or not fold(name).startswith("ngày "):
+        return
+    first = r"\s+".join(map(re.escape, fold(name).split()[:_FIRST_WORDS]))
+    for found in re.finditer(rf"{first}(?:\s+[^\W\d]+){{0,3}}(?=\s+\(?\d)", words.lower()):
+        after = _AFTER.match(words, found.end())
+        if after is not None:
+            _count(after, days, Counter(), Counter())
+
+
 def _count_subject(subject: str, years: Counter[int]) -> None:
     for year in re.findall(r"năm\s+(\d{4})", subject, re.IGNORECASE):
         years[int(year)] += 2
@@ -182,7 +207,15 @@ def _ordinal(word: str | None) -> int | None:
         return None
     if word.isdecimal():
         return int(word)
-    return _ROMAN.get(word) or table("campaigns")["ordinals"].get(word.lower())
+    return _roman(word) or table("campaigns")["ordinals"].get(word.lower())
+
+
+def _roman(word: str) -> int | None:
+    if not set(word) <= set(_ROMAN):
+        return None
+    figures = [_ROMAN[sign] for sign in word]
+    pairs = zip(figures, [*figures[1:], 0], strict=True)
+    return sum(-one if one < following else one for one, following in pairs)
 
 
 def _most(counts: Counter[T]) -> T | None:
@@ -194,13 +227,27 @@ def _name() -> re.Pattern[str]:
     heads = "|".join(strings("campaigns", "heads")).replace(" ", r"\s+")
     small_heads = "|".join(strings("campaigns", "small_heads")).replace(" ", r"\s+")
     small = "|".join(strings("campaigns", "small_next")).replace(" ", r"\s+")
+    strong = "|".join(strings("campaigns", "strong_heads")).replace(" ", r"\s+")
     no_name = "|".join(strings("campaigns", "no_names")).replace(" ", r"\s+")
     rest = r"[^\n“”\"(;.]*"
     return re.compile(
         rf"(?<!\w)(?:(?:{heads}|{small_heads})\s+(?!(?:{no_name})\b)(?:[“\"][^”\"\n]+[”\"]|[{UPPER}]{rest})"
-        rf"|(?:{heads})\s+(?:{small})\b{rest}"
+        rf"|(?:{heads}|{strong})\s+(?:{small})\b{rest}"
+        rf"|(?i:đợt|tháng)\s+cao\s+điểm\s+(?=[{LOWER}]){rest}"
         rf"|ngày\s+(?:phòng,?\s+chống|toàn\s+dân|quốc\s+tế|thế\s+giới|vì)\b{rest}"
         rf"|(?<=\w\s)(?:Ngày|Tháng|Tuần\s+lễ)\s+(?=[{LOWER}]){rest})"
+    )
+
+
+@cache
+def _own_name() -> re.Pattern[str]:
+    """A name without a word for day, month or drive: quoted in front of its edition, or known (Giờ Trái đất)."""
+    known = "|".join(map(re.escape, strings("campaigns", "own_names"))).replace(r"\ ", r"\s+")
+    heads = "|".join((*strings("campaigns", "heads"), *strings("campaigns", "small_heads")))
+    behind_head = rf"(?i:{heads})".replace(" ", r"\s+")
+    return re.compile(
+        rf"(?P<head>{behind_head})?\s*[“\"](?P<quoted>[{UPPER}][^”\"\n]{{3,60}})[”\"](?=\s+lần\s+thứ\s)"
+        rf"|(?<!\w)(?P<known>{known})(?!\w)"
     )
 
 
