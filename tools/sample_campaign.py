@@ -33,6 +33,7 @@ class Campaign:
     campaign: int
     assignment: int
     report: int
+    draft: int
 
 
 def carry_out(call: Callable[[int], Caller], port: int) -> Campaign:
@@ -56,7 +57,8 @@ def carry_out(call: Callable[[int], Caller], port: int) -> Campaign:
     waiting = _reported(people[OTHER_COMMUNE], campaign, 85)
     city.api("POST", f"/totals/{campaign}/consolidated")
     other = next(number for number in documents if number != document)
-    return Campaign(document, other, campaign, assignment, waiting)
+    draft = city.api("POST", "/drafts", {"parent_id": document, "kind": "ke_hoach"})["id"]
+    return Campaign(document, other, campaign, assignment, waiting, int(draft))
 
 
 def _opened(city: Caller, document: int) -> int:

@@ -12,7 +12,17 @@ import sys
 
 from tools.bench.report import write_section
 
-NAMES = ("reading", "memory", "scans", "rules", "start_up", "server", "fan_out", "pages")
+NAMES = (
+    "reading",
+    "memory",
+    "scans",
+    "rules",
+    "start_up",
+    "server",
+    "drafting",
+    "fan_out",
+    "pages",
+)
 
 
 def main(names: list[str]) -> int:
