@@ -77,6 +77,7 @@ def _body(draft: Draft) -> list[Line]:
         f"{issuer} đề nghị {draft.group} thực hiện một số nội dung sau:",
         f"{issuer} giao nhiệm vụ cho {draft.group} như sau:",
     ]
+    ways.append(f"{issuer} có ý kiến chỉ đạo như sau:")
     told = ways[draft.style["open"]]
     if draft.kind == "ke_hoach":
         told = f"{issuer} ban hành Kế hoạch {draft.subject} như sau:"

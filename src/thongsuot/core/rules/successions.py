@@ -27,6 +27,26 @@ class Succession:
         return re.search(self.pattern, name) is not None
 
 
+@dataclass(frozen=True, slots=True)
+class Foundation:
+    """``pattern`` fits the standard names of the bodies that are there since ``first_day``."""
+
+    pattern: str
+    first_day: date
+    before: str
+    source: str
+
+    def matches(self, name: str) -> bool:
+        """Tell whether ``name`` is one of those bodies."""
+        return re.search(self.pattern, name) is not None
+
+
+@cache
+def foundations() -> tuple[Foundation, ...]:
+    """Give the bodies of the vocabulary that came into being with a reform."""
+    return entries("successions", "foundation", Foundation)
+
+
 @cache
 def successions() -> tuple[Succession, ...]:
     """Give all successions of the vocabulary."""

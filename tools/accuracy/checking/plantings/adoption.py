@@ -35,21 +35,17 @@ def other_theme(child: Draft, parent: Draft, chance: Chance) -> bool:
     return True
 
 
+TOLD = ("truyền thanh", "tuyên truyền", "tin, bài", "phổ biến", "tọa đàm")
+VISITED = ("thăm hỏi", "tặng quà")
+
+
 @in_pair("KT603", "task of the parent not taken up")
 def not_taken_up(child: Draft, parent: Draft, chance: Chance) -> bool:
     """One of two orders of the parent for its communes is nowhere."""
-    gone = chance.between(0, 1)
-    words = ("truyền thanh", "thăm hỏi")[gone]
-    kept = (["tổng vệ sinh môi trường tại trụ sở"], ["tổng vệ sinh môi trường tại trụ sở"])[gone]
+    gone = chance.pick([TOLD, VISITED])
     for job in child.jobs:
-        job.orders = [
-            one
-            for one in job.orders
-            if not any(
-                word in one
-                for word in (words, "tuyên truyền", "tin, bài", "quà")[: 4 if gone else 3]
-            )
-        ] or kept
+        left = [one for one in job.orders if not any(word in one for word in gone)]
+        job.orders = left or ["tổng vệ sinh môi trường tại trụ sở"]
     return True
 
 

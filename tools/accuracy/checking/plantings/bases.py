@@ -94,8 +94,8 @@ def no_founding(draft: Draft, chance: Chance) -> bool:
 
 @in_draft("CC205", "later founding text missing", social=True)
 def no_later(draft: Draft, chance: Chance) -> bool:
-    """Only Quyết định 1791 is cited."""
-    kept = [one for one in draft.bases if not one.number.startswith(("112/", "110/"))]
+    """The decree of 2024 is left out of a letter of 2025 or later."""
+    kept = [one for one in draft.bases if not one.number.startswith("110/")]
     gone = len(kept) < len(draft.bases)
     draft.bases = kept
     return gone

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
 from tools.accuracy.checking.days import working_day
@@ -23,6 +24,8 @@ JOINT = (
 def _stranger(draft: Draft, chance: Chance) -> Body | None:
     names = {one.name for one in draft.addressees}
     heads = {one.name.split()[0] for one in draft.addressees}
+    if any(re.search(r"cơ quan|đơn vị|sở, ", one.name) for one in draft.addressees):
+        return None  # a group that takes in everybody
     for one in draw_agencies(chance, draft.office, draft.day.year):
         near = any(one.name in name or name in one.name for name in names)
         if (
@@ -100,6 +103,7 @@ def no_doer(draft: Draft, chance: Chance) -> bool:
         ]
     )
     draft.jobs.insert(1, Job(Body(order), [], [""]))
+    draft.style["open"] = 3  # an opening that names nobody: else all are to do it
     return True
 
 

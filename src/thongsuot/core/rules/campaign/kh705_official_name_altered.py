@@ -43,6 +43,7 @@ _OTHER = re.compile(
     r"[\s,]*(?:thế giới|quốc tế|toàn cầu|asean|(?:của )?(?:tỉnh|thành phố|huyện|ngành))"
 )
 _LEAST_WORDS = 4
+_SLACK = 2  # words that may be missing of a name that is still meant
 
 
 def check(letter: Letter) -> Iterator[Flaw]:
@@ -51,6 +52,7 @@ def check(letter: Letter) -> Iterator[Flaw]:
     words = fold(name).split()
     if len(words) < _LEAST_WORDS + 1:
         return
+    yield from _altered(letter, name, words)
     stem = words[:_LEAST_WORDS]
     pattern = re.compile(r"(?<!\w)" + r"\s+".join(map(re.escape, stem)) + r"(?!\w)")
     for match in pattern.finditer(letter.folded):
@@ -63,6 +65,22 @@ def check(letter: Letter) -> Iterator[Flaw]:
             continue
         span = Span(match.start(), goes_on)
         yield Flaw(f"Tên “{letter.words(span)}” viết thiếu, tên chính thức là “{name}”.", span)
+
+
+def _altered(letter: Letter, name: str, words: list[str]) -> Iterator[Flaw]:
+    """Look for names with the same first and last words and most of the others, with a word more, less or other."""
+    first, last = re.escape(words[0]), r"\s+".join(map(re.escape, words[-2:]))
+    pattern = re.compile(rf"(?<!\w){first}((?:\s+[^\W\d_]+){{1,{len(words)}}}?)\s+{last}(?!\w)")
+    for match in pattern.finditer(letter.folded):
+        written = match[0].split()
+        missing = [one for one in words if one not in written]
+        strange = [one for one in written if one not in words]
+        differs = written != words and abs(len(written) - len(words)) <= _SLACK
+        near = len(missing) <= _SLACK and len(strange) <= 1 and (missing or strange)
+        inner = set(words[1:-2]) & set(written[1:-2])
+        if differs and near and inner and not _is_common(letter, match.start()):
+            span = Span(*match.span())
+            yield Flaw(f"Tên “{letter.words(span)}” viết khác tên chính thức “{name}”.", span)
 
 
 def _goes_on(folded: str, at: int, rest: list[str]) -> int | None:

@@ -90,11 +90,11 @@ def check(letter: Letter) -> Iterator[Flaw]:
 
 
 def _same_people(one: ReportDuty, other: ReportDuty) -> bool:
-    everybody = ("các cơ quan, đơn vị", "các đơn vị", "các cơ quan", "các địa phương, đơn vị")
+    everybody = ("các cơ quan, đơn vị", "các đơn vị", "các cơ quan", "các địa phương")
     open_ended = (
         not one.by
         or not other.by
-        or any(name.startswith(everybody) for name in (*one.by, *other.by))
+        or any(name.lower().startswith(everybody) for name in (*one.by, *other.by))
     )
     return open_ended or bool(set(one.by) & set(other.by))
 

@@ -36,9 +36,9 @@ if TYPE_CHECKING:
 SEVERITY = Severity.WARNING
 DECREE = True
 
-_RIGHT = re.compile(r"\d*[a-zA-Z]?(?:/\d{4})?/[^\W_]+(?:[-&.][^\W_]+)*(?: \(\w+\))?")
-_SPACED_SIGN = re.compile(r"\s*([/&–—-])\s*")
-_DASHES = str.maketrans("–—_", "---")
+_RIGHT = re.compile(r"\d*[a-zA-Z]?(?:/\d{4})?/[^\W_]+(?:[-&][^\W_]+)*(?: \(\w+\))?")
+_SPACED_SIGN = re.compile(r"\s*([/&.–—-])\s*")
+_DASHES = str.maketrans("–—_.", "----")
 
 
 def check(letter: Letter) -> Iterator[Flaw]:

@@ -47,6 +47,9 @@ if TYPE_CHECKING:
 SEVERITY = Severity.WARNING
 DECREE = True
 
+# A name that stops at a link, and one that never goes without its place (cơ quan ở địa phương ghi kèm địa danh).
+_CUT = re.compile(r"(?:\b(?:và|của|các|xã hội chủ)|[,&])$")
+_PLACED = {"ủy ban nhân dân", "hội đồng nhân dân", "ubnd", "hđnd"}
 _LETTERS = re.compile(r"\w+")
 
 
@@ -57,6 +60,9 @@ def check(letter: Letter) -> Iterator[Flaw]:
         yield Flaw("Đầu văn bản không ghi tên cơ quan ban hành.", related=(Span(0, 0),))
         return
     written = letter.words(issuer.span)
+    if _CUT.search(fold(written)) or fold(written) in _PLACED:
+        yield Flaw(f"Tên cơ quan ban hành “{written}” ghi chưa hết tên.", issuer.span)
+        return
     standard = standard_of(written, issuer.name)
     if standard is not None and fold(written) != fold(standard):
         yield Flaw(

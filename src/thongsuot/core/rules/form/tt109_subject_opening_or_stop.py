@@ -40,6 +40,9 @@ SEVERITY = Severity.WARNING
 DECREE = True
 
 _DOUBLED = re.compile(r"(?:về\s+)?việc\s+", re.IGNORECASE)
+_WRONG_OPENING = re.compile(
+    r"^[ \t]*(?:Về(?: việc)?\b(?! đích)|v/v\b|V/V\b|[Vv]/v\s*:)", re.MULTILINE
+)
 _LETTER_ONLY = re.compile(r"v/v\s*:?\s*$")
 
 
@@ -57,6 +60,14 @@ def check(letter: Letter) -> Iterator[Flaw]:
     elif opened is not None and letter.directive.kind != "cong_van":
         span = Span(subject.span.start - len(opened[0]), subject.span.start)
         yield _flaw("Trích yếu dưới tên loại không mở đầu bằng “V/v”.", span, Severity.NOTE)
+    elif letter.directive.kind == "cong_van":
+        wrong = _WRONG_OPENING.search(letter.text, max(0, subject.span.start - 9), subject.span.end)
+        if wrong is not None and wrong.start() <= subject.span.start:
+            yield Flaw(
+                f"Trích yếu công văn mở đầu bằng “V/v”, không phải “{wrong[0].strip()}”.",
+                Span(*wrong.span()),
+                severity=Severity.NOTE,
+            )
     stop = letter.text[subject.span.end : subject.span.end + 1]
     if stop and stop in ".;":
         span = Span(subject.span.end, subject.span.end + 1)

@@ -65,13 +65,13 @@ _LINE = re.compile(r"[ \t]*[-–+*•]?[ \t]*(\S.*?)[ \t]*[;.,]?[ \t]*$")
 def check(letter: Letter) -> Iterator[Flaw]:
     """Look for the line of the addressees among the recipients of a letter that has Kính gửi."""
     recipients = letter.directive.recipients
-    if not letter.directive.addressees or not recipients:
+    if not letter.directive.addressees or not (recipients or letter.directive.archive):
         return
     places = [i for i, line in enumerate(recipients) if fold(line.text).startswith(_AS_ABOVE)]
     if not places:
         yield Flaw(
             "Nơi nhận thiếu dòng “Như trên” cho các cơ quan ở Kính gửi.",
-            related=(recipients[0].span,),
+            related=(Span(letter.tail.start, letter.tail.start),),
         )
         return
     line = recipients[places[0]]

@@ -58,17 +58,23 @@ if TYPE_CHECKING:
 SEVERITY = Severity.NOTE
 DECREE = True
 
-_PURPOSE = re.compile(r"để\s+\S+|thay\s+b/c|b/c|qua\s+\S.*|t/h|p/h")
+_KNOWN = re.compile(
+    r"(?:để|thay)\s+(?:b/c|t/h|p/h|báo cáo|thực hiện|phối hợp|biết|theo dõi|chỉ đạo|đăng|đưa|kiểm tra|giám sát|tuyên truyền|tổng hợp|công bố|niêm yết|phát|chuyển|gửi|lưu|thay|xin|đôn đốc|triển khai|lãnh đạo|phổ biến|quán triệt|tham mưu|báo)\b.*"
+    r"|b/c|qua\s+\S.*|t/h|p/h"
+)
+_DASHES = "-–"
+_BULLETS = "+*•·○●▪"
 _GLUED = re.compile(r"\b(?:CT|PCT|CVP|PCVP|PVP|GĐ|PGĐ)\s?[-–]\s?(?:UBND|HĐND|VP|Sở)")
 _DASH = re.compile(r"\s?[-–]\s?")
 _SINGLE = re.compile(r"(?<![\w.&/-])[A-ZĐ](?=\s*[,;]|$)")
 
 
 def check(letter: Letter) -> Iterator[Flaw]:
-    """Look at the purpose and the marks of each recipient."""
+    """Look at the purpose and the marks of each recipient, at the sign before and behind each line."""
+    yield from _signs(letter)
     for line in letter.directive.recipients:
         purpose = line.purpose
-        if purpose and (_PURPOSE.match(purpose.lower()) is None or purpose != purpose.lower()):
+        if purpose and (_KNOWN.fullmatch(purpose.lower()) is None or purpose != purpose.lower()):
             right = _right(purpose)
             yield Flaw(
                 f"Mục đích gửi “({purpose})” nên ghi theo ký hiệu thống nhất"
@@ -105,6 +111,23 @@ def _unglued(letter: Letter, line: Recipient) -> Fix | None:
     match = _GLUED.search(letter.text, line.span.start, line.span.end)
     dash = None if match is None else _DASH.search(letter.text, match.start(), match.end())
     return None if dash is None else put(Span(*dash.span()), " ")
+
+
+def _signs(letter: Letter) -> Iterator[Flaw]:
+    """Look for lines that begin with another sign than a dash, or end with none, where the others have theirs."""
+    spans = [line.span for line in letter.directive.recipients]
+    written = [line for line in letter.lines if any(line.span.touches(span) for span in spans)]
+    dashed = [line for line in written if line.text[0] in _DASHES]
+    ended = [line for line in written if line.text[-1] in ";."]
+    for line in written:
+        if line.text[0] in _BULLETS:
+            yield Flaw(
+                f"Dòng Nơi nhận bắt đầu bằng “{line.text[0]}”, phải là gạch đầu dòng “-”.",
+                line.span,
+            )
+        plain = line.text[0] in _DASHES and line.text[-1] not in ";.,:"
+        if plain and len(dashed) > 1 and len(ended) > len(written) / 2:
+            yield Flaw("Cuối dòng Nơi nhận thiếu dấu chấm phẩy.", line.span)
 
 
 def _right(purpose: str) -> str | None:

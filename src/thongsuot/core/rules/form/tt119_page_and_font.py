@@ -34,6 +34,7 @@ Sửa thành:
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from thongsuot.core.model.finding import Severity
@@ -60,6 +61,7 @@ _A4 = (210, 297)
 _SLACK = 1.0
 _STRAY = 0.02
 _MAIN = 0.5
+_LINES = (1.0, 1.5)
 _SIZES = (13.0, 14.0)
 
 
@@ -68,7 +70,7 @@ def check(letter: Letter) -> Iterator[Flaw]:
     layout = letter.context.layout
     if layout is None:
         return
-    found = [*_page(layout), *_margins(layout), *_letters(layout)]
+    found = [*_page(layout), *_margins(layout), *_letters(layout), *_spacing(layout)]
     if found:
         yield Flaw(f"Trình bày trang chưa đúng: {'; '.join(found)}.", related=(Span(0, 0),))
 
@@ -84,6 +86,15 @@ def _margins(layout: PageLayout) -> Iterator[str]:
         margin = getattr(layout, name)
         if not least - _SLACK <= margin <= most + _SLACK:
             yield f"lề {title} {margin:.0f} mm (phải là {least}-{most} mm)"
+
+
+def _spacing(layout: PageLayout) -> Iterator[str]:
+    """Look at what most paragraphs have; head and tables may be set otherwise."""
+    if not layout.line_spacing:
+        return
+    main, count = Counter(layout.line_spacing).most_common(1)[0]
+    if count > _MAIN * len(layout.line_spacing) and not _LINES[0] <= main <= _LINES[1]:
+        yield f"giãn dòng {main:g} (phải là dòng đơn đến 1,5)".replace(".", ",")
 
 
 def _letters(layout: PageLayout) -> Iterator[str]:

@@ -31,7 +31,8 @@ from thongsuot.core.model.span import Span
 from thongsuot.core.rules.flaw import Flaw
 from thongsuot.core.rules.language.known_words import common_words
 from thongsuot.core.rules.remedy import put
-from thongsuot.core.vocabulary.folding import UPPER, fold, plain
+from thongsuot.core.vocabulary.agency_words import field_names
+from thongsuot.core.vocabulary.folding import UPPER, fold, plain, set_tone_marks
 from thongsuot.core.vocabulary.load import strings
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ _PEOPLE = re.compile(r"(?<!\w)nhân dân(?!\w)")
 _STATE = re.compile(r"Đảng(?:,| và) nhà nước(?!\w)")
 _COUNTRY = re.compile(r"(?<!\w)(?:Việt nam|việt Nam|việt nam)(?!\w)")
 _AFTER_SEMICOLON = re.compile(rf"; ([{UPPER}][^\W\d_]*) ([^\W\d_]+)")
+_LARGE_LEVEL = re.compile(rf"(?<=UBND )(Tỉnh|Huyện|Xã)(?= [{UPPER}][^\W\d_])")
 _LISTED = re.compile(
     rf"(?<=[^\W\d_] )[{UPPER}][^\W\d_]+(?: [^\W\d_]+)?(?:, [{UPPER}][^\W\d_]+(?: [^\W\d_]+)?)+"
 )
@@ -60,7 +62,47 @@ def check(letter: Letter) -> Iterator[Flaw]:
             yield Flaw(f"Phải viết hoa là “{right}”.", span, fix=put(place, right))
     yield from _after_semicolon(letter)
     yield from _listed(letter)
-    yield from _agencies(letter)
+    agencies = tuple(_agencies(letter))
+    yield from agencies
+    told = [flaw.span for flaw in agencies if flaw.span]
+    for flaw in _small_fields(letter):
+        if not any(flaw.span and flaw.span.touches(span) for span in told):
+            yield flaw
+    for match in _LARGE_LEVEL.finditer(letter.text, letter.body.start, letter.body.end):
+        span = Span(*match.span(1))
+        edit = Edit(span, match[1].lower())
+        yield Flaw(
+            f"Danh từ chung “{match[1]}” trước tên riêng viết thường.",
+            span,
+            fix=Fix(safe=True, edits=(edit,)),
+        )
+
+
+def _small_fields(letter: Letter) -> Iterator[Flaw]:
+    """Look for Sở giáo dục và đào tạo: the field of an agency is part of its name."""
+    for match in _field_names().finditer(letter.folded):
+        written = letter.text[match.start() : match.end()]
+        head, field = written[: len(match[1])], written[len(match[1]) + 1 :]
+        right = next(name for name in field_names() if fold(name) == match[2])
+        small = any(
+            one.islower() != other.islower() for one, other in zip(field, right, strict=True)
+        )
+        if (
+            head[:1].isupper()
+            and small
+            and not written.isupper()
+            and set_tone_marks(field) != right
+        ):
+            yield Flaw(
+                f"Tên cơ quan “{' '.join(written.split())}” phải viết hoa là “{head} {right}”.",
+                Span(*match.span()),
+            )
+
+
+@cache
+def _field_names() -> re.Pattern[str]:
+    names = sorted((fold(name) for name in field_names()), key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(sở|bộ|phòng|trạm) ({'|'.join(map(re.escape, names))})(?!\w)")
 
 
 def _people(letter: Letter) -> Iterator[Flaw]:

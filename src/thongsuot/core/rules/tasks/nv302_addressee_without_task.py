@@ -28,6 +28,7 @@ Sửa thành:
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from thongsuot.core.model.finding import Severity
@@ -43,14 +44,22 @@ if TYPE_CHECKING:
 SEVERITY = Severity.WARNING
 
 _FEWEST = 2
+# All together, as openings and closings call them; in an item they stand for whoever is not named.
+_EVERYBODY = re.compile(
+    r"(?:thủ trưởng )?(?:các|những) (?:cơ quan|đơn vị|địa phương|sở, (?:ban, )?ngành)",
+    re.IGNORECASE,
+)
 
 
 def check(letter: Letter) -> Iterator[Flaw]:
     """Look up every addressee among the bodies that have a task."""
     given = tasked(letter)
     named = [agency for _, agency in given if not agency.collective]
-    if len(named) < _FEWEST or any(not one.agencies for one in letter.directive.assignments):
+    if len(named) < _FEWEST or not _each_names_its_own(letter):
         return
+    given = tuple(
+        (path, one) for path, one in given if path is not None or not _EVERYBODY.match(one.name)
+    )
     place = letter.directive.place.name if letter.directive.place else ""
     words = letter.folded[letter.body.start : letter.body.end]
     for agency in letter.directive.addressees:
@@ -61,6 +70,16 @@ def check(letter: Letter) -> Iterator[Flaw]:
         yield Flaw(
             f"{agency.name} có ở Kính gửi nhưng không được giao việc gì trong văn bản.", agency.span
         )
+
+
+def _each_names_its_own(letter: Letter) -> bool:
+    """Tell whether the items name who is to do them, so that who is named nowhere has nothing to do."""
+    for one in letter.directive.assignments:
+        inherited = any(not one.span.covers(agency.span) for agency in one.agencies)
+        everybody = any(_EVERYBODY.match(agency.name) for agency in one.agencies)
+        if one.path is not None and (not one.agencies or inherited or everybody):
+            return False
+    return True
 
 
 def _means(task: str, addressee: str, place: str) -> bool:

@@ -39,7 +39,7 @@ SEVERITY = Severity.NOTE
 _FEW, _MANY = 2, 3
 # One thing that cannot be made by several at once, and words by which each is to do it at home.
 _ONE_THING = re.compile(
-    r"\b(?:hội nghị|hội thảo|lễ|tọa đàm|kế hoạch|cuộc thi|hội thi|đề án|mít tinh|diễn đàn)\b"
+    r"\b(?:hội nghị|hội thảo|lễ|tọa đàm|kế hoạch|cuộc thi|hội thi|đề án|mít tinh|diễn đàn|đoàn kiểm tra|phóng sự|chương trình|dùng chung|tổ công tác|báo cáo chung|lễ phát động)\b"
 )
 _EACH_AT_HOME = re.compile(
     r"tại (?:các )?(?:cơ quan|đơn vị|trụ sở|cơ sở)|\bmình\b|theo chức năng|trong phạm vi|của (?:cơ quan|đơn vị|ngành)\b"

@@ -34,13 +34,16 @@ import re
 from typing import TYPE_CHECKING
 
 from thongsuot.core.model.finding import Severity
-from thongsuot.core.rules.body_names import bare, level_of
+from thongsuot.core.rules.body_names import bare, level_of, loose, without_place
 from thongsuot.core.rules.flaw import Flaw
 from thongsuot.core.rules.receivers import tasked
+from thongsuot.core.vocabulary.folding import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from thongsuot.core.model.agency import Agency, AssignedAgency
+    from thongsuot.core.model.span import Span
     from thongsuot.core.rules.letter import Letter
 
 SEVERITY = Severity.WARNING
@@ -65,21 +68,40 @@ def _is_short(words: str) -> bool:
 def check(letter: Letter) -> Iterator[Flaw]:
     """Look for bodies with a task whose name is near that of a receiver, and not the same."""
     receivers = letter.receivers
-    for _, agency in tasked(letter):
-        if any(
-            bare(one.name, receivers.place) == bare(agency.name, receivers.place)
-            for one in receivers.all
-        ):
+    place = receivers.place
+    told = tasked(letter)
+    known = {bare(one.name, place) for one in receivers.all}
+    for position, (_, agency) in enumerate(told):
+        if bare(agency.name, place) in known:
             continue
-        other = receivers.nearest(agency.name)
-        if other is None or other.collective != agency.collective:
-            continue
-        if agency.name.startswith(other.name) or receivers.reach(agency.name):
-            continue
-        if not _may_be_one(agency.name, other.name) or _is_short(letter.words(other.span)):
-            continue
-        yield Flaw(
-            f"“{letter.words(agency.span)}” và “{letter.words(other.span)}” có lẽ là một: hãy dùng một tên thống nhất.",
-            agency.span,
-            related=(other.span,),
-        )
+        other = _other_name(letter, agency, [one for _, one in told[:position]])
+        if other is not None:
+            yield Flaw(
+                f"“{letter.words(agency.span)}” và “{letter.words(other)}” có lẽ là một: hãy dùng một tên thống nhất.",
+                agency.span,
+                related=(other,),
+            )
+
+
+def _other_name(
+    letter: Letter, agency: AssignedAgency, before: list[AssignedAgency]
+) -> Span | None:
+    """Give the place of another name of the body: near it among the receivers, or in the same words elsewhere."""
+    receivers = letter.receivers
+    other = receivers.nearest(agency.name)
+    if other is not None and other.collective == agency.collective:
+        same = agency.name.startswith(other.name) or receivers.reach(agency.name)
+        short = _is_short(letter.words(other.span))
+        if not same and not short and _may_be_one(agency.name, other.name):
+            return other.span
+    others: list[Agency | AssignedAgency] = [*before, *letter.mentions]
+    for one in others:
+        alike = loose(one.name, receivers.place) == loose(agency.name, receivers.place)
+        if alike and _signs(one.name) != _signs(agency.name) and _may_be_one(agency.name, one.name):
+            return one.span
+    return None
+
+
+def _signs(name: str) -> str:
+    """Give the name without level and place, dashes and tone marks written one way."""
+    return fold(without_place(name))

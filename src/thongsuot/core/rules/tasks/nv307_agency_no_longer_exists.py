@@ -34,7 +34,7 @@ from thongsuot.core.model.span import Span
 from thongsuot.core.rules.flaw import Flaw
 from thongsuot.core.rules.letter import day_of
 from thongsuot.core.rules.receivers import tasked
-from thongsuot.core.rules.successions import successions
+from thongsuot.core.rules.successions import foundations, successions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,6 +54,16 @@ def check(letter: Letter) -> Iterator[Flaw]:
         gone = next(
             (one for one in successions() if one.last_day < day and one.matches(name)), None
         )
+        new = next(
+            (one for one in foundations() if day < one.first_day and one.matches(name)), None
+        )
+        if new is not None and name not in seen:
+            seen.add(name)
+            first = new.first_day
+            yield Flaw(
+                f"{name} chỉ có từ ngày {first.day:02d}/{first.month}/{first.year}; vào ngày ban hành là: {new.before}.",
+                span,
+            )
         if gone is not None and name not in seen:
             seen.add(name)
             last = gone.last_day

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 SEVERITY = Severity.WARNING
 
-_ORDER = re.compile(r"\b(?:giao|yêu cầu|chỉ đạo|phân công)\b[^.;:]{0,15}$")
+_ORDER = re.compile(r"\b(?:giao(?: nhiệm vụ)?(?: cho)?|yêu cầu|chỉ đạo|phân công)\b[^.;:]{0,15}$")
 _ASK = re.compile(r"\b(?:đề nghị|kính đề nghị|trân trọng|mời)\b")
 
 
