@@ -45,12 +45,8 @@ def check(letter: Letter) -> Iterator[Flaw]:
     found: dict[int, Slip] = {}
     for slip in slips_of(letter.text, letter.words_in_sentences):
         found.setdefault(slip.span.start, slip)
-    names = [agency.span for agency in letter.mentions]
     for start in sorted(found):
-        slip = found[start]
-        if slip.invalid and any(span.covers(slip.span) for span in names):
-            continue  # a place of another language in a name
-        yield _flaw(slip)
+        yield _flaw(found[start])
 
 
 def _flaw(slip: Slip) -> Flaw:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from thongsuot.core.model.span import Span
 from thongsuot.core.rules.language import known_words
+from thongsuot.core.rules.language.typing_slips import (
+    is_strange,
+    jumbled,
+    typed_telex,
+    with_tone_in_place,
+)
 from thongsuot.core.vocabulary.syllables import bare_letters, is_syllable
 
 if TYPE_CHECKING:
@@ -17,7 +22,6 @@ if TYPE_CHECKING:
     from thongsuot.core.rules.words import Word
 
 _SHORT = 2
-_FOREIGN = re.compile(r"[fjwz]", re.IGNORECASE)
 _I_FOR_Y = str.maketrans("yýỳỷỹỵ", "iíìỉĩị")
 
 
@@ -32,19 +36,40 @@ class Slip:
     written: str
     right: str | None
     edit: str | None = None
-    invalid: bool = False
 
 
 def slips_of(text: str, tokens: Sequence[Word]) -> Iterator[Slip]:
     """Give the slips among the words of a text."""
     yield from _confused(text, tokens)
-    for position, token in enumerate(tokens):
-        if _is_no_syllable(token.written) and not _in_address(text, token):
-            right = _nearest(tokens, position)
-            yield Slip(token.span, token.written, right, edit=right, invalid=True)
+    for position in range(len(tokens)):
+        yield from _alone(text, tokens, position)
     yield from _in_known_of_three(tokens)
     yield from _beside_known(tokens)
     yield from _one_letter_off(tokens)
+
+
+def _alone(text: str, tokens: Sequence[Word], position: int) -> Iterator[Slip]:
+    """Look at one syllable by itself: is it one, does its tone stand right, were its keys taken up."""
+    token = tokens[position]
+    word = token.written
+    right = with_tone_in_place(word) or typed_telex(word)
+    wrong = right is not None or _is_no_syllable(word) or is_strange(word)
+    if not wrong and _may_be_jumbled(word):
+        right = _nearest(tokens, position) or jumbled(word)
+        wrong = right is not None
+    if wrong and not _in_address(text, token):
+        right = right or _nearest(tokens, position)
+        yield Slip(token.span, word, right, edit=right)
+
+
+def _may_be_jumbled(word: str) -> bool:
+    """Tell whether a plain word is neither a syllable nor known: foreign, unless its letters are those of a known one."""
+    return (
+        word.isascii()
+        and word.islower()
+        and not is_syllable(word)
+        and word not in known_words.accepted()
+    )
 
 
 def _in_address(text: str, token: Word) -> bool:
@@ -62,7 +87,7 @@ def _is_no_syllable(word: str) -> bool:
         return False
     if word.isascii():
         return not set(word) & set("aeiouy") and len(word) > 2  # noqa: PLR2004 - km, tr, đ are units
-    return _FOREIGN.search(word) is None
+    return True
 
 
 def _nearest(tokens: Sequence[Word], position: int) -> str | None:
