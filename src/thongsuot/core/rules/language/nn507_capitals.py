@@ -46,6 +46,7 @@ _PEOPLE = re.compile(r"(?<!\w)nhân dân(?!\w)")
 _STATE = re.compile(r"Đảng(?:,| và) nhà nước(?!\w)")
 _COUNTRY = re.compile(r"(?<!\w)(?:Việt nam|việt Nam|việt nam)(?!\w)")
 _AFTER_SEMICOLON = re.compile(rf"; ([{UPPER}][^\W\d_]*) ([^\W\d_]+)")
+_ALSO_VERBS = {"tổ chức", "xây dựng", "thanh tra"}  # Văn phòng Bộ tổ chức …
 _LARGE_LEVEL = re.compile(rf"(?<=UBND )(Tỉnh|Huyện|Xã)(?= [{UPPER}][^\W\d_])")
 _LISTED = re.compile(
     rf"(?<=[^\W\d_] )[{UPPER}][^\W\d_]+(?: [^\W\d_]+)?(?:, [{UPPER}][^\W\d_]+(?: [^\W\d_]+)?)+"
@@ -101,7 +102,8 @@ def _small_fields(letter: Letter) -> Iterator[Flaw]:
 
 @cache
 def _field_names() -> re.Pattern[str]:
-    names = sorted((fold(name) for name in field_names()), key=len, reverse=True)
+    fields = {fold(name) for name in field_names()} - _ALSO_VERBS
+    names = sorted(fields, key=len, reverse=True)
     return re.compile(rf"(?<!\w)(sở|bộ|phòng|trạm) ({'|'.join(map(re.escape, names))})(?!\w)")
 
 

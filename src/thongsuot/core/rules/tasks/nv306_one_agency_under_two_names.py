@@ -90,7 +90,8 @@ def _other_name(
     receivers = letter.receivers
     other = receivers.nearest(agency.name)
     if other is not None and other.collective == agency.collective:
-        same = agency.name.startswith(other.name) or receivers.reach(agency.name)
+        part = agency.name.startswith(other.name) or other.name.startswith(agency.name)
+        same = part or receivers.reach(agency.name)
         short = _is_short(letter.words(other.span))
         if not same and not short and _may_be_one(agency.name, other.name):
             return other.span
