@@ -6,10 +6,10 @@ import unicodedata
 from bisect import bisect_left
 from itertools import compress, count, pairwise
 from operator import not_, sub
-from statistics import median
 from typing import TYPE_CHECKING
 
 from thongsuot.core.intake.geometry import Glyphs, Run
+from thongsuot.core.intake.median import median
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
-from statistics import median
 from typing import TYPE_CHECKING
 
+from thongsuot.core.intake.median import median
 from thongsuot.core.intake.repair.document_zone import Zone
 from thongsuot.core.intake.repair.text_width import text_width
 
