@@ -6,7 +6,7 @@ import resource
 import tempfile
 from pathlib import Path
 
-from tools.bench.bulk import seconds_to_read
+from tools.bench.bulk import read_folder
 from tools.bench.letters import write_archive
 from tools.bench.report import Row
 from tools.bench.timing import apart, peak_memory
@@ -25,11 +25,11 @@ def read_archive(count: int) -> Row:
         archive = Path(name, "archive")
         archive.mkdir()
         write_archive(archive, count)
-        seconds = seconds_to_read(archive, Path(name, "readings.jsonl"))
+        spent = read_folder(archive, Path(name, "readings.jsonl"))
     readers = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
     return {
         "files": f"{count:,}",
-        "documents/s": f"{count / seconds:.0f}",
+        "documents/s": f"{count / spent.seconds:.0f}",
         "peak of a reader MB": f"{readers:.0f}",
         "peak of the leading process MB": f"{peak_memory():.0f}",
     }

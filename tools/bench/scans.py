@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-import resource
 import time
 
 from rapidfuzz.distance import Levenshtein
 
 from tools.bench.report import Row
+from tools.bench.timing import processor_seconds
 
 LETTERS = 2
 BRANCHES = {"clean, 200 dpi": "clean", "noisy, 150 dpi": "noisy"}
@@ -30,7 +30,7 @@ def _row(shown: str, kind: str) -> Row:
     ]
     read_pictures(letters[0][0][:1])  # loads the models
     wrong = wanted = 0
-    begin, begun = time.perf_counter(), _processor_seconds()
+    begin, begun = time.perf_counter(), processor_seconds()
     for files, letter in letters:
         found, text = (
             " ".join(t.split()) for t in (repair(read_pictures(files)).text, letter.text)
@@ -38,7 +38,7 @@ def _row(shown: str, kind: str) -> Row:
         wrong += Levenshtein.distance(found, text)
         wanted += len(text)
     pages = sum(len(files) for files, _ in letters)
-    seconds, worked = time.perf_counter() - begin, _processor_seconds() - begun
+    seconds, worked = time.perf_counter() - begin, processor_seconds() - begun
     return {
         "pages": shown,
         "number": str(pages),
@@ -47,11 +47,6 @@ def _row(shown: str, kind: str) -> Row:
         f"s a page on {_cores()} free cores": f"{worked / pages / _cores():.2f}",
         "character errors": f"{wrong / wanted:.4f}",
     }
-
-
-def _processor_seconds() -> float:
-    both = (resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
-    return sum(used.ru_utime + used.ru_stime for used in both)
 
 
 def _cores() -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 from pathlib import Path
 
@@ -12,6 +13,8 @@ ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = str(ROOT / ".venv/bin/thongsuot")
 SEED = str(min((ROOT / "tests/seeds").glob("*.txt")))
 RUNS = 10
+# As where it is installed: the modules are compiled once, whoever builds them may have forbidden that.
+ENVIRONMENT = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
 
 
 def measure() -> list[Row]:
@@ -23,7 +26,7 @@ def measure() -> list[Row]:
 
 def _row(name: str, words: list[str]) -> Row:
     def run(_number: int) -> None:
-        subprocess.run([PROGRAM, *words], stdout=subprocess.DEVNULL, check=False)
+        subprocess.run([PROGRAM, *words], stdout=subprocess.DEVNULL, check=False, env=ENVIRONMENT)
 
     run(0)
     timing = time_each(run, range(RUNS))
