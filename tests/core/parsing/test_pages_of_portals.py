@@ -322,3 +322,59 @@ def test_the_mark_of_a_drafter_behind_the_copies() -> None:
         "vt",
         3,
     )
+
+
+def test_the_subject_below_the_number_without_its_mark() -> None:
+    read = directive(
+        _LETTER.replace("V/v tổ chức hội thi minh họa", "Bảo đảm chất lượng của hội thi\nminh họa")
+    )
+
+    assert read.subject is not None
+    assert read.subject.text == "Bảo đảm chất lượng của hội thi minh họa"
+
+
+@pytest.mark.parametrize(
+    "line", ["Thời gian ký: 06.03.2024 16:20:11", "Phòng Nội vụ và các đơn vị", "KHẨN"]
+)
+def test_not_every_line_below_the_number_is_a_subject(line: str) -> None:
+    assert directive(_LETTER.replace("V/v tổ chức hội thi minh họa", line)).subject is None
+
+
+def test_the_end_of_a_number_is_no_part_of_the_place() -> None:
+    read = directive(
+        f"SỞ Y TẾ TỈNH LẠNG SƠN\n-{NATION}\n-#4/KH-SYT Lạng Sơn, ngày 01 tháng 03 năm 2024\nKẾ HOẠCH\nTổ chức hội thi\nCăn cứ kế hoạch;\n1. Tổ chức."
+    )
+
+    assert read.place is None or read.place.name == "Lạng Sơn"
+
+
+def test_a_dash_before_the_label_of_the_number() -> None:
+    read = directive(
+        f"SỞ Y TẾ TỈNH LẠNG SƠN\n-{NATION}\n-Số: 4/KH-SYT Lạng Sơn, ngày 01 tháng 03 năm 2024\nKẾ HOẠCH\nTổ chức hội thi\nCăn cứ kế hoạch;\n1. Tổ chức."
+    )
+
+    assert read.number is not None
+    assert (read.number.serial, read.number.symbol) == ("4", "KH-SYT")
+    assert read.place is not None
+    assert read.place.name == "Lạng Sơn"
+
+
+def test_a_governor_decides() -> None:
+    read = directive(
+        "QUYẾT ĐỊNH\nVỀ\nVIỆC CÔNG BỐ THỦ TỤC MINH HỌA\nTHỐNG ĐỐC NGÂN HÀNG NHÀ NƯỚC\nCăn cứ Luật Trẻ em ngày 05/4/2016;\nQUYẾT ĐỊNH:\nĐiều 1. Công bố thủ tục."
+    )
+
+    assert read.subject is not None
+    assert read.subject.text == "VỀ VIỆC CÔNG BỐ THỦ TỤC MINH HỌA"
+
+
+def test_a_law_without_number_does_not_take_that_of_a_resolution() -> None:
+    read = directive(
+        _LETTER.replace(
+            BODY,
+            "Để thi hành Luật Trẻ em năm 2016, Quốc hội đã ban hành Nghị quyết số 95/2017/QH14 về việc minh họa.\n"
+            + BODY,
+        )
+    )
+
+    assert ("nghi_quyet", "95/2017/QH14") in [(one.kind, one.number) for one in read.citations]

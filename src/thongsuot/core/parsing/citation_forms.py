@@ -115,11 +115,12 @@ def _lead(words: str, least: int, at: int) -> _Lead | None:
 
 
 def _nearest_kind(words: str, start: int, at: int) -> re.Match[str] | None:
-    """Find the kind before a number; of `ý kiến chỉ đạo của … tại Công văn số` it is the nearest one."""
+    """Find the kind before a number; of `Luật …, Quốc hội ban hành Nghị quyết số` it is the nearest one."""
     found = _kind_before().search(words, start, at)
-    if found is None or not found["issuer"]:
+    inside = "issuer" if found and found["issuer"] else "law_name"
+    if found is None or not found[inside]:
         return found
-    return _kind_before().search(words, found.start("issuer"), at) or found
+    return _kind_before().search(words, found.start(inside), at) or found
 
 
 def _carried(

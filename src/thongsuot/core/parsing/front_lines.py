@@ -15,7 +15,7 @@ from thongsuot.core.parsing.agency_mention import match_mention
 from thongsuot.core.parsing.grounds import opens_ground
 from thongsuot.core.parsing.lines import Line
 from thongsuot.core.parsing.markers import read_marker
-from thongsuot.core.parsing.sign_words import is_position
+from thongsuot.core.parsing.sign_words import is_position, position_end
 from thongsuot.core.parsing.speech import begins_with_speech
 from thongsuot.core.parsing.titles import Title, read_title
 
@@ -201,7 +201,11 @@ def _is_authority(line: Line) -> bool:
         return False
     first, sign, rest = line.words.partition(", ")
     words = rest if sign and is_position(first) else line.words  # BỘ TRƯỞNG, CHỦ NHIỆM VĂN PHÒNG …
-    mention = match_mention(words, 0)
+    return _names_one_body(words) or _names_one_body(words[position_end(words) :].lstrip())
+
+
+def _names_one_body(words: str) -> bool:
+    mention = match_mention(words, 0) if words else None
     return mention is not None and mention.end >= len(words.rstrip(" :,;."))
 
 

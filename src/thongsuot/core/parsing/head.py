@@ -29,6 +29,7 @@ from thongsuot.core.parsing.subject import (
     has_mark,
     read_bare_subject,
     read_marked_subject,
+    read_subject_below,
     read_titled_subject,
 )
 from thongsuot.core.parsing.urgency import read_secrecy, read_urgency
@@ -62,7 +63,7 @@ def read_head(text: str, zones: Zones, signature: Signature | None) -> Head:
     number_spans = (_labelled(text, number.span, _NUMBER_LABEL),) if number else ()
     placed = _place_date(text, zones, (*number_spans, *named))
     taken = (*fixed_marks(text, zones.head), *number_spans, *((placed.span,) if placed else ()))
-    subject = _subject(text, zones, taken)
+    subject = _subject(text, zones, taken, number)
     is_letter = zones.addressees is not None or has_mark(text, zones.head)
     kind = read_kind(
         text, title=zones.title, number=number, is_letter=is_letter, opening=zones.body
@@ -120,15 +121,19 @@ def _place_date(text: str, zones: Zones, avoid: tuple[Span, ...]) -> PlaceDate |
     return read_place_date(text, zones.tail) or read_adoption(text, closing)
 
 
-def _subject(text: str, zones: Zones, taken: tuple[Span, ...]) -> Subject | None:
+def _subject(
+    text: str, zones: Zones, taken: tuple[Span, ...], number: DocumentNumber | None
+) -> Subject | None:
     if zones.title is not None:
         titled = read_titled_subject(text, zones.subject_lines)
         if titled is not None:
             return titled
     marked = read_marked_subject(text, zones.head, taken)
-    if marked is None and zones.title is None and zones.addressees is None:
+    if marked is not None or zones.title is not None:
+        return marked
+    if zones.addressees is None:
         return read_bare_subject(text, zones.head, taken)
-    return marked
+    return read_subject_below(text, zones.head, number.span, taken) if number else None
 
 
 def _issuers(

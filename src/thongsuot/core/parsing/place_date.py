@@ -33,6 +33,8 @@ _BEHIND_NUMBER = re.compile(
     rf"[ \t\u00a0]*(?:(?P<place>{PLACE})[ \t\u00a0]*[,;.-]?[ \t\u00a0]*)?(?P<date>(?i:{_WORDED}|{_SLASHED}))"
 )
 _ADOPTED = re.compile(rf"thông\s+qua\s+(?P<date>(?i:{_WORDED}))")
+# The end of a number that could not be read: `… TT-NHNN Hà Nội, ngày …`.
+_SYMBOL_BEFORE = re.compile(rf"[{UPPER}]{{2,}}(?:-[{UPPER}]+)+[ \t\u00a0]+")
 # A head that is longer is none, but a text in which no body was found.
 _FARTHEST = 20_000
 _FIRST_YEAR, _LAST_YEAR, _LAST_DAY, _LAST_MONTH = 1945, 2100, 31, 12
@@ -119,7 +121,8 @@ def _place(text: str, found: re.Match[str], avoid: tuple[Span, ...]) -> Place | 
     for taken in avoid:
         if taken.start < end and taken.end > start:
             start = max(start, taken.end)
-    span = stripped_span(text, start, end, " \t\n.")
+    symbol = _SYMBOL_BEFORE.match(text, start, end)
+    span = stripped_span(text, symbol.end() if symbol else start, end, " \t\n.")
     if span.end == span.start:
         return None
     return Place(re.sub(r"\s+", " ", plain(text)[span.start : span.end]), span)

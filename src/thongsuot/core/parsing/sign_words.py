@@ -60,6 +60,12 @@ def is_position(words: str) -> bool:
     return found.end() == len(bare) or bare.isupper()
 
 
+def position_end(words: str) -> int:
+    """Give where the office ends with which the words begin, 0 where they begin with none."""
+    found = _position().match(words)
+    return found.end() if found else 0
+
+
 def is_broken(words: str, below: str) -> bool:
     """Tell whether a line is the first part of an office or a name that goes on below: `PHÓ` over `CHỦ NHIỆM`."""
     words, below = words.strip(), below.strip()

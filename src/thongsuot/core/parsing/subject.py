@@ -8,7 +8,7 @@ from thongsuot.core.model.head import Subject
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.agency_mention import match_mention
 from thongsuot.core.parsing.head_marks import free_pieces
-from thongsuot.core.vocabulary.folding import plain
+from thongsuot.core.vocabulary.folding import LOWER, UPPER, plain
 
 _MARK = re.compile(
     r"(?:^|(?<=[\n\s|*>“\"]))(?:V\s?/\s?v|V\s?/\s?V|v\s?/\s?v|V\.v)\s?[:.]?\s*(?:(?:về\s+)?việc\b\s*:\s*)?"
@@ -22,6 +22,7 @@ _PLACE_AND_DATE = re.compile(
 )
 _LINE, _LONGEST_LINE = 60, 130
 _FEWEST_WORDS = 4
+_UNMARKED = re.compile(rf"[{UPPER}][{LOWER}][^:()\n]*")
 _NUMBER_LABEL = re.compile(r"S[ốỐ]\s*:")
 
 
@@ -57,6 +58,27 @@ def read_bare_subject(text: str, head: Span, taken: tuple[Span, ...]) -> Subject
         pieces.append(piece)
     subject = _subject(text, pieces)
     return subject if subject and len(subject.text.split()) >= _FEWEST_WORDS else None
+
+
+def read_subject_below(
+    text: str, head: Span, number: Span, taken: tuple[Span, ...]
+) -> Subject | None:
+    """Read the subject of a letter that stands below its number without `V/v`: a sentence, no label, no name."""
+    later = [span for span in taken if span.start >= number.end]
+    pieces = free_pieces(text, Span(number.end, head.end), later)
+    if not pieces or text[number.end : pieces[0].start].strip(" |*_") != "\n":
+        return None
+    first = plain(pieces[0].of(text))
+    if not _UNMARKED.fullmatch(first) or len(first.split()) <= _FEWEST_WORDS:
+        return None
+    if match_mention(first, 0) is not None:
+        return None
+    kept = [pieces[0]]
+    for piece in pieces[1:]:
+        if not piece.of(text)[0].islower():
+            break
+        kept.append(piece)
+    return _subject(text, kept)
 
 
 def _names_body(words: str) -> bool:
