@@ -378,3 +378,10 @@ def test_a_law_without_number_does_not_take_that_of_a_resolution() -> None:
     )
 
     assert ("nghi_quyet", "95/2017/QH14") in [(one.kind, one.number) for one in read.citations]
+
+
+def test_the_name_of_the_state_with_a_letter_misread() -> None:
+    above = "Bạn đang xem bản rút gọn của tài liệu minh họa. Xem và tải ngay bản đầy đủ của tài liệu tại đây (98.68 KB, 7 trang)"
+    read = directive(f"{above}\n\n{_LETTER.replace('CỘNG HÒA', 'CỘNG HỊA')}")
+
+    assert _head(read) == _EXPECTED

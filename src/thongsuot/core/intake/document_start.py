@@ -15,7 +15,7 @@ _MOST_HEAD_LINES = 16
 _SHORT = 60
 _STATE = re.compile(
     r"(?:^|[|│\t]|\s{2}|[-_*]\s|(?<=[A-ZĐÀ-Ỹ])\s)\W{0,3}"
-    r"(?:CỘNG\s?H(?:ÒA|OÀ)(?:\s?XÃ|\W*$)|ĐẢNG CỘNG SẢN VIỆT NAM|ĐOÀN TNCS HỒ CHÍ MINH)|^\W*CỘNG\W*$"
+    r"(?:CỘNG\s?H\w{1,2}(?:\s?XÃ|\W*$)|ĐẢNG CỘNG SẢN VIỆT NAM|ĐOÀN TNCS HỒ CHÍ MINH)|^\W*CỘNG\W*$"
 )
 # A document that has begun already: the letterhead below is that of an annex, or of another document.
 _BEGUN = re.compile(

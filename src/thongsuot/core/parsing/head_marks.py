@@ -12,7 +12,7 @@ from thongsuot.core.vocabulary.load import strings
 
 _FIXED = re.compile(
     r"""
-      CỘNG\s*H[ÒO][ÀA]\s*X[ÃA]\s*HỘI\s*CHỦ\s*NGHĨA\s*VIỆT\s*NAM
+      CỘNG\s*H\w{1,2}\s*X[ÃA]\s*HỘI\s*CHỦ\s*NGHĨA\s*VIỆT\s*NAM
     | CỘNG\s*HÒA\s*XÃ\s*HỘI\s+(?=\|?\s*\n?\s*CHỦ) | (?<=\n)\s*CHỦ\s*NGHĨA\s*VIỆT\s*NAM
     | ĐỘC\s*LẬP\s*[-.,–\s]\s*TỰ\s*DO\s*[-.,–\s]\s*HẠNH\s*PHÚC
     | ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM
