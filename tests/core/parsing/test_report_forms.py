@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from tests.core.parsing.letters import NATION, TAIL, directive
 from thongsuot.core.model.assignment import ReportDuty
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.report_duties import read_report_duties
+from thongsuot.core.parsing.report_rounds import with_rounds
 
 ISSUERS = frozenset({"Sở Y tế"})
 
@@ -17,7 +19,12 @@ def _read(text: str) -> tuple[ReportDuty, ...]:
     for line in text.split("\n"):
         paragraphs.append(Span(start, start + len(line)))
         start += len(line) + 1
-    return read_report_duties(text, paragraphs, ("Trạm Y tế xã",), ISSUERS)
+    return with_rounds(text, read_report_duties(text, paragraphs, ("Trạm Y tế xã",), ISSUERS))
+
+
+def _of_plan(body: str) -> tuple[ReportDuty, ...]:
+    head = f"UBND HUYỆN MẪU SƠN\n{NATION}\nSố: 1/KH-UBND\nMẫu Sơn, ngày 1 tháng 3 năm 2024\nKẾ HOẠCH\nTuyên truyền"
+    return directive(f"{head}\n{body}\n{TAIL}").report_duties
 
 
 def _days(duties: tuple[ReportDuty, ...]) -> list[tuple[str | None, str | None, str | None]]:
@@ -31,6 +38,11 @@ def _days(duties: tuple[ReportDuty, ...]) -> list[tuple[str | None, str | None, 
         ("Các khoa báo cáo Giám đốc Sở trước ngày 30/3/2024.", ["Giám đốc Sở"]),
         ("Phòng Đào tạo tổng hợp, báo cáo Ban Giám hiệu.", ["Ban Giám hiệu"]),
         ("Các chi hội báo cáo nhanh kết quả gửi về Huyện Hội trước ngày 30/3/2024.", ["Huyện Hội"]),
+        ("Phòng Nghiệp vụ tổng hợp, báo cáo Lãnh đạo Sở.", ["Lãnh đạo Sở"]),
+        ("Báo cáo kết quả về: Bộ Y tế (qua Cục Dân số) trước ngày 30/6/2025.", ["Bộ Y tế"]),
+        ("Số liệu báo cáo gửi về Trung tâm Y tế huyện trước ngày 05 hằng tháng.", ["Trung tâm Y tế huyện"]),
+        ("Các xã thực hiện nghiêm túc; định kỳ báo cáo tiến độ về Sở Y tế vào thứ Năm hằng tuần.", ["Sở Y tế"]),
+        ("Các đơn vị kiểm tra số liệu báo cáo trước ngày 5/4/2024.", []),
         ("Các chi hội gửi báo cáo tổng kết về Tỉnh Hội trước ngày 30/3/2024.", ["Tỉnh Hội"]),
         ("Phòng Nghiệp vụ tổng hợp, tham mưu báo cáo Bộ Y tế, UBND tỉnh theo quy định.", ["Bộ Y tế", "Ủy ban nhân dân tỉnh"]),
     ],
@@ -114,3 +126,30 @@ def test_what_another_body_passes_on_is_its_own_duty() -> None:
         (("các khoa",), "Phòng Đào tạo"),
         (("Phòng Đào tạo",), "Ban Giám hiệu"),
     ]
+
+
+def test_only_the_second_report_is_passed_on() -> None:
+    first, second = _read(
+        "Các trạm báo cáo số liệu về Trung tâm Y tế huyện trước ngày 5/4/2024; báo cáo kết quả về Sở Y tế trước ngày 9/4/2024 để tổng hợp, báo cáo UBND tỉnh."
+    )
+    assert (first.to, first.onward_to) == ("Trung tâm Y tế huyện", ())
+    assert (second.to, second.onward_to) == ("Sở Y tế", ("Ủy ban nhân dân tỉnh",))
+
+
+def test_rounds_that_are_items_of_their_own() -> None:
+    duties = _of_plan(
+        "I. NHIỆM VỤ\n1. Các bệnh viện tổ chức tuyên truyền.\nII. CHẾ ĐỘ BÁO CÁO\n"
+        "Các bệnh viện báo cáo kết quả về Sở Y tế (qua Phòng Dược) như sau:\n"
+        "1. Báo cáo nhanh: trước ngày 15/6/2024.\n2. Báo cáo tổng kết: trước ngày 15/12/2024."
+    )
+    assert _days(duties) == [
+        ("Sở Y tế", "Phòng Dược", "2024-06-15"),
+        ("Sở Y tế", "Phòng Dược", "2024-12-15"),
+    ]
+
+
+def test_an_order_below_a_line_that_ends_with_the_word_for_a_document() -> None:
+    (duty,) = _read(
+        "1\tTổ chức tọa đàm\tSở Nội vụ\tVăn bản\nYêu cầu các cơ quan, đơn vị báo cáo kết quả về Bộ Y tế."
+    )
+    assert duty.by == ("các cơ quan, đơn vị",)

@@ -28,7 +28,7 @@ def read_body_duties(
 ) -> tuple[ReportDuty, ...]:
     """Read what the body asks to be reported; in an item its own doers report where nobody else is named."""
     doers = {
-        one.path: tuple(agency.name for agency in one.agencies if agency.role == "lead")
+        one.path: tuple(agency for agency in one.agencies if agency.role == "lead")
         for one in assignments
         if one.path
     }
@@ -81,11 +81,21 @@ def _paragraphs(node: OutlineNode) -> list[Span]:
 
 
 def _doers(
-    node: OutlineNode, doers: Mapping[str, tuple[str, ...]], inherited: tuple[str, ...]
+    node: OutlineNode,
+    doers: Mapping[str, tuple[AssignedAgency, ...]],
+    inherited: tuple[str, ...],
 ) -> tuple[str, ...]:
+    """Give who does what ``node`` says; whom only a later paragraph of it names does what that one says."""
     place: OutlineNode | None = node
     while place is not None:
-        if doers.get(place.path):
-            return doers[place.path]
+        leads = doers.get(place.path, ())
+        later = place is node and len(node.texts) > 1 and _all_behind(leads, node)
+        if leads and not later:
+            return tuple(agency.name for agency in leads)
         place = place.parent
     return inherited
+
+
+def _all_behind(leads: tuple[AssignedAgency, ...], node: OutlineNode) -> bool:
+    first, last = node.texts[0], node.texts[-1]
+    return all(first.end <= agency.span.start < last.end for agency in leads)

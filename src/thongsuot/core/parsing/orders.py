@@ -196,4 +196,6 @@ def _connectives() -> re.Pattern[str]:
 @cache
 def _not_orders_after() -> re.Pattern[str]:
     words = "|".join(map(re.escape, table("orders")["not_orders_after"]))
-    return re.compile(rf"(?<!\w)(?:{words})\s*$")
+    return re.compile(
+        rf"(?<!\w)(?:{words})[^\S\n]*\Z"
+    )  # never over a line: the cell above may end with `Văn bản`

@@ -18,7 +18,9 @@ from thongsuot.core.vocabulary.agency_words import office_heads
 from thongsuot.core.vocabulary.folding import UPPER
 from thongsuot.core.vocabulary.load import strings, table
 
-_TOWARDS = pattern(r"(?<!\w)(?:gửi\s(?:về|đến|tới|cho)?\s?|về\s|đến\s|tới\s|cho\s|với\s|trình\s)")
+_TOWARDS = pattern(
+    r"(?<!\w)(?:(?:gửi\s)?(?:gửi|về|đến)\s?:\s|gửi\s(?:về|đến|tới|cho)?\s?|về\s|đến\s|tới\s|cho\s|với\s|trình\s)"
+)
 _SENT_BEFORE = pattern(r"(?<!\w)(?:gửi|nộp|đăng\ský)\s[^,;.()\n]{0,70}?(?:về|cho|đến|tới)\s")
 _ALSO = pattern(
     r"""(?<!\w)(?:đồng\s(?:thời\s|kính\s)?gửi|và\sgửi)\s(?:về\s|cho\s|đến\s)?|(?<!\w)và\svề\s
@@ -50,7 +52,9 @@ class Receiver:
 def receivers_at(text: str, start: int, limit: int) -> tuple[Receiver, ...]:
     """Read the receivers of the report that is asked for right before ``start``."""
     chain = chain_at(text, start + 1, limit) if start + 1 < limit else None
-    agencies = chain.agencies if chain is not None else _person_first(text, start, limit)
+    leader = chain is not None and chain.start > start + 1  # `báo cáo Lãnh đạo Sở`: no mere address
+    person = _person_first(text, start, limit) if chain is None or leader else ()
+    agencies = person or (chain.agencies if chain is not None else ())
     agencies = agencies or _open_name(text, start, limit) or _towards(text, start, limit)
     if not agencies:
         return ()

@@ -12,7 +12,6 @@ from thongsuot.core.parsing.deadlines import FoundDeadline, find_deadlines, find
 from thongsuot.core.parsing.folded import fold
 from thongsuot.core.parsing.orders import Order, read_order
 from thongsuot.core.parsing.receivers import Receiver, receivers_at, receivers_before
-from thongsuot.core.parsing.report_rounds import with_rounds
 from thongsuot.core.parsing.report_senders import (
     is_label,
     owners_of_report,
@@ -61,7 +60,7 @@ def read_report_duties(
                 found = _told_onward(found, onward, issuers)
             else:
                 found.extend(asked)
-    return with_rounds(text, tuple(found))
+    return tuple(found)
 
 
 def _told_onward(
@@ -95,7 +94,8 @@ def _of_sentence(
         further = number + 1 < len(asked)
         request = _Request(place, sentence, start, min(later, default=sentence.end), further)
         senders = _doers(text, request, order, by, issuers)
-        duties.extend(_duties(text, request, senders, _onward(text, onward, sentence)))
+        passed = _passed_on(text, asked[number:], onward)
+        duties.extend(_duties(text, request, senders, _onward(text, passed, sentence)))
     return _with_shared_receiver(duties)
 
 
@@ -161,6 +161,13 @@ def _doers(
     if order is None or order.verb > request.place.start + 1:
         return by
     return tuple(agency.name for agency in order.agencies)
+
+
+def _passed_on(text: str, asked: list[Span], onward: list[Span]) -> list[Span]:
+    """Give what is passed on of the first of ``asked``: not what stands behind another one past a semicolon."""
+    if len(asked) == 1 or ";" not in text[asked[0].end : asked[1].start]:
+        return onward
+    return [place for place in onward if place.start < asked[1].start]
 
 
 def _onward(text: str, places: list[Span], sentence: Span) -> tuple[str, ...]:

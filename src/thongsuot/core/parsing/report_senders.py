@@ -18,6 +18,8 @@ _REPORT_OF = pattern(r"(?<!\w)(?:báo\scáo|kết\squả)(?:\s[^.;:()\n]{1,60}?)
 _SENT = pattern(r"\s*(?:được\s)?gửi(?!\w)")
 _LIST_BEFORE_SENT = pattern(r"[^.;:()\n]{4,140}?(?=\s(?:được\s)?gửi\s)")
 _SUMS_UP = pattern(r"\s(?:sẽ\s|có\strách\snhiệm\s)?(?:tổng\shợp|tập\shợp)[^.;\n]*")
+# `Báo cáo kết quả về: Sở Y tế`: the colon stands in front of the receiver, not of who reports.
+_TOWARDS_COLON = pattern(r"[^.;:\n]{0,60}\s(?:về|đến|tới|cho|gửi)\s?:\s*")
 _COMMA = pattern(r"\s*,\s+")
 _LATEST_START = 4
 
@@ -88,7 +90,8 @@ def _receive(text: str, sentence: Span, order: Order) -> bool:
         return False
     first = order.agencies[0].span
     for place in report_places(text, sentence):
-        chain = chain_at(text, place.end + 1, sentence.end)
+        towards = _TOWARDS_COLON.match(fold(text), place.end, sentence.end)
+        chain = chain_at(text, towards.end() if towards else place.end + 1, sentence.end)
         if chain is not None and any(agency.span == first for agency in chain.agencies):
             return True
     return False

@@ -15,8 +15,10 @@ _REPORT = pattern(
     """
 )
 _NOUN_BEFORE = pattern(
-    r"(?<!\w)(?:theo|các|những|của|chế\sđộ|hệ\sthống|mẫu|biểu\smẫu|xem\sxét|tại|nghe|trong|đề\scương|số\sliệu|sau\skhi|từ|dự\sthảo|căn\scứ|loại|kỳ|nội\sdung|công\stác|hoặc|đã|nghe\s[^,;.\n]{0,60})\s$"
+    r"(?<!\w)(?:theo|các|những|của|chế\sđộ|hệ\sthống|mẫu|biểu\smẫu|xem\sxét|tại|nghe|trong|đề\scương|sau\skhi|từ|dự\sthảo|căn\scứ|loại|(?<!định\s)kỳ|nội\sdung|công\stác|hoặc|đã|nghe\s[^,;.\n]{0,60})\s$"
 )
+# `số liệu báo cáo` are figures of a report, `số liệu báo cáo gửi về …` are to be sent.
+_FIGURES = pattern(r"(?<!\w)số\sliệu\sbáo\scáo(?!\sgửi)")
 _PASSED_ON = pattern(r"(?<!\w)(?:để|nhằm|làm\scơ\ssở|phục\svụ|làm\scăn\scứ)\s[^;\n]{0,220}$")
 _CONDITION = pattern(
     r"(?<!\w)(?:nếu|trường\shợp|khi)\s(?:có|phát\ssinh|gặp|còn|xảy|cần)\b|(?<!\w)(?:có|gặp)\s(?:khó\skhăn|vướng\smắc)"
@@ -47,7 +49,8 @@ def report_places(text: str, sentence: Span) -> tuple[Span, ...]:
     places = []
     for match in _REPORT.finditer(folded, sentence.start, sentence.end):
         before = folded[max(sentence.start, match.start() - 70) : match.start()]
-        if not _NOUN_BEFORE.search(before):
+        figures = _FIGURES.search(folded, max(sentence.start, match.start() - 12), match.end() + 5)
+        if not _NOUN_BEFORE.search(before) and figures is None:
             places.append(Span(*match.span()))
     return tuple(places)
 
