@@ -69,6 +69,11 @@ def test_sarif_points_into_the_file_as_it_is(reading):
     line = LETTER.splitlines()[region["startLine"] - 1]
 
     assert line[region["startColumn"] - 1 : region["endColumn"] - 1] == "45 /UBND-KGVX"
+    [change] = result["fixes"][0]["artifactChanges"]
+    [replacement] = change["replacements"]
+    deleted = replacement["deletedRegion"]
+    assert line[deleted["startColumn"] - 1 : deleted["endColumn"] - 1] == " "
+    assert replacement["insertedContent"] == {"text": ""}
     assert {rule["id"] for rule in run["tool"]["driver"]["rules"]} == {
         rule.code for rule in all_rules()
     }

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from thongsuot.core.model.finding import Severity
+from thongsuot.core.rules.fixing import edit_in_file
 from thongsuot.core.rules.registry import all_rules
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from thongsuot.core.model.finding import Finding
+    from thongsuot.core.model.finding import Finding, Fix
     from thongsuot.core.model.reading import Reading
     from thongsuot.core.model.span import Span
 
@@ -59,6 +60,27 @@ def _result(reading: Reading, finding: Finding) -> dict[str, Any]:
             {"id": number, **_location(reading, span)}
             for number, span in enumerate(finding.related, start=1)
         ],
+        **({"fixes": [_fix(reading, finding.fix)]} if finding.fix else {}),
+    }
+
+
+def _fix(reading: Reading, fix: Fix) -> dict[str, Any]:
+    """Give the fix as replacements in the file's own text, for editors that offer to make it."""
+    edits = [edit_in_file(reading.source_text, edit) for edit in fix.edits]
+    return {
+        "description": {"text": "Sửa chắc chắn." if fix.safe else "Cần người đọc lại sau khi sửa."},
+        "artifactChanges": [
+            {
+                "artifactLocation": {"uri": reading.source.name},
+                "replacements": [
+                    {
+                        "deletedRegion": _place(reading.source_text.original, edit.span),
+                        "insertedContent": {"text": edit.text},
+                    }
+                    for edit in edits
+                ],
+            }
+        ],
     }
 
 
@@ -70,8 +92,10 @@ def _location(reading: Reading, span: Span | None) -> dict[str, Any]:
 
 
 def _region(reading: Reading, span: Span) -> dict[str, int]:
-    original = reading.source_text.original
-    place = reading.source_text.to_original(span)
+    return _place(reading.source_text.original, reading.source_text.to_original(span))
+
+
+def _place(original: str, place: Span) -> dict[str, int]:
     start_line, start_column = _line_and_column(original, place.start)
     end_line, end_column = _line_and_column(original, place.end)
     return {
