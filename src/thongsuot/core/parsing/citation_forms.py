@@ -16,10 +16,11 @@ from thongsuot.core.vocabulary.load import strings
 
 _JOINT = r"(?:\s?[-/]\s?|\s?&\s?|[.,](?=[\w]))"
 _LETTERS = rf"(?:\d{{4}}\s?/\s?)?[{UPPER}][\w]*(?:{_JOINT}(?![a-zà-ỹ]{{3}})[\w]+)*"
+# Figures first, for the search then runs from figure to figure; what may not stand before them is asked there.
 _NUMBER = re.compile(
-    rf"(?<![\w/.,])(?P<number>\d{{1,6}}[a-zA-Zđ]?(?:\s?/\s?{_LETTERS}|\s?-\s?[{UPPER}]\w*\s?/\s?[{UPPER}]\w*(?:-[{UPPER}]\w*)*"
-    rf"|\s[{UPPER}][\w]*(?:[-/][{UPPER}]\w*)+))"
-    r"|(?:(?<=số\s)|(?<=số:\s))(?P<bare>\d{1,6})(?=\s*,?\s*ngày\s)"
+    rf"\d(?:(?<![\w/.,]\d)\d{{0,5}}[a-zA-Zđ]?(?:\s?/\s?{_LETTERS}|\s?-\s?[{UPPER}]\w*\s?/\s?[{UPPER}]\w*(?:-[{UPPER}]\w*)*"
+    rf"|\s[{UPPER}][\w]*(?:[-/][{UPPER}]\w*)+)"
+    r"|(?:(?<=số\s\d)|(?<=số:\s\d))\d{0,5}(?=\s*,?\s*ngày\s))"
 )
 _YEAR = re.compile(r"\s*,?\s*(?:năm\s+)?(?P<year>\d{4})$")
 _SHORT_DATE = re.compile(r"\s(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>\d{4})$")
