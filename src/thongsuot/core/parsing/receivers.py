@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from thongsuot.core.model.agency import Agency
 from thongsuot.core.model.span import Span
@@ -27,6 +28,13 @@ _ALSO = pattern(
     |(?:\d{4}|\))[,;]?\s(?:và|gửi|về)\s(?:gửi\s|về\s)*"""
 )
 _OPEN = re.compile(rf"\s+(?=[{UPPER}])")
+_PART_OF = (
+    (
+        re.compile(r"(?:Cục|Vụ) (?!trưởng)\w"),
+        re.compile(r"Bộ\b(?! Chỉ huy)"),
+    ),
+    (re.compile(r"(?:Phòng|Chi cục) (?!trưởng)\w"), re.compile(r"Sở\b")),
+)
 _JOINT = re.compile(r"\s*(?:,|;|\svà)\s+")
 _THROUGH = pattern(r"\s*(?:,\s|\(\s?|\s)(?:thông\s)?qua\s|\s*\(\s?(?:qua|thông\squa)\s?:?\s")
 # `(qua Phòng Chính trị, tư tưởng)`: what goes on in small letters up to the bracket is the same name.
@@ -62,7 +70,7 @@ def receivers_at(text: str, start: int, limit: int) -> tuple[Receiver, ...]:
         further = chain_at(text, also.end(), limit)
         if further is not None and further.start > agencies[-1].span.start:
             agencies = (*agencies, *further.agencies)
-    return tuple(_receivers(text, agencies, limit))
+    return tuple(_receivers(text, _without_parents(text, agencies), limit))
 
 
 def receivers_before(text: str, start: int, place: Span, limit: int) -> tuple[Receiver, ...]:
@@ -83,6 +91,17 @@ def receivers_before(text: str, start: int, place: Span, limit: int) -> tuple[Re
     through = _THROUGH.search(folded, place.end, limit)
     via = None if through is None else _through(text, through.start(), limit)[0]
     return (Receiver(chain.agencies[0].name, via, chain.end),)
+
+
+def _without_parents(text: str, agencies: tuple[Agency, ...]) -> tuple[Agency, ...]:
+    """``gửi về Vụ Pháp chế, Bộ Y tế``: behind a comma stands whose part the receiver is."""
+    parents = {
+        whole.span
+        for part, whole in pairwise(agencies)
+        if text[part.span.end : whole.span.start] == ", "
+        and any(one.match(part.name) and two.match(whole.name) for one, two in _PART_OF)
+    }
+    return tuple(agency for agency in agencies if agency.span not in parents)
 
 
 def _receivers(text: str, agencies: tuple[Agency, ...], limit: int) -> Iterator[Receiver]:
