@@ -26,7 +26,8 @@ def save_check_settings(actor: Actor, *, unit: Unit, table: Mapping[str, Any]) -
     access.require(actor, "organisations.manage", unit)
     kept = table_of(understood(table))
     with transaction.atomic():
-        row = CheckSettings.objects.select_for_update().filter(unit=unit).first()
+        Unit.objects.select_for_update().get(pk=unit.pk)  # of two first savings one waits
+        row = CheckSettings.objects.filter(unit=unit).first()
         before = row.table if row is not None else None
         if row is not None and before == kept:
             return row
