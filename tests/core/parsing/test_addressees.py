@@ -34,6 +34,7 @@ _HEAD = f"UBND HUYỆN MẪU SƠN\n{NATION}\nSố: 1/UBND-VX\nMẫu Sơn, ngày 
             "Kính gửi: Các đồng chí Bí thư Đảng ủy các xã, thị trấn; Thủ trưởng các phòng, ban, ngành huyện.",
             ["các đồng chí Bí thư Đảng ủy các xã, thị trấn", "Thủ trưởng các phòng, ban, ngành huyện"],
         ),
+        ("Kính gửi:\n1. Phòng Y tế;\n2. Hội Nông dân huyện\n3. Phòng Nội vụ", ["Phòng Y tế", "Hội Nông dân huyện", "Phòng Nội vụ"]),
         ("Kính gửi: Giám đốc các Trung tâm: Y tế, Dân số.", ["Giám đốc Trung tâm Y tế", "Giám đốc Trung tâm Dân số"]),
         ("Kính gửi: Các trường MN, TH, THCS trên địa bàn.", ["các trường mầm non, tiểu học, trung học cơ sở trên địa bàn"]),
         ("Kính gửi: Bà Nguyễn Thị Mẫu, trú tại thôn Mẫu.", ["Bà Nguyễn Thị Mẫu, trú tại thôn Mẫu"]),

@@ -191,7 +191,7 @@ def test_units_no_vocabulary_knows_are_read_among_their_neighbours() -> None:
         "3. Bộ phận y tế: Trực trong suốt thời gian diễn ra.",
     )
     assert _who(directive) == {
-        "III.1": ["Ban giám hiệu"],
+        "III.1": ["Ban Giám hiệu"],
         "III.2": ["Đoàn trường"],
         "III.3": ["Bộ phận y tế"],
     }

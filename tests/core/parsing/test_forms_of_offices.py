@@ -214,3 +214,43 @@ def test_what_the_heading_says_is_no_noun_in_front_of_the_verb() -> None:
     )
 
     assert [path for path, _ in found] == [None, "1", "2"]
+
+
+def test_days_listed_below_the_request_are_a_report_each() -> None:
+    read = directive(
+        f"{_HEAD}\nKính gửi: Các sở.\nI. NHIỆM VỤ\n1. Sở Y tế tổ chức tập huấn.\nII. CHẾ ĐỘ BÁO CÁO\n"
+        "Các đơn vị báo cáo kết quả về Sở Nội vụ (qua Thanh tra Sở) như sau:\n"
+        "1. Báo cáo nhanh: trước ngày 2/2/2025.\n2. Báo cáo tổng hợp: trước ngày 7/2/2025.\n"
+        f"{TAIL}"
+    )
+
+    assert [
+        (duty.to, duty.via, duty.deadline and duty.deadline.date) for duty in read.report_duties
+    ] == [
+        ("Sở Nội vụ", "Thanh tra Sở", "2025-02-02"),
+        ("Sở Nội vụ", "Thanh tra Sở", "2025-02-07"),
+    ]
+
+
+def test_a_clause_of_a_named_body_is_its_own_behind_directed_ones() -> None:
+    found = _who(
+        "1. Đề nghị Sở Y tế chỉ đạo các bệnh viện khám bệnh; Trường Đại học Lạng Sơn tổ chức giao lưu.",
+        "2. Đề nghị Sở Nội vụ chỉ đạo các đơn vị rà soát; các phòng, ban tổng hợp.",
+    )
+
+    assert found == [("1", ["Sở Y tế", "Trường Đại học Lạng Sơn"]), ("2", ["Sở Nội vụ"])]
+
+
+def test_a_division_cited_at_the_start_of_a_line_is_no_item() -> None:
+    text = "1. Sở Y tế thực hiện điểm b khoản 1\nMục III Kế hoạch này.\n2. Sở Nội vụ."
+    outline = read_outline(text, Span(0, len(text)))
+
+    assert [node.path for node in outline.walk()] == ["1", "2"]
+
+
+def test_where_the_result_goes_is_said_to_all_below_a_heading_too() -> None:
+    last = "Báo cáo kết quả thực hiện gửi về Ủy ban nhân dân tỉnh trước ngày 27/4/2024."
+    text = f"1. Trách nhiệm của Sở Y tế\nTổ chức tập huấn.\n2. Trách nhiệm của Sở Nội vụ\nIn tờ rơi.\nTrao quà.\n{last}"
+    outline = read_outline(text, Span(0, len(text)))
+
+    assert [one.of(text) for one in outline.closing] == [last]

@@ -35,6 +35,26 @@ def _subject(sentence: str) -> list[str]:
         ("Công chức Văn hóa - Xã hội tham mưu.", ["Công chức Văn hóa - Xã hội"]),
         ("Bưu điện tỉnh chịu trách nhiệm.", ["Bưu điện tỉnh"]),
         (
+            "Phòng Công tác xã hội và Phát triển cộng đồng: xây dựng nội dung.",
+            ["Phòng Công tác xã hội và Phát triển cộng đồng"],
+        ),
+        (
+            "Phòng Bảo trợ xã hội - Trẻ em và Phòng chống tệ nạn xã hội (Sở Y tế) kiểm tra.",
+            ["Phòng Bảo trợ xã hội - Trẻ em và Phòng chống tệ nạn xã hội"],
+        ),
+        (
+            "Ban Chính sách - Pháp luật LĐLĐ tỉnh tham mưu.",
+            ["Ban Chính sách - Pháp luật Liên đoàn Lao động tỉnh"],
+        ),
+        (
+            "Các chi, đảng bộ trực thuộc Huyện ủy tổ chức học tập.",
+            ["các chi, đảng bộ trực thuộc Huyện ủy"],
+        ),
+        (
+            "Ban Thường trực UBMTTQ Việt Nam cấp xã tổ chức.",
+            ["Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam cấp xã"],
+        ),
+        (
             "Các Công ty trách nhiệm hữu hạn một thành viên Lâm nghiệp bố trí lực lượng.",
             ["các Công ty trách nhiệm hữu hạn một thành viên Lâm nghiệp"],
         ),
@@ -57,6 +77,9 @@ def test_names_go_on_up_to_what_the_body_does(sentence: str, names: list[str]) -
             "Bộ Nội vụ, Bộ Giao thông vận tải xây dựng đề án.",
             ["Bộ Nội vụ", "Bộ Giao thông vận tải"],
         ),
+        ("Ban Quản lý Cảng Mẫu Sơn cắm biển cảnh báo.", ["Ban Quản lý Cảng Mẫu Sơn"]),
+        ("Trung tâm Truyền thông tỉnh truyền hình trực tiếp.", ["Trung tâm Truyền thông tỉnh"]),
+        ("Phòng Nội vụ và Trưởng thôn tổ chức họp.", ["Phòng Nội vụ", "Trưởng thôn"]),
         ("Công đoàn Khu Kinh tế Mẫu Sơn chọn 02 doanh nghiệp.", ["Công đoàn Khu Kinh tế Mẫu Sơn"]),
     ],
 )

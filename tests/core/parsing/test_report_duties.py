@@ -40,6 +40,27 @@ def _read(text: str) -> tuple[ReportDuty, ...]:
             "2024-04-10",
         ),
         (
+            "Đề nghị các đơn vị gửi báo cáo kết quả về Sở Y tế trước 17 giờ ngày 10/4/2024 qua Phòng Bảo trợ xã hội và Trẻ em.",
+            ["các đơn vị"],
+            "Sở Y tế",
+            "Phòng Bảo trợ xã hội và Trẻ em",
+            "2024-04-10",
+        ),
+        (
+            "Kết quả thực hiện của các bộ, ngành và địa phương gửi về Sở Y tế (qua Thanh tra Sở) trước ngày 10/4/2024.",
+            ["các bộ, ngành và địa phương"],
+            "Sở Y tế",
+            "Thanh tra Sở",
+            "2024-04-10",
+        ),
+        (
+            "Phòng Công tác xã hội tổng hợp kết quả báo cáo Giám đốc Bệnh viện trước ngày 10/4/2024.",
+            ["Phòng Công tác xã hội"],
+            "Giám đốc Bệnh viện",
+            None,
+            "2024-04-10",
+        ),
+        (
             "Không muộn hơn ngày 10/4/2024, các khoa, phòng báo cáo kết quả về Sở Y tế (qua Thanh tra Sở tổng hợp).",
             ["các khoa, phòng"],
             "Sở Y tế",

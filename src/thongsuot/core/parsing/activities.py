@@ -10,7 +10,7 @@ from functools import cache
 from thongsuot.core.model.assignment import Activity
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.activity_hits import activity_hits
-from thongsuot.core.parsing.chains import agencies_of, agency_at, agency_over
+from thongsuot.core.parsing.agencies_by_place import agencies_of, agency_at, agency_over
 from thongsuot.core.parsing.folded import fold, pattern
 from thongsuot.core.parsing.phrase_hits import order_hits
 from thongsuot.core.vocabulary.load import table

@@ -51,10 +51,10 @@ def _is_addressee(line: Line, before: str) -> bool:
 
 def _goes_on(line: Line, before: str) -> bool:
     """Whether a line without a bullet goes on with the list above it."""
+    marker = read_marker(line.words, Span(0, len(line.words)))
+    if marker is not None and marker.sort.endswith("number"):
+        return _is_name(line.words[marker.span.end :].lstrip())
     if not before or before.endswith(_OPEN_END):
-        marker = read_marker(line.words, Span(0, len(line.words)))
-        if marker is not None and marker.sort.endswith("number"):
-            return _is_name(line.words[marker.span.end :].lstrip())
         return len(line.words) < _LONGEST and marker is None
     if before.endswith("."):
         return False

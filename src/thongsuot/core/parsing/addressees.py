@@ -16,6 +16,7 @@ _BLANK = re.compile(r"[\s.…_:;,-]*|(?:[^\W\d_]+\W+){1,4}[.…_]{3,}[\s.…_:;,
 _COURTESY = re.compile(r"[\s\-–—+*•]*(?:Kính\s+)?(?:Đề|đề)\s+nghị\s+(?=\S)")
 _BORDERS = " |"
 _SIGN = re.compile(r"[\s>\uf020-\uf0ff]*(?:\d{1,2}\s?[.)/]\s*(?=[^\W\d]))?")
+_NUMBERED = re.compile(r"\d{1,2}\s?[.)/]\s*[^\W\d]")
 _GOES_ON = re.compile(r"(?:[,\-]|và|\w)\s*$")
 
 
@@ -43,7 +44,8 @@ def _entries(text: str, zone: Span) -> list[Span]:
     entries: list[Span] = []
     for line in split_lines(text, zone):
         above = plain(entries[-1].of(text)) if entries else ""
-        joins = entries and not line.is_bullet and _GOES_ON.search(above)
+        numbered = line.is_bullet or _NUMBERED.match(line.words) is not None
+        joins = entries and not numbered and _GOES_ON.search(above)
         if joins and (line.words[:1].islower() or not above.endswith((".", ";"))):
             entries[-1] = Span(entries[-1].start, line.span.end)
         else:

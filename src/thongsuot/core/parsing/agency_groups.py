@@ -127,7 +127,8 @@ def _opener() -> re.Pattern[str]:
 
 @cache
 def _qualified() -> re.Pattern[str]:
-    return re.compile(rf"\s*,?\s+{group_qualifier_pattern()}", re.IGNORECASE)
+    other_body = r"(?!\s+(?:ủy|đoàn)\b)"  # trực thuộc Huyện ủy
+    return re.compile(rf"\s*,?\s+{group_qualifier_pattern()}{other_body}", re.IGNORECASE)
 
 
 @lru_cache(_MOST_PHRASES)
@@ -143,7 +144,7 @@ def _standard(nouns: str, rest: str) -> str:
 def _spelled(noun: re.Match[str]) -> str:
     """Write out a noun of the vocabulary; its capitals are those of the document (`các Bộ`), but for titles."""
     standard = _nouns()[_key(noun[0])]
-    as_written = standard.lower() == _key(noun[0]) and not noun.string.isupper()
+    as_written = _key(standard) == _key(noun[0]) and not noun.string.isupper()
     return noun[0] if as_written and noun[0] != noun[0].upper() else standard
 
 

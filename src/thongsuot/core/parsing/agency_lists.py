@@ -41,6 +41,8 @@ _PERSONS = re.compile(
     r"các\s+(?:ông|bà)(?:\s*\(bà\)|\s*[,/]\s*bà|\s+và\s+bà)?(?:\s+[^\W\d_][^,;.\n]*)?",
     re.IGNORECASE,
 )
+# Named by what they are, these are several: `giáo viên chủ nhiệm`.
+_PEOPLE = ("giáo viên ", "cố vấn ", "nhân viên ")
 _BRACKET = re.compile(r"\s*\([^()]*\)")
 
 
@@ -129,7 +131,8 @@ def _unknown(plain_text: str, at: int, end: int) -> Mention:
     opens = words[:4].lower() in {"các ", "nhữn"}
     if opens:
         words = words[0].lower() + words[1:]
-    collective = opens or " các " in words.lower()
+    several = words.lower().startswith(_PEOPLE)
+    collective = opens or several or " các " in words.lower()
     return Mention(at, stop, words, collective=collective)
 
 

@@ -79,6 +79,7 @@ def _group_mention(plain_text: str, at: int, group: Group) -> Mention:
 
 _OWNED = re.compile(r"[ \u00a0]+((?:trực\s+)?thuộc|của)[ \u00a0]+", re.IGNORECASE)
 _MEMBERS = "thành viên"
+_UNDER = "trực thuộc"
 
 
 def _owner(plain_text: str, group: Group) -> Mention | None:
@@ -86,7 +87,7 @@ def _owner(plain_text: str, group: Group) -> Mention | None:
     found = _OWNED.match(plain_text, group.end)
     linking = " ".join([*found[1].lower().split(), ""]) if found else ""
     at = found.end() if found else group.end + 1
-    if found is None and group.noun != _MEMBERS:
+    if found is None and group.noun != _MEMBERS and not group.words.endswith(_UNDER):
         return None
     body = _body(plain_text, at) or _kind(plain_text, at) or _bare_kind(plain_text, at)
     return body._replace(name=f"{linking}{body.name}") if body is not None else None
@@ -234,7 +235,20 @@ def _kind(plain_text: str, at: int, *, after_office: bool = False) -> Mention | 
         placed = kind.open_small or kind.bare_place
         return _placed_kind(plain_text, at, head) if placed else None
     mention = Mention(at, opened.end, f"{written} {opened.words}", kind=None)
-    return _of_several(plain_text, mention) or with_tail(plain_text, mention, bare_place=False)
+    return (
+        _with_short_body(plain_text, mention)
+        or _of_several(plain_text, mention)
+        or with_tail(plain_text, mention, bare_place=False)
+    )
+
+
+def _with_short_body(plain_text: str, mention: Mention) -> Mention | None:
+    """``Ban Chính sách - Pháp luật LĐLĐ tỉnh``: the body that it belongs to stands behind in capitals."""
+    at = mention.end + 1
+    nested = _body(plain_text, at) if plain_text[at : at + 3].isupper() else None
+    if nested is None:
+        return None
+    return nested._replace(start=mention.start, name=f"{mention.name} {nested.name}", kind=None)
 
 
 def _of_several(plain_text: str, mention: Mention) -> Mention | None:

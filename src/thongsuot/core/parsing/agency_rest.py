@@ -8,32 +8,72 @@ from functools import cache
 
 from thongsuot.core.model.agency import Agency
 from thongsuot.core.model.span import Span
-from thongsuot.core.parsing.folded import fold
+from thongsuot.core.parsing.agencies_by_place import agencies_between, agency_at
+from thongsuot.core.parsing.folded import fold, pattern
 from thongsuot.core.parsing.phrase_hits import order_hits
 from thongsuot.core.vocabulary.agency_words import name_stops
+from thongsuot.core.vocabulary.folding import UPPER
 from thongsuot.core.vocabulary.load import strings, table
 
+_SECOND_HALF = re.compile(rf" [-–] ([{UPPER}]\w*(?: (?!và )\w+){{0,4}})")
+_LONGEST_HALF = 44
+_TIME_BEHIND = pattern(
+    r"\s(?:cuối|đầu|giữa|trước|sau|trong|hết|đến|chậm|muộn|vào|theo|để|qua|về|năm|quý|tháng|tuần)\s"
+)
+# Ban Thanh niên - Trường học: here the word for a kind of body names a field of work.
+_SCHOOLS = "trường học"
+# Phòng Bảo trợ xã hội và Phòng chống tệ nạn xã hội: here the word names a task.
+_TASKS = ("phòng chống", "phòng, chống", "phòng ngừa", "ban hành")
 _WORDS = re.compile(r"(?: [^\W\d_]+(?:-[^\W\d_]+)?){1,5}")
+_MORE_WORDS = re.compile(r"(?: [^\W\d_]+){1,8}")
 _FIRST = re.compile(r" ([^\W\d_]+)(?: ([^\W\d_]+))?")
-_BEHIND = re.compile(r"\s*(?:[,;:(]|\.\s|\.?$|\n|\.?/)|\s(?:và|cùng|với)\s")
+_BEHIND = re.compile(r"\s*(?:[,;:()]|\.\s|\.?$|\n|\.?/)|\s(?:và|cùng|với)\s")
+_AND = re.compile(r" (?:và|hoặc|cùng|với|hay) ")
+_AND_MORE = re.compile(rf" và (?=[{UPPER}])")
 # Behind these a group is complete.
 _CLOSED = ("liên quan", "khác", "trực thuộc", "nêu trên", "nói trên", "các cấp", "trên địa bàn")
 # A name ends with the level that it belongs to.
 _LEVELS = (
-    "tỉnh",
-    "huyện",
-    "xã",
-    "phường",
-    "quận",
-    "thị trấn",
-    "thành phố",
-    "trung ương",
-    "việt nam",
+    "tỉnh", "huyện", "xã", "phường", "quận", "thị trấn", "thành phố", "trung ương", "việt nam",
+)  # fmt: skip
+_LEVEL_WORDS = frozenset(
+    word for level in (*_LEVELS, "đặc khu", "thị xã", "và") for word in level.split()
 )
-_AND = re.compile(r" (?:và|hoặc|cùng|với|hay) ")
+# … but for the sort of places: các xã vùng cao, các huyện miền núi.
+_SORTS_OF_PLACES = pattern(r"\s(?:ven|vùng|miền|biên|giáp|khu|nội|ngoại|hải|đảo|bãi|nông|trọng)\s")
 
 
-def with_rest(text: str, agency: Agency, limit: int) -> Agency:
+def whole_name(text: str, agency: Agency, limit: int) -> Agency:
+    """Give the body with what goes on with its name: a second half behind a dash, words that no list holds."""
+    end = agency.span.end
+    half = _SECOND_HALF.match(text, end, min(limit, end + _LONGEST_HALF))
+    if half is None or begins_unit(text, half.start(1)):
+        return _and_more(text, _with_rest(text, agency, limit), limit)
+    nested = next(iter(agencies_between(text, Span(half.start(1) + 1, half.end()))), None)
+    stop = half.end() if nested is None else nested.span.start
+    for hit in order_hits(text).between(half.start(1), stop):
+        stop = hit.start
+        break
+    time = _TIME_BEHIND.search(fold(text), half.start(1), stop)
+    words = text[end : time.start() if time else stop].rstrip()
+    if len(words) < len(" - Xx"):
+        return agency
+    longer = _longer(agency, words.replace("–", "-"), end + len(words))
+    if nested is not None and nested.span.start == stop:
+        return _longer(longer, f" {nested.name}", nested.span.end)
+    return _and_more(text, longer, limit)
+
+
+def begins_unit(text: str, offset: int) -> bool:
+    """Tell whether the words at ``offset`` begin a body of their own, known or not."""
+    folded = fold(text)
+    if folded.startswith((_SCHOOLS, *_TASKS, *table("orders")["no_unit_words"]), offset):
+        return False
+    head = next((word for word in _unit_words() if folded.startswith(word, offset)), None)
+    return head is not None and not folded[offset + len(head) : offset + len(head) + 1].isalnum()
+
+
+def _with_rest(text: str, agency: Agency, limit: int) -> Agency:
     """Give ``agency`` with the words behind it that go on with its name (``các trạm bơm nội đồng``).
 
     Only the names of small units and of groups are free to go on so, and only where what follows the words is
@@ -41,7 +81,7 @@ def with_rest(text: str, agency: Agency, limit: int) -> Agency:
     """
     end = agency.span.end
     first = _FIRST.match(text, end, limit)
-    if first is None or _stops(first) or not _may_go_on(agency):
+    if first is None or _stops(first) or not _may_go_on(text, agency):
         return agency
     found = _WORDS.match(text, end, limit)
     if found is None:
@@ -54,11 +94,32 @@ def with_rest(text: str, agency: Agency, limit: int) -> Agency:
         stop = hit.start - 1
     elif joint is None and not _ends(text, stop, limit):
         return agency
-    words = text[end:stop]
-    if not words.strip():
+    words = text[end:stop].rstrip()
+    return _longer(agency, words, end + len(words)) if words else agency
+
+
+def _and_more(text: str, agency: Agency, limit: int) -> Agency:
+    """``Phòng Công tác xã hội và Phát triển cộng đồng``: behind và no body of its own begins."""
+    end = agency.span.end
+    joint = _AND_MORE.match(text, end, limit)
+    if joint is None or agency.collective or not agency.name.startswith(_free_heads()):
         return agency
-    name = f"{agency.name}{words.rstrip()}"
-    return replace(agency, name=name, span=Span(agency.span.start, end + len(words.rstrip())))
+    at = joint.end()
+    is_task = fold(text).startswith(_TASKS, at)
+    if not is_task and (agency_at(text, at) is not None or begins_unit(text, at)):
+        return agency
+    found = _MORE_WORDS.match(text, at - 1, limit)
+    if found is None:
+        return agency
+    hit = next(order_hits(text).between(at + (9 if is_task else 1), found.end()), None)
+    stop = hit.start - 1 if hit is not None else found.end()
+    if hit is None and not _ends(text, stop, limit):
+        return agency
+    return _longer(agency, text[end:stop].rstrip(), stop)
+
+
+def _longer(agency: Agency, words: str, end: int) -> Agency:
+    return replace(agency, name=f"{agency.name}{words}", span=Span(agency.span.start, end))
 
 
 def _ends(text: str, stop: int, limit: int) -> bool:
@@ -73,11 +134,22 @@ def _stops(first: re.Match[str]) -> bool:
     return word in _no_names() or pair in _no_names()
 
 
-def _may_go_on(agency: Agency) -> bool:
-    name = agency.name
+def _may_go_on(text: str, agency: Agency) -> bool:
+    folded = fold(agency.name)
+    if folded.endswith(_LEVELS):
+        ends_with_place = not _is_level_of_list(folded)
+        if ends_with_place:
+            sort = _SORTS_OF_PLACES.match(fold(text), agency.span.end)
+            return agency.collective and sort is not None
     if agency.collective:
-        return not name.endswith(_CLOSED)
-    return name.startswith(_free_heads()) and not fold(name).endswith(_LEVELS)
+        return not agency.name.endswith(_CLOSED)
+    return agency.name.startswith(_free_heads())
+
+
+def _is_level_of_list(folded: str) -> bool:
+    """Tell whether the levels at the end are themselves what is meant: ``các xã, phường, đặc khu``."""
+    words = folded.rsplit("các ", 1)[-1].replace(",", "").split()
+    return all(word in _LEVEL_WORDS for word in words)
 
 
 @cache
@@ -89,3 +161,8 @@ def _no_names() -> frozenset[str]:
 @cache
 def _free_heads() -> tuple[str, ...]:
     return strings("kinds", "free_heads")
+
+
+@cache
+def _unit_words() -> tuple[str, ...]:
+    return tuple(table("orders")["unit_words"])

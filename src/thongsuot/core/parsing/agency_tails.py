@@ -43,7 +43,7 @@ def _full(level: Level) -> str:
 
 @cache
 def _one() -> re.Pattern[str]:
-    return re.compile(rf"({level_pattern()})(?:\s*({_NUMBER}|{PROPER_NAME}))?")
+    return re.compile(rf"({level_pattern()})(?:[ \u00a0]*({_NUMBER}|{PROPER_NAME}))?")
 
 
 # `các huyện, thị, thành phố`: in a list a level may be cut to its first word; `thành đoàn`, `thành lập` are none.
@@ -60,7 +60,7 @@ def _several() -> re.Pattern[str]:
     committees = rf"(?i:các)\s+{_COMMITTEE}(?:{joint}{_COMMITTEE})*(?:\s+(?i:trực\s+thuộc)(?!\w))?"
     several = "|".join(_SEVERAL).replace(" ", r"\s+")
     return re.compile(
-        rf"{committees}|(?i:các\s+địa\s+phương)(?!\w)|(?:(?i:{several})\s+){level}(?:{more})*"
+        rf"{committees}|(?i:các\s+địa\s+phương)(?!\w)|(?i:cấp\s+(?:huyện|xã|cơ\s+sở)(?:\s*,\s*cấp\s+xã)?)(?!\w)|(?:(?i:{several})\s+){level}(?:{more})*"
         rf"|{level}(?:\s*,\s*{level})+(?:\s+(?i:và)\s+{level})?"
         rf"|\d{{1,3}}\s+(?=[a-zđ]){level}(?:{more})*"
     )

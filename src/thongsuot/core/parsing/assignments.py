@@ -9,9 +9,9 @@ from thongsuot.core.model.assignment import Assignment
 from thongsuot.core.model.deadline import Deadline
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.activities import activities_in
+from thongsuot.core.parsing.agencies_by_place import agency_at
 from thongsuot.core.parsing.agency_headings import heading_agencies
 from thongsuot.core.parsing.audiences import audiences_in
-from thongsuot.core.parsing.chains import agency_at
 from thongsuot.core.parsing.deadlines import find_deadlines
 from thongsuot.core.parsing.item_orders import ItemOrders, read_item_orders
 from thongsuot.core.parsing.markers import COUNTED

@@ -3,31 +3,24 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from thongsuot.core.model.agency import Agency
 from thongsuot.core.model.span import Span
-from thongsuot.core.parsing.agencies import find_agencies, split_agencies
+from thongsuot.core.parsing.agencies import split_agencies
+from thongsuot.core.parsing.agencies_by_place import agency_at, agency_over
 from thongsuot.core.parsing.agency_groups import match_bare_group
-from thongsuot.core.parsing.agency_rest import with_rest
+from thongsuot.core.parsing.agency_rest import whole_name
 from thongsuot.core.parsing.folded import fold, pattern
 from thongsuot.core.parsing.phrase_hits import order_hits
-from thongsuot.core.vocabulary.folding import UPPER, plain
+from thongsuot.core.vocabulary.folding import plain
 from thongsuot.core.vocabulary.load import table
 
 _SEPARATOR = pattern(
     r"\s*(?:\([^()\n]{1,120}\)\s*)?(?:[,;]\s*(?:và\s|cùng\s(?:với\s)?|hoặc\s)?|\s(?:và|cùng|cùng\svới|&|hoặc)\s)\s*"
 )
 _DASH = re.compile(r" [-–] ")
-_SECOND_HALF = re.compile(rf" [-–] ([{UPPER}]\w*(?: (?!và )\w+){{0,4}})")
-_LONGEST_HALF = 44
-_TIME_BEHIND = pattern(
-    r"\s(?:cuối|đầu|giữa|trước|sau|trong|hết|đến|chậm|muộn|vào|theo|để|qua|về|năm|quý|tháng|tuần)\s"
-)
-# Ban Thanh niên - Trường học: here the word for a kind of body names a field of work.
-_SCHOOLS = "trường học"
 _BRACKET = re.compile(r"\s*\([^()\n]{1,160}\)")
 _GROUP_SIGN = pattern(
     r"""(?:các|những|giám\sđốc|thủ\strưởng|trưởng|chủ\stịch|sở|phòng|ban)\s?[^:.;,\n]{0,60}(?:,[^:.;\n]{0,60})?
@@ -41,8 +34,6 @@ _PLACES_SIGN = pattern(
 _GROUP_NOUN = pattern(
     r"\b(?:sở|phòng|ban|ngành|cơ\squan|đơn\svị|địa\sphương|trường|huyện|xã|phường|đồng\schí|hội|đoàn\sthể|tổ\schức|trung\stâm|chi\scục|công\sty)\b"
 )
-# `TỔ CHỨC THỰC HIỆN` in capitals looks like the name of a Tổ.
-_NO_AGENCIES = ("tổ chức ", "thanh tra, kiểm tra", "thanh tra và kiểm tra", "thanh tra, giám sát")
 # Ban Chỉ đạo, Ban Tổ chức: here the verb is part of a name.
 _NAMED_AFTER_VERB = pattern(r"(?<!\w)(?:ban|tổ)\s$")
 _WORD = re.compile(r"\w+")
@@ -58,45 +49,6 @@ class Chain:
     agencies: tuple[Agency, ...]
     start: int
     end: int
-
-
-@lru_cache(maxsize=8)
-def agencies_of(text: str) -> tuple[tuple[int, ...], tuple[Agency, ...]]:
-    """Give all bodies that ``text`` mentions, with their starts, for search by place."""
-    folded = fold(text)
-    found = tuple(
-        agency
-        for agency in find_agencies(text, Span(0, len(text)))
-        if not folded.startswith(_NO_AGENCIES, agency.span.start)
-    )
-    return tuple(agency.span.start for agency in found), found
-
-
-def agency_at(text: str, offset: int) -> Agency | None:
-    """Give the body whose name begins at ``offset``."""
-    starts, found = agencies_of(text)
-    number = bisect_left(starts, offset)
-    return found[number] if number < len(starts) and starts[number] == offset else None
-
-
-def agency_over(text: str, offset: int) -> Agency | None:
-    """Give the body inside whose name ``offset`` lies, its start left out."""
-    starts, found = agencies_of(text)
-    number = bisect_left(starts, offset) - 1
-    return found[number] if number >= 0 and found[number].span.end > offset else None
-
-
-def agencies_between(text: str, span: Span) -> tuple[Agency, ...]:
-    """Give the bodies whose names begin in ``span``."""
-    starts, found = agencies_of(text)
-    return found[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
-
-
-def names_any(text: str, span: Span) -> bool:
-    """Tell whether a body is mentioned in ``span``."""
-    starts, _ = agencies_of(text)
-    number = bisect_left(starts, span.start)
-    return number < len(starts) and starts[number] < span.end
 
 
 @lru_cache(maxsize=512)
@@ -136,7 +88,7 @@ def _behind_address(text: str, begin: int) -> Agency | None:
 def _first(text: str, offset: int, limit: int) -> Agency | None:
     known = agency_at(text, offset)
     if known is not None:
-        return _whole(text, known, limit) if known.span.start < limit else None
+        return whole_name(text, known, limit) if known.span.start < limit else None
     folded = fold(text)
     sign = _GROUP_SIGN.match(folded, offset, limit)
     if sign is None or not _GROUP_NOUN.search(folded, offset, sign.end()):
@@ -167,32 +119,6 @@ def _behind_dash(text: str, end: int, limit: int) -> Agency | None:
     if dash is None or not fold(text).startswith(_words("unit_words"), dash.end()):
         return None
     return agency_at(text, dash.end())
-
-
-def _whole(text: str, agency: Agency, limit: int) -> Agency:
-    """Give the body with a second half of its name behind a dash: ``Ban Tuyên giáo - Nữ công``."""
-    end = agency.span.end
-    half = _SECOND_HALF.match(text, end, min(limit, end + _LONGEST_HALF))
-    if half is None or _begins_unit(text, half.start(1)):
-        return with_rest(text, agency, limit)
-    stop = half.end()
-    for hit in order_hits(text).between(half.start(1), stop):
-        stop = hit.start
-        break
-    time = _TIME_BEHIND.search(fold(text), half.start(1), stop)
-    words = text[end : time.start() if time else stop].rstrip()
-    if len(words) < len(" - Xx"):
-        return agency
-    span = Span(agency.span.start, end + len(words))
-    return replace(agency, name=f"{agency.name}{words.replace('–', '-')}", span=span)
-
-
-def _begins_unit(text: str, offset: int) -> bool:
-    folded = fold(text)
-    if folded.startswith((_SCHOOLS, *_words("no_unit_words")), offset):
-        return False
-    head = next((word for word in _words("unit_words") if folded.startswith(word, offset)), None)
-    return head is not None and not folded[offset + len(head) : offset + len(head) + 1].isalnum()
 
 
 def _behind_narrowing(text: str, end: int, limit: int) -> re.Match[str] | None:

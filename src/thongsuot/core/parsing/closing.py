@@ -6,7 +6,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from thongsuot.core.model.span import Span
-from thongsuot.core.parsing.chains import chain_at, names_any
+from thongsuot.core.parsing.agencies_by_place import names_any
+from thongsuot.core.parsing.chains import chain_at
 from thongsuot.core.parsing.folded import fold, pattern
 from thongsuot.core.parsing.markers import COUNTED
 from thongsuot.core.vocabulary.load import table
@@ -23,6 +24,8 @@ _WISHES_EARLY = pattern(
 _REPORT_OF_ALL = pattern(
     r"(?:văn\sbản\s)?báo\scáo\s(?:kết\squả|tình\shình)[^.;:\n]{0,60}?\scủa\s(?:các|toàn|mọi)\s"
 )
+# `Báo cáo kết quả thực hiện gửi về …` says of what is reported where it goes, to all who have something to report.
+_RESULT_SENT = pattern(r"(?:báo\scáo\s)?kết\squả\s[^.;:,()\n]{0,40}gửi\s(?:về|đến|cho)\s")
 # `Giao Sở Y tế theo dõi, đôn đốc việc thực hiện Công văn này` speaks of the whole document.
 _WATCHES_OVER = pattern(
     r"(?:giao\s[^.;:\n]{3,90}?|[^.;:\n]{3,70}?\scó\strách\snhiệm|[^.;:\n]{3,70}?\schịu\strách\snhiệm)\s(?:theo\sdõi|đôn\sđốc|kiểm\stra|giám\ssát)[^.;\n]{0,90}\s(?:công\svăn|văn\sbản|kế\shoạch|chỉ\sthị|công\sđiện|thông\sbáo|hướng\sdẫn)\snày"
@@ -65,7 +68,8 @@ def _asks_all_to_report(text: str, node: OutlineNode, paragraph: Span) -> bool:
         return False
     own = Span(node.paragraphs[0].start, paragraph.start)
     names_nobody = not names_any(text, own)
-    if _is_last_of_several(node, paragraph):
+    sent = _RESULT_SENT.match(fold(text), paragraph.start) is not None
+    if _is_last_of_several(node, paragraph) and (sent or not node.has_title):
         return True
     if _REPORT_OF_ALL.match(fold(text), paragraph.start, paragraph.end):
         return True
@@ -79,7 +83,7 @@ def _asks_all_to_report(text: str, node: OutlineNode, paragraph: Span) -> bool:
 def _is_last_of_several(node: OutlineNode, paragraph: Span) -> bool:
     """Behind the last of several items, and not below its heading, one more paragraph is said to all of them."""
     several = node.parent is not None or node.marker.label not in _FIRST_LABELS
-    return several and paragraph == node.paragraphs[-1] and not node.has_title
+    return several and paragraph == node.paragraphs[-1]
 
 
 def is_closing(text: str, paragraph: Span, *, below_heading: bool = False) -> bool:

@@ -32,7 +32,7 @@ _PERIOD = rf"""
   | (?:6|06|sáu)\stháng\s(?:đầu|cuối)\snăm (?:\s\d{{4}})? | năm\s(?:học\s)?\d{{4}}(?:\s?-\s?\d{{4}})?
   | đợt\s\d | tuần\s(?:thứ\s)?\d | (?:tuần|tháng|quý)\s(?:này|tới|sau) | năm\snay """
 _AFTER_DAY = rf"""
-    (?: \s{_YEARLY} | \s(?:của\s)?tháng\s(?:cuối|sau|đầu|kế|tiếp|liền|báo)[^,;.()]{{0,40}}?(?=\s?(?:[,;.()]|$|\sđể\s|\sgửi\s|\svề\s))
+    (?: (?:(?:,|\svà)\s(?:ngày\s)?\d{{1,2}}\s?/\s?\d{{1,2}}){{1,3}}\s{_YEARLY} | \s{_YEARLY} | \s(?:của\s)?tháng\s(?:cuối|sau|đầu|kế|tiếp|liền|báo)[^,;.()]{{0,40}}?(?=\s?(?:[,;.()]|$|\sđể\s|\sgửi\s|\svề\s))
       | \s(?:của\s)?năm\s(?:báo\scáo|sau|liền\skề)[^,;.()]{{0,12}} )? """
 
 _LIMIT = pattern(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from thongsuot.core.model.span import Span
-from thongsuot.core.parsing.chains import agencies_between
+from thongsuot.core.parsing.agencies_by_place import agencies_between
 from thongsuot.core.parsing.folded import fold, pattern
 
 _SPEAKS = pattern(

@@ -154,7 +154,10 @@ def _read_clauses(text: str, order: Order, sentence: Span, orders: ItemOrders) -
             orders.leads.extend(further.agencies if further is not None else ())
             continue
         chain = chain_at(text, sign.end(), sentence.end)
-        if chain is None or _directs_bodies(text, order.verb, sign.start()):
+        if chain is None:
+            continue
+        by_name = text[chain.start].isupper()
+        if not by_name and _directs_bodies(text, order.verb, sign.start()):
             continue
         verb = predicate_after(text, chain.end, sentence.end)
         if verb is None or folded.startswith(_SUPPORT, verb):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from thongsuot.core.model.span import Span
+from thongsuot.core.vocabulary.folding import UPPER
 
 RANKS: Final = (
     "part", "chapter", "section", "capital", "roman", "article", "number", "number2", "number3",
@@ -22,16 +23,16 @@ _MARKER = re.compile(
     rf"""
     [ \t]*
     (?: (?P<division>(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu\ mục)\ (?:{_ROMAN}|\d{{1,2}}|[Tt]hứ\ \w+))
-          (?: [.:)]\ ? | \ [-–]\ | (?=\ ?$) | \ (?=\W?[A-ZÀ-ỸĐ]{{2}}) )
+          (?: [.:)]\ ? | \ [-–]\ | (?=\ ?$) | \ (?=\W?[{UPPER}]{{2}}) )
       | (?P<article>Điều\ \d{{1,3}}[a-zđ]?)\ ?[.:]
-      | (?P<roman>{_ROMAN})(?: \ ?[.)/] (?!\d|[vV]\b) | \ ?[-–:]\ ?(?=\W?[A-ZÀ-ỸĐ]) )
-      | (?P<number>\d{{1,3}})(?: \ ?\.(?![\d/]) | \ ?/(?=\ |[^\W\d]) | \ ?[-–]\ ?(?=[A-ZÀ-ỸĐ][^\W\d_]|\ ) (?!\ ?\d) | \ ?:\ (?=\D))
-      | (?P<deep>\d{{1,2}}(?:\.\d{{1,2}}){{1,3}})(?: \ ?[.)/:](?!\d) | \ (?=[^\W\d]) | (?=[A-ZÀ-ỸĐ]) )
+      | (?P<roman>{_ROMAN})(?: \ ?[.)/] (?!\d|[vV]\b) | \ ?[-–:]\ ?(?=\W?[{UPPER}]) )
+      | (?P<number>\d{{1,3}})(?: \ ?\.(?![\d/]) | \ ?/(?=\ |[^\W\d]) | \ ?[-–]\ ?(?=[{UPPER}][^\W\d_]|\ ) (?!\ ?\d) | \ ?:\ (?=\D))
+      | (?P<deep>\d{{1,2}}(?:\.\d{{1,2}}){{1,3}})(?: \ ?[.)/:](?!\d) | \ (?=[^\W\d]) | (?=[{UPPER}]) )
       | (?P<closed>\d{{1,3}})\ ?\)
       | \((?P<bracketed>\d{{1,2}}|[a-zđ]|{_ROMAN.lower()})\)
       | (?P<letter_number>[a-zđ]\.?\d{{1,2}})\ ?[.)](?!\d)
-      | (?P<letter>[a-zđ])(?: \ ?\) | \ ?\.(?=\ |[A-ZÀ-ỸĐ]) | \ ?/(?=\ ) )
-      | (?P<capital>[A-HĐK])(?: \.(?=\ ?[A-ZÀ-ỸĐ]) | \) | /(?=\ ) )
+      | (?P<letter>[a-zđ])(?: \ ?\) | \ ?\.(?=\ |[{UPPER}]) | \ ?/(?=\ ) )
+      | (?P<capital>[A-HĐK])(?: \.(?=\ ?[{UPPER}]) | \) | /(?=\ ) )
       | (?P<dash>[-–—−‒]) (?![-–—−_=*]) (?=\s*\S)
       | (?P<plus>\+) (?=\s*[^\s\d+])
       | (?P<bullet>[*•●▪◦○■□►➢✓✔⁃·▶→◆❖\ue000-\uf8ff]) (?=\s*\S) (?!\*\*)

@@ -184,7 +184,8 @@ def with_own_signs(written: str, standard: str, *, official: bool = True) -> str
         bare = sign == "-" and not own and not official
         is_own = own or not official
         kept = own if bare or (is_own and sign in {",", "và"}) else sign
-        name += _SHOWN[kept] + (own_word if bare and own_word.islower() else word)
+        as_written = not official and not own_word.isupper() and (own_word.istitle() or bare)
+        name += _SHOWN[kept] + (own_word if as_written else word)
     return name
 
 

@@ -20,7 +20,9 @@ def standard_spelling(words: str) -> str:
             continue
         mention = match_mention(text, start.start())
         if mention is not None:
-            out += [text[at : mention.start], mention.name]
+            small = text[mention.start].islower() and mention.start > 0
+            name = mention.name[0].lower() + mention.name[1:] if small else mention.name
+            out += [text[at : mention.start], name]
             at = mention.end
     out.append(text[at:])
     return _dashes("".join(out))

@@ -17,6 +17,7 @@ _LINK = re.compile(rf"(?:\s*-\s*|\s+(?:và|&)\s+)(?=[{UPPER}])|,\s+(?=chống|ch
 # BAN CHỈ ĐẠO 389 TỈNH …: behind the number the name goes on in capitals.
 _NUMBER_IN_CAPITALS = re.compile(rf"\d+[ \u00a0]+[{UPPER}]{{2}}")
 _MOST_WORDS = 14
+_SHORT_BODY = 4
 # Ban Chỉ đạo liên ngành về an toàn thực phẩm: what a committee is for belongs to its name.
 _TASK_OF_COMMITTEE = re.compile(
     r"về\s+(?!việc\b|kết\b|tình\b|nội\b|các\b|số\b|trước\b|sau\b|danh\b)[^\W\d_]+(?:\s+|,\s+(?=chống|chữa))[^\W\d_]+"
@@ -60,6 +61,8 @@ def match_open_name(plain_text: str, at: int, *, may_begin_small: bool = False) 
             continue
         if word is None or _ends_name(plain_text, word, capitals=capitals):
             break
+        if end > at and not capitals and _is_short_body(plain_text, word):
+            break
         end = word.end()
         link = _LINK.match(plain_text, end)
         if link is not None and "và" in link[0] and _begins_body(plain_text, link.end()):
@@ -68,6 +71,13 @@ def match_open_name(plain_text: str, at: int, *, may_begin_small: bool = False) 
     if end == at:
         return None
     return OpenName(end, re.sub(r"\s+", " ", plain_text[at:end]))
+
+
+def _is_short_body(plain_text: str, word: re.Match[str]) -> bool:
+    """Tell whether a word in capitals is a body of its own: `Ban Chính sách - Pháp luật LĐLĐ tỉnh`."""
+    if len(word[0]) < _SHORT_BODY or not word[0].isupper():
+        return False
+    return body_patterns().match(plain_text, word.start()) is not None
 
 
 def _begins_body(plain_text: str, at: int) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cache
 
 from thongsuot.core.parsing.agencies import split_agencies
-from thongsuot.core.parsing.chains import Chain, agency_at, agency_over
+from thongsuot.core.parsing.agencies_by_place import agency_at, agency_over
+from thongsuot.core.parsing.chains import Chain, chain_at
 from thongsuot.core.parsing.folded import fold
 from thongsuot.core.parsing.phrase_hits import Hit, order_hits
 from thongsuot.core.parsing.predicates import action_start, is_noun
@@ -15,6 +16,7 @@ from thongsuot.core.vocabulary.load import table
 _LONGEST = 170
 # Whom a document orders (`yêu cầu cấp ủy trực thuộc lãnh đạo …`) though the words are seldom a subject.
 _ORDERED = frozenset({"cấp ủy", "thành viên", "công chức", "cán bộ phụ trách"})
+_PLACED = (" tỉnh", " huyện", " xã", " phường", " quận", " thị trấn", " thành phố")
 _STOPS = ".\n:"
 _CLAUSE = frozenset({"predicates", "orders", "grounds"})
 
@@ -36,10 +38,22 @@ def open_subject(
     words = trimmed(text, start, verb.start)
     if any(stop in words.of(text) for stop in _STOPS):
         return None
+    placed = _named_with_place(text, start, verb.start)
+    if placed is not None:
+        return placed, trimmed(text, placed.end, limit).start
     agencies = split_agencies(text, words)
     if not agencies:
         return None
     return Chain(agencies, start, words.end), action_start(text, verb, limit)
+
+
+def _named_with_place(text: str, start: int, verb: int) -> Chain | None:
+    """``Trung tâm Truyền thông tỉnh phát lại …``: a name ends with its place, so the next word is what it does."""
+    chain = chain_at(text, start, verb)
+    if chain is None or chain.end >= verb or not text[chain.end :].startswith(" "):
+        return None
+    last = fold(chain.agencies[-1].name)
+    return chain if last.endswith(_PLACED) and text[chain.end + 1].islower() else None
 
 
 def _begins_unit(text: str, start: int, words: tuple[str, ...]) -> bool:

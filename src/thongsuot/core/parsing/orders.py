@@ -8,7 +8,8 @@ from functools import cache, lru_cache
 
 from thongsuot.core.model.agency import Agency
 from thongsuot.core.model.span import Span
-from thongsuot.core.parsing.chains import Chain, agency_at, chain_at, skip_address
+from thongsuot.core.parsing.agencies_by_place import agency_at
+from thongsuot.core.parsing.chains import Chain, chain_at, skip_address
 from thongsuot.core.parsing.folded import fold
 from thongsuot.core.parsing.open_subjects import open_subject
 from thongsuot.core.parsing.phrase_hits import Hit, order_hits

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from thongsuot.core.parsing.chains import agency_at, agency_over, narrows
+from thongsuot.core.parsing.agencies_by_place import agency_at, agency_over
+from thongsuot.core.parsing.chains import narrows
 from thongsuot.core.parsing.folded import fold, pattern
 from thongsuot.core.parsing.phrase_hits import Hit, order_hits
 from thongsuot.core.vocabulary.load import table
@@ -16,7 +17,7 @@ _JOINT = re.compile(r"[\s,;]*")
 _NOUN_BEFORE = pattern(
     r"""(?<!\w)(?:phạm\svi|công\stác|nhiệm\svụ|hoạt\sđộng|dịch\svụ|chức\snăng|việc|sự|kết\squả|kế\shoạch|nội\sdung
     |chương\strình|lĩnh\svực|văn\sbản|quá\strình|thời\sgian|được|đã|đang|về|của|cho|để|nhằm|các|những|(?<!dân\s)số|phương\sán|biện\spháp
-    |giải\spháp|hình\sthức|trách\snhiệm|trình\sđộ|khả\snăng|năng\slực|ban|tổ|có|nhu\scầu|quyền|mục\stiêu|đề\sán|dự\sán|phong\strào)\s$"""
+    |giải\spháp|hình\sthức|trách\snhiệm|trình\sđộ|khả\snăng|năng\slực|ban|tổ|có|nhu\scầu|quyền|mục\stiêu|đề\sán|dự\sán|phong\strào|cố\svấn|trung\stâm|giáo\sviên|chuyên\sviên|nhân\sviên)\s$"""
 )
 _NO_VERB_AFTER = pattern(r"\s(?:số(?=\s[\d.…/])|viên(?!\schức)|của|này)\s")
 _DOCUMENT = pattern(

@@ -11,7 +11,8 @@ from itertools import pairwise
 from thongsuot.core.model.agency import Agency
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.agencies import split_agencies, standard_name
-from thongsuot.core.parsing.chains import Chain, agency_at, chain_at
+from thongsuot.core.parsing.agencies_by_place import agency_at
+from thongsuot.core.parsing.chains import Chain, chain_at
 from thongsuot.core.parsing.deadlines import find_deadlines
 from thongsuot.core.parsing.folded import fold, pattern
 from thongsuot.core.parsing.phrase_hits import order_hits

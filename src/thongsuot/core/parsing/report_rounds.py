@@ -27,8 +27,11 @@ _FARTHEST = 12
 
 def with_rounds(text: str, duties: tuple[ReportDuty, ...]) -> tuple[ReportDuty, ...]:
     """Give the lines of lists what the sentence above, or the line below them, says for all."""
-    found = list(_below_frames(text, duties))
-    return tuple(_with_receiver_below(text, found))
+    found = _with_receiver_below(text, list(_below_frames(text, duties)))
+    received = {one.deadline.span for one in found if one.to is not None and one.deadline}
+    return tuple(
+        one for one in found if one.to or one.deadline is None or one.deadline.span not in received
+    )
 
 
 def _below_frames(text: str, duties: tuple[ReportDuty, ...]) -> Iterator[ReportDuty]:

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from thongsuot.core.model.agency import Agency, AssignedAgency, Role
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.agencies import split_agencies
-from thongsuot.core.parsing.chains import agencies_between, agency_at, chain_at
+from thongsuot.core.parsing.agencies_by_place import agencies_between, agency_at
+from thongsuot.core.parsing.chains import chain_at
 from thongsuot.core.parsing.folded import fold, pattern
 from thongsuot.core.parsing.phrase_hits import order_hits
 from thongsuot.core.parsing.predicates import predicate_after

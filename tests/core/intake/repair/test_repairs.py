@@ -53,6 +53,8 @@ def _kinds(text):
         ("wrapped_lines", "1. Công văn số 817/SLĐTBXH-\nbtxh", "1. Công văn số 817/SLĐTBXH-btxh"),
         ("wrapped_lines", "1. Trước ngày\n20. Các xã nộp.", "1. Trước ngày 20. Các xã nộp."),
         ("wrapped_lines", "1.\nThời gian", "1. Thời gian"),
+        ("wrapped_lines", "1. Treo cờ từ 16/8/2024\n- 20/8/2024; quét dọn.", "1. Treo cờ từ 16/8/2024 - 20/8/2024; quét dọn."),
+        ("wrapped_lines", "1. Gửi về Sở (số 8 phố Mẫu; điện thoại:\n0244.3135) trước ngày 2/3/2024.", "1. Gửi về Sở (số 8 phố Mẫu; điện thoại: 0244.3135) trước ngày 2/3/2024."),
         ("wrapped_lines", "Nơi nhận:\n-\nNhư trên;", "Nơi nhận:\n- Như trên;"),
         ("stamps", "Người ký: Sở Ví dụ\nEmail: a@vidu.gov.vn\nThời gian ký: 01.02.2024\nSỞ VÍ DỤ", "SỞ VÍ DỤ"),
         ("stamps", "ĐẾN\nSố: 12\nNgày: 3/2/2024\nSỞ VÍ DỤ\nSố: 1/SVD", "SỞ VÍ DỤ\nSố: 1/SVD"),

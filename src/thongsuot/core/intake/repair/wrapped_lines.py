@@ -38,6 +38,9 @@ if TYPE_CHECKING:
 KIND = "wrapped_lines"
 
 _ADDRESS = ("Kính", "gửi")
+_SECOND_DAY = re.compile(r"[-–]\s?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}")
+_FIRST_DAY = re.compile(r"(?:từ|ngày)\s(?:ngày\s)?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?$")
+_LONGEST_BRACKET = 160
 _NO_BLANK_AFTER = re.compile(r"\S[-/]$")
 
 
@@ -100,13 +103,30 @@ def _goes_on(before: PlacedLine, line: PlacedLine, paragraph: str, wrap: Wrap | 
         address = (paragraph, line.text[: len(_ADDRESS[1])]) == _ADDRESS
         return address or completes_national_name(paragraph, line.text)
     full = _if_full(wrap, before, line, is_first=paragraph == before.text)
+    torn = line.zone is Zone.BODY and (
+        _second_day(before.text, line.text) or _inside_bracket(paragraph, line.text)
+    )
     if is_item_start(line.text):
-        return _is_no_item(before, line, full) or _is_in_bracket(paragraph, line.text)
+        return torn or _is_no_item(before, line, full) or _is_in_bracket(paragraph, line.text)
     if line.zone is Zone.CLOSING:
         return _recipient_goes_on(paragraph, line.text)
     if is_upper(paragraph) and not is_upper(line.text):
         return is_marker_alone(paragraph)
-    return is_marker_alone(paragraph) or _text_goes_on(before, line, full)
+    return torn or is_marker_alone(paragraph) or _text_goes_on(before, line, full)
+
+
+def _second_day(before: str, line: str) -> bool:
+    """``từ 16/8/2020`` and ``- 20/8/2020`` below it: the dash stands between two days, and begins no item."""
+    return _SECOND_DAY.match(line) is not None and _FIRST_DAY.search(before) is not None
+
+
+def _inside_bracket(paragraph: str, line: str) -> bool:
+    """Tell whether a bracket that ``paragraph`` leaves open is closed in ``line``."""
+    closed = line.find(")")
+    if closed < 0 or len(paragraph) - paragraph.rfind("(") > _LONGEST_BRACKET:
+        return False
+    opened = line.find("(")
+    return paragraph.count("(") == paragraph.count(")") + 1 and not 0 <= opened < closed
 
 
 def _stands_alone(before: PlacedLine, line: PlacedLine) -> bool:

@@ -75,7 +75,8 @@ def nobody_named(letter: Letter, chance: Chance) -> Passage:
     """Báo cáo kết quả gửi về UBND tỉnh trước ngày …: by whom is not said."""
     due = _when(letter, chance)
     words = f"Báo cáo kết quả thực hiện gửi về {letter.office.called} {due.phrase}./."
-    told = duty(letter, due, by=[], by_arguable=[[letter.everybody.name]])
+    leads = list(dict.fromkeys(standard(task.leads[0].name) for task in letter.tasks))
+    told = duty(letter, due, by=[], by_arguable=[[letter.everybody.name], leads])
     return _one(words, told)
 
 

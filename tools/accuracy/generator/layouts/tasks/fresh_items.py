@@ -156,7 +156,7 @@ def bare_headings(letter: Letter, chance: Chance) -> Passage:
             f"Tiếp tục quán triệt sâu sắc mục đích, ý nghĩa của {letter.topic}.",
             chance.pick(["II. TỔ CHỨC THỰC HIỆN", "II- PHÂN CÔNG TRÁCH NHIỆM"]),
         ),
-        {"outline": ["I", "II"]},
+        {"outline": ["I", "II"], "assignments_optional": [{"path": "I"}]},
     )
     for number, task in enumerate(letter.tasks, start=1):
         path = f"II.-{number}"
