@@ -91,7 +91,9 @@ def as_word(answer: HttpResponse, line: Line) -> str:
 
 def _content(line: Line, things: dict[str, Any]) -> tuple[bytes, str]:
     body = _filled(line.body or {}, things)
-    if line.file:
+    if line.file == "list":
+        body["file"] = SimpleUploadedFile("ds.csv", "Mã,Tên\nM1,Trường minh họa\n".encode())
+    elif line.file:
         body[line.file] = _pictures() if line.file == "files" else _letter()
     elif line.name.startswith("/"):
         return json.dumps(body).encode(), "application/json"

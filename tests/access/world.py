@@ -22,7 +22,13 @@ from thongsuot.domain.directives.actions.correct_field import correct_field
 from thongsuot.domain.directives.models import DocumentPage, KnownAbbreviation, Likeness
 from thongsuot.domain.organisations.actions.issue_link import digest_of
 from thongsuot.domain.organisations.actor import Actor
-from thongsuot.domain.organisations.models import AccessLink, Substitution, Unit
+from thongsuot.domain.organisations.models import (
+    AccessLink,
+    PhraseMeaning,
+    Substitution,
+    Unit,
+    UnitImport,
+)
 from thongsuot.domain.reports.actions.accept_report import accept_report
 from thongsuot.domain.reports.actions.consolidate import consolidate
 from thongsuot.domain.reports.actions.save_draft import save_draft
@@ -119,8 +125,26 @@ class World:
             by=actor.account,
             at=timezone.now(),
         )
+        meaning = PhraseMeaning.objects.create(
+            owner=actor.unit,
+            issuer=f"Sở minh họa {document.pk}",
+            issuer_key=f"so minh hoa {document.pk}",
+            phrase="các cơ sở",
+            phrase_key="cac co so",
+            by=actor.account,
+            at=timezone.now(),
+        )
+        run = UnitImport.objects.create(
+            parent=self.units.own,
+            by=self.people["admin"].account,
+            post=self.people["admin"].post,
+            at=timezone.now(),
+            name="danh-sach.csv",
+            state="checked",
+        )
         return {
             "document_id": document.pk,
+            "import_id": run.pk,
             "fresh_id": fresh.pk,
             "other_id": like.pk,
             "known_id": known.pk,
@@ -129,6 +153,7 @@ class World:
             "word_id": a_word_document(actor).pk,
             "draft_id": a_draft(actor).pk,
             "code": "TT105",
+            "meaning_id": meaning.pk,
             "number": 1,
             "index": 0,
             "split_at": TEXT.index("lễ kỷ niệm"),

@@ -22,6 +22,7 @@ NAMES = (
     "drafting",
     "fan_out",
     "pages",
+    "registry",
 )
 
 

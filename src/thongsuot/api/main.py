@@ -20,10 +20,12 @@ from thongsuot.api.findings import router as findings
 from thongsuot.api.journal import router as journal
 from thongsuot.api.likenesses import router as likenesses
 from thongsuot.api.people import router as people
+from thongsuot.api.phrases import router as phrases
 from thongsuot.api.readings import router as readings
 from thongsuot.api.reports import router as reports
 from thongsuot.api.rules import router as rules
 from thongsuot.api.totals import router as totals
+from thongsuot.api.unit_lists import router as unit_lists
 from thongsuot.api.units import router as units
 
 api = NinjaAPI(
@@ -50,11 +52,13 @@ for prefix, router in {
     "/activities": activities,
     "/reports": reports,
     "/totals": totals,
-    "/units": units,
     "/people": people,
+    "/units": phrases,  # before the units themselves: their words are no numbers
     "/journal": journal,
 }.items():
     api.add_router(prefix, router)
+api.add_router("/units", unit_lists)
+api.add_router("/units", units)
 api.add_router("/documents", document_tasks)
 api.add_router("/documents", likenesses)
 api.add_router("/documents", findings)

@@ -12,6 +12,12 @@ def prepare(
     sample: Annotated[
         bool, typer.Option("--sample", help="Nạp dữ liệu minh họa nếu chưa có.")
     ] = False,
+    country: Annotated[
+        bool, typer.Option("--country", help="Cài danh mục đơn vị của cả nước.")
+    ] = False,
+    province: Annotated[
+        str, typer.Option(metavar="MÃ", help="Chỉ cài danh mục của tỉnh, thành phố này.")
+    ] = "",
 ) -> None:
     """Tạo hoặc nâng cấp cơ sở dữ liệu; chạy lại bao nhiêu lần cũng được."""
     from django.core.management import call_command
@@ -20,6 +26,10 @@ def prepare(
 
     make_django_ready()
     call_command("migrate", interactive=False, verbosity=0)
+    if country or province:
+        from thongsuot.cli.units.install import install_and_tell
+
+        install_and_tell(province, commune_bodies=False)
     if sample:
         _load_sample()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import typer
 
+from thongsuot.cli.units.install import install
 from thongsuot.cli.units.resolve import resolve
 
 units = typer.Typer(
@@ -13,6 +14,7 @@ units = typer.Typer(
     rich_markup_mode=None,
 )
 units.command()(resolve)
+units.command()(install)
 
 
 @units.callback()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from thongsuot.core.dispatch.resolution import Certainty, Resolution
@@ -83,13 +83,14 @@ def plan(
     sender: str,
     *,
     addressed: tuple[str, ...] = (),
+    answered: Mapping[tuple[str, bool], Resolution] | None = None,
 ) -> Plan:
-    """Set every task against the units that it names.
+    """Set every task against the units that it names; ``answered`` are names that are known already.
 
     A unit that a task names twice gets it once: as lead where one of the names makes it lead, and for
     certain where one of them is certain. Nothing is left out silently: what cannot be listed is open.
     """
-    known: dict[tuple[str, bool], Resolution] = {}
+    known: dict[tuple[str, bool], Resolution] = dict(answered or {})
     rows: dict[tuple[int, str], PlannedRow] = {}
     open_questions: list[OpenQuestion] = []
     for task in tasks:

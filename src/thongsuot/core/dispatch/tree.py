@@ -22,6 +22,7 @@ UnitKind = Literal[
     "hdnd",
     "dang",
     "nganh_doc",
+    "thon",
 ]
 UnitLevel = Literal["trung_uong", "tinh", "huyen", "xa", "don_vi"]
 

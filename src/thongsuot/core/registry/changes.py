@@ -69,6 +69,11 @@ def reform_document() -> str:
     return document
 
 
+def document_of(day: date) -> str:
+    """Give the document by which bodies began or ended everywhere on ``day``, empty where no source has it."""
+    return next((row["document"] for row in _table()["reform"] if row["day"] == day), "")
+
+
 def reform_days() -> tuple[date, ...]:
     """Give the days on which bodies of places began or ended everywhere."""
     return tuple(row["day"] for row in _table()["reform"])

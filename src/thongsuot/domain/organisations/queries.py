@@ -6,13 +6,13 @@ from collections.abc import Iterable
 from datetime import date
 from typing import cast
 
-from django.db.models import Q, QuerySet
+from django.db.models import F, Q, QuerySet
 
 from thongsuot.core.dispatch.tree import Unit as PlainUnit
 from thongsuot.core.dispatch.tree import UnitKind, UnitLevel, UnitTree
-from thongsuot.core.vocabulary.without_marks import without_marks
 from thongsuot.domain.organisations.models import Unit
 from thongsuot.domain.organisations.paths import STEP, ancestor_paths, end_of_subtree
+from thongsuot.domain.organisations.search_text import search_words
 
 FOUND = 30
 
@@ -45,11 +45,25 @@ def existing(units: QuerySet[Unit], on: date) -> QuerySet[Unit]:
 
 
 def search_units(words: str, *, within: Unit | None = None) -> list[Unit]:
-    """Give units whose name holds all the words, written with or without marks; at most FOUND of them."""
+    """Give units one of whose names has words that begin so, with or without marks; at most FOUND.
+
+    Names of today and of former days count, and abbreviations; units that exist come first.
+    """
     units = subtree(within) if within else Unit.objects.all()
-    for word in without_marks(words).split():
-        units = units.filter(folded__contains=word)
-    return list(units[:FOUND])
+    return list(
+        matching(units, words).order_by(F("valid_to").desc(nulls_first=True), "path")[:FOUND]
+    )
+
+
+def matching(units: QuerySet[Unit], words: str) -> QuerySet[Unit]:
+    """Keep the units that are called so."""
+    fits = Q()
+    for beginnings in search_words(words):
+        form = Q()
+        for word in beginnings:
+            form &= Q(search__contains=f" {word}")
+        fits |= form
+    return units.filter(fits)
 
 
 def by_codes(codes: Iterable[str]) -> dict[str, Unit]:
@@ -58,9 +72,14 @@ def by_codes(codes: Iterable[str]) -> dict[str, Unit]:
 
 
 def unit_tree(unit: Unit, on: date) -> UnitTree:
-    """Give the registry around a unit as plain values: everything under the same root, on a day."""
-    root = Unit(path=unit.path[:STEP])
-    rows = existing(subtree(root), on).values_list(
+    """Give the registry around a unit as plain values, on a day.
+
+    That is everything under the same root; of the country's registry the units above, those beside
+    them, and everything below.
+    """
+    root = Unit.objects.get(path=unit.path[:STEP])
+    near = subtree(root) if root.registry_key is None else _surroundings(unit)
+    rows = existing(near, on).values_list(
         "code", "name", "kind", "level", "parent__code", "sector", "aliases", "short_name"
     )
     # the model's choices are the kinds and levels of the core, one for one
@@ -76,3 +95,9 @@ def unit_tree(unit: Unit, on: date) -> UnitTree:
         )
         for code, name, kind, level, above, sector, aliases, short in rows
     )
+
+
+def _surroundings(unit: Unit) -> QuerySet[Unit]:
+    above = ancestor_paths(unit.path)
+    below = Q(path__gte=unit.path, path__lt=end_of_subtree(unit.path))
+    return Unit.objects.filter(below | Q(path__in=above) | Q(parent__path__in=above))

@@ -1,45 +1,52 @@
-"""The registry of units (danh bạ đơn vị): the tree from the top, and search in it."""
+"""The registry of units (danh bạ đơn vị): the tree of any day from the top, and search as one types."""
 
 from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponseBase
 from django.views.decorators.http import require_safe
 
-from thongsuot.domain.organisations import access, queries
+from thongsuot.domain.organisations import access, queries, tree_of_day
 from thongsuot.domain.organisations.actor import Actor
-from thongsuot.domain.organisations.lines import is_below
+from thongsuot.web.day_asked import day_asked
 from thongsuot.web.render import render_page
 from thongsuot.web.signed_in import signed_in
+from thongsuot.web.unit_rows import gone_rows, rows_below
 
 
 @require_safe
 @signed_in
 def units(request: HttpRequest, actor: Actor) -> HttpResponseBase:
-    """Show where the actor's unit stands and what is below it, or the units that were searched for."""
+    """Show the tree with the actor's unit opened, or the units that were searched for."""
     words = request.GET.get("tim", "").strip()
-    if words:
-        context = {"words": words, "found": queries.search_units(words), "most": queries.FOUND}
-        return render_page(request, actor, "units/page.html", context)
+    on, wrong_day = day_asked(request)
     context = {
-        "roots": list(queries.roots()),
-        "above": list(queries.ancestors(actor.unit)),
-        "children": list(queries.children(actor.unit)),
+        "words": words,
+        "on": on,
+        "wrong_day": wrong_day,
+        "typed_day": request.GET.get("ngay", ""),
+        "most": queries.FOUND,
+        "may_manage": access.may(actor, "organisations.manage"),
     }
-    return render_page(request, actor, "units/page.html", context)
+    if words:
+        found, gone = tree_of_day.find_units(words, on)
+        context |= {"found": found, "gone": gone_rows(gone)}
+    else:
+        context |= {
+            "top": rows_below(None, on),
+            "above": list(queries.ancestors(actor.unit)),
+            "children": rows_below(actor.unit, on),
+            "is_installed": tree_of_day.is_installed(),
+        }
+    part = "units/_found.html" if request.headers.get("HX-Request") else "units/page.html"
+    return render_page(request, actor, part, context)
 
 
 @require_safe
 @signed_in
-def unit(request: HttpRequest, actor: Actor, unit_id: int) -> HttpResponseBase:
-    """Show one unit: what it is, what stands above it and what below."""
-    shown = access.get_unit(actor, unit_id)
-    context = {
-        "unit": shown,
-        "may_act_for": actor.post.reach == "below"
-        and shown.pk not in {actor.unit.pk, actor.post.unit_id}
-        and is_below(shown, actor.post.unit),
-        "may_see_people": shown.pk == actor.unit.pk or access.may(actor, "people.manage", shown),
-        "above": list(queries.ancestors(shown)),
-        "children": list(queries.children(shown)),
-    }
-    return render_page(request, actor, "unit/page.html", context)
+def unit_branch(request: HttpRequest, actor: Actor, unit_id: int) -> HttpResponseBase:
+    """Give the part of the tree directly below one unit."""
+    on, _wrong = day_asked(request)
+    rows = rows_below(access.get_unit(actor, unit_id), on)
+    return render_page(
+        request, actor, "units/branch_page.html", {"rows": rows, "on": on, "unit_id": unit_id}
+    )

@@ -16,9 +16,9 @@ from thongsuot.core.dispatch.plan import (
     plan,
 )
 from thongsuot.core.dispatch.resolution import Certainty
-from thongsuot.core.dispatch.tree import UnitTree
 from thongsuot.core.model.codec import reading_from_json
 from thongsuot.domain.campaigns.models import Assignment, Campaign, CampaignTask, Dispatch
+from thongsuot.domain.campaigns.queries.answered_names import Asking, answered_names
 from thongsuot.domain.directives.queries import current_reading
 from thongsuot.domain.organisations.models import Unit
 from thongsuot.domain.organisations.queries import children, existing, subtree, unit_tree
@@ -84,7 +84,10 @@ def preview_dispatch(campaign: Campaign, on: date) -> DispatchPreview:
     tree = unit_tree(owner, on)
     reading = reading_from_json(current_reading(campaign.document).data)
     tasks = list(campaign.tasks.all())
-    planned = _planned(tasks, tree, owner, addressed_units(reading.directive, tree, owner.code))
+    issuer = reading.directive.issuer
+    names = (issuer.name if issuer else "", owner.name)
+    addressed = addressed_units(reading.directive, tree, owner.code)
+    planned = _planned(tasks, Asking(tree, owner, on, tuple(filter(None, names)), addressed))
     below = existing(subtree(owner).exclude(pk=owner.pk), on)
     board = _Board(planned, {unit.code: unit for unit in below}, _sent(tasks, owner))
     return DispatchPreview(tuple(board.preview(task) for task in tasks))
@@ -100,7 +103,7 @@ def preview_forward(parent: Dispatch, sender: Unit, on: date) -> DispatchPreview
         assignments__dispatch=parent, assignments__unit=sender
     ).order_by("position")
     tasks = list(given)
-    planned = _planned(tasks, unit_tree(sender, on), sender, ())
+    planned = _planned(tasks, Asking(unit_tree(sender, on), sender, on, (sender.name,)))
     own = {unit.code: unit for unit in existing(children(sender), on)}
     board = _Board(planned, own, _sent(tasks, sender))
     return DispatchPreview(tuple(board.with_others(task) for task in tasks))
@@ -148,9 +151,7 @@ class _Board:
         )
 
 
-def _planned(
-    tasks: Iterable[CampaignTask], tree: UnitTree, sender: Unit, addressed: tuple[str, ...]
-) -> Plan:
+def _planned(tasks: Iterable[CampaignTask], asking: Asking) -> Plan:
     wanted = [
         PlannedTask(
             task.position,
@@ -158,7 +159,13 @@ def _planned(
         )
         for task in tasks
     ]
-    return plan(wanted, tree, sender.code, addressed=addressed)
+    return plan(
+        wanted,
+        asking.tree,
+        asking.sender.code,
+        addressed=asking.addressed,
+        answered=answered_names(wanted, asking),
+    )
 
 
 def _sent(tasks: Iterable[CampaignTask], sender: Unit) -> frozenset[tuple[int, int]]:

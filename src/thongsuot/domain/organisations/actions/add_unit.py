@@ -13,7 +13,8 @@ from thongsuot.domain.journal.record import record
 from thongsuot.domain.organisations import access
 from thongsuot.domain.organisations.actor import Actor
 from thongsuot.domain.organisations.models import Unit
-from thongsuot.domain.organisations.paths import STEP, child_path
+from thongsuot.domain.organisations.move_units import next_path
+from thongsuot.domain.organisations.search_text import search_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +61,6 @@ def add_unit(actor: Actor | None, *, parent: Unit | None, entry: UnitEntry) -> U
 
 
 def _create(parent: Unit | None, entry: UnitEntry) -> Unit:
-    last = (
-        Unit.objects.filter(parent=parent).order_by("-path").values_list("path", flat=True).first()
-    )
-    number = int(last[-STEP:]) + 1 if last else 1
     return Unit.objects.create(
         code=entry.code,
         name=entry.name,
@@ -72,8 +69,9 @@ def _create(parent: Unit | None, entry: UnitEntry) -> Unit:
         level=entry.level,
         sector=entry.sector,
         parent=parent,
-        path=child_path(parent.path if parent else "", number),
+        path=next_path(parent),
         folded=without_marks(entry.name),
+        search=search_text((entry.name, entry.short_name, *entry.aliases)),
         aliases=list(entry.aliases),
         valid_from=entry.valid_from,
         valid_to=entry.valid_to,

@@ -15,12 +15,14 @@ from thongsuot.core.vocabulary.without_marks import without_marks
 from thongsuot.domain.errors import InvalidError
 from thongsuot.domain.journal.record import record
 from thongsuot.domain.organisations.models import Account, Post, Unit
-from thongsuot.domain.organisations.paths import STEP, child_path
+from thongsuot.domain.organisations.move_units import last_numbers
+from thongsuot.domain.organisations.paths import child_path
 from thongsuot.domain.organisations.sample.registry import (
     SampleUnit,
     sample_accounts,
     sample_units,
 )
+from thongsuot.domain.organisations.search_text import search_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,7 @@ def load_sample(*, password: str) -> SampleSummary:
 def _add_units(wanted: Sequence[SampleUnit]) -> int:
     known = {unit.code: unit for unit in Unit.objects.filter(is_sample=True)}
     missing = [row for row in wanted if row.code not in known]
-    last_numbers = _last_numbers()
+    numbers = last_numbers()
     depth: dict[str, int] = {}
     for row in wanted:
         depth[row.code] = depth.get(row.above, 0) + 1
@@ -66,22 +68,14 @@ def _add_units(wanted: Sequence[SampleUnit]) -> int:
     for _, level in groupby(
         sorted(missing, key=lambda row: depth[row.code]), lambda row: depth[row.code]
     ):
-        units = [_unit(row, known.get(row.above), last_numbers) for row in level]
+        units = [_unit(row, known.get(row.above), numbers) for row in level]
         known |= {unit.code: unit for unit in Unit.objects.bulk_create(units)}
     return len(missing)
 
 
-def _last_numbers() -> defaultdict[str, int]:
-    """Give the highest number among the children of each path."""
-    numbers: defaultdict[str, int] = defaultdict(int)
-    for path in Unit.objects.values_list("path", flat=True):
-        numbers[path[:-STEP]] = max(numbers[path[:-STEP]], int(path[-STEP:]))
-    return numbers
-
-
-def _unit(row: SampleUnit, above: Unit | None, last_numbers: defaultdict[str, int]) -> Unit:
+def _unit(row: SampleUnit, above: Unit | None, numbers: defaultdict[str, int]) -> Unit:
     parent_path = above.path if above else ""
-    last_numbers[parent_path] += 1
+    numbers[parent_path] += 1
     return Unit(
         code=row.code,
         name=row.name,
@@ -90,8 +84,9 @@ def _unit(row: SampleUnit, above: Unit | None, last_numbers: defaultdict[str, in
         level=row.level,
         sector=row.sector,
         parent=above,
-        path=child_path(parent_path, last_numbers[parent_path]),
+        path=child_path(parent_path, numbers[parent_path]),
         folded=without_marks(row.name),
+        search=search_text((row.name, row.short_name, *row.aliases)),
         aliases=list(row.aliases),
         is_sample=True,
     )

@@ -1,0 +1,154 @@
+"""Takes in a checked list of units (nhập đơn vị): all rows or none."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from django.db import DatabaseError, transaction
+from django_tasks import task
+
+from thongsuot.core.vocabulary.without_marks import without_marks
+from thongsuot.domain.errors import ConflictError, DomainError
+from thongsuot.domain.journal.record import record
+from thongsuot.domain.organisations import access
+from thongsuot.domain.organisations.exchange.columns import CONTACT
+from thongsuot.domain.organisations.exchange.read_table import Row
+from thongsuot.domain.organisations.models import Unit, UnitImport
+from thongsuot.domain.organisations.move_units import last_numbers, move_unit
+from thongsuot.domain.organisations.paths import child_path
+from thongsuot.domain.organisations.queries import subtree
+from thongsuot.domain.organisations.search_text import search_text
+
+_BATCH = 2000
+_WRITTEN = (
+    "name", "short_name", "kind", "level", "sector", "aliases", "valid_from", "valid_to", "contact", "folded", "search",
+)  # fmt: skip
+
+
+@task()
+def import_units_job(import_id: int) -> None:
+    """Take in a list; a second time finds it done."""
+    import_units(import_id=import_id)
+
+
+def import_units(*, import_id: int) -> UnitImport:
+    """Take in a list that was started: units that are there are changed, the others added, in one transaction.
+
+    The person who asked must still manage the unit above. What cannot be done leaves everything as it
+    was, and the list says why.
+    """
+    run = UnitImport.objects.get(pk=import_id)
+    if run.state != UnitImport.State.RUNNING:
+        return run
+    try:
+        with transaction.atomic():
+            return _taken_in(UnitImport.objects.select_for_update().get(pk=import_id))
+    except (DomainError, DatabaseError) as error:
+        words = (
+            error.message
+            if isinstance(error, DomainError)
+            else "Danh bạ đã thay đổi; hãy tải lên lại."
+        )
+        UnitImport.objects.filter(pk=import_id).update(
+            state=UnitImport.State.FAILED, errors=[[0, words]], rows=[]
+        )
+        run.refresh_from_db()
+        return run
+
+
+def _taken_in(run: UnitImport) -> UnitImport:
+    if run.state != UnitImport.State.RUNNING:
+        return run
+    actor = access.actor_for(run.by, run.post_id)
+    access.require(actor, "organisations.manage", run.parent)
+    known = {unit.code: unit for unit in subtree(run.parent)}
+    rows: list[Row] = run.rows
+    _change([row for row in rows if row["code"] in known], known)
+    _add([row for row in rows if row["code"] not in known], run.parent, known)
+    _move(rows, run.parent, known)
+    run.state, run.done, run.rows = UnitImport.State.DONE, run.total, []
+    run.save(update_fields=["state", "done", "rows"])
+    after = {
+        "file": run.name,
+        "parent": run.parent.code,
+        "added": run.added,
+        "changed": run.changed,
+    }
+    record(actor=actor, verb="organisations.import_units", obj=run, after=after)
+    return run
+
+
+def _change(rows: Iterable[Row], known: dict[str, Unit]) -> None:
+    changed = []
+    for row in rows:
+        unit = known[row["code"]]
+        if unit.registry_key:
+            raise ConflictError(f"Mã “{unit.code}” là của danh mục cả nước.")
+        for name, value in _values(row).items():
+            setattr(unit, name, value)
+        changed.append(unit)
+    Unit.objects.bulk_update(changed, _WRITTEN, batch_size=200)
+
+
+def _add(rows: list[Row], parent: Unit, known: dict[str, Unit]) -> None:
+    """Add units level by level: a row needs the id of the one above it."""
+    numbers = last_numbers()
+    waiting = rows
+    while waiting:
+        ready = [row for row in waiting if _above(row, parent) in known]
+        if not ready:
+            raise ConflictError("Cấp trên của một số dòng không còn trong danh bạ.")
+        units = [_unit(row, known[_above(row, parent)], numbers) for row in ready]
+        known.update({u.code: u for u in Unit.objects.bulk_create(units, batch_size=_BATCH)})
+        waiting = [row for row in waiting if row["code"] not in known]
+
+
+def _unit(row: Row, above: Unit, numbers: defaultdict[str, int]) -> Unit:
+    numbers[above.path] += 1
+    path = child_path(above.path, numbers[above.path])
+    return Unit(
+        code=row["code"], parent=above, path=path, is_sample=above.is_sample, **_values(row)
+    )
+
+
+def _move(rows: Iterable[Row], parent: Unit, known: dict[str, Unit]) -> None:
+    """Put units that are there under another one where the list says so."""
+    for row in rows:
+        unit = known[row["code"]]
+        above = known[_above(row, parent)] if row.get("parent") else None
+        if above is None or unit.parent_id == above.pk:
+            continue
+        unit.refresh_from_db()
+        above.refresh_from_db()
+        if above.path.startswith(unit.path):
+            raise ConflictError(f"“{above.code}” đang ở dưới “{unit.code}”, không thể là cấp trên.")
+        move_unit(unit, above)
+
+
+def _above(row: Row, parent: Unit) -> str:
+    return row.get("parent") or parent.code
+
+
+def _values(row: Row) -> dict[str, Any]:
+    aliases = [each.strip() for each in row.get("aliases", "").split(";") if each.strip()]
+    short = row.get("short_name", "")
+    return {
+        "name": row["name"],
+        "short_name": short,
+        "kind": row["kind"],
+        "level": row["level"],
+        "sector": row["sector"],
+        "aliases": aliases,
+        "valid_from": _day(row.get("valid_from")),
+        "valid_to": _day(row.get("valid_to")),
+        "contact": {name: row[name] for name in CONTACT if row.get(name)},
+        "folded": without_marks(row["name"]),
+        "search": search_text((row["name"], short, *aliases)),
+    }
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None

@@ -1,0 +1,1 @@
+"""Exchange (nhập, xuất): lists of own units as XLSX and CSV."""

@@ -1,0 +1,86 @@
+"""The pages of the registry: tree and search of any day, one unit with its history and its contact."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.builders import an_actor
+from thongsuot.domain.organisations.actions.install_registry import install_registry
+from thongsuot.domain.organisations.models import Unit
+
+
+@pytest.fixture
+def hue(db) -> Unit:
+    """The city of Huế with its history."""
+    install_registry(province="46")
+    return Unit.objects.get(registry_key="46@2025")
+
+
+@pytest.fixture
+def officer(hue, at_desk):
+    """A client of somebody of the city's committee."""
+    return at_desk(an_actor(hue))
+
+
+def page(client, address: str) -> str:
+    return str(client.get(address).content.decode())
+
+
+def test_the_tree_is_that_of_the_day(officer, hue):
+    today = page(officer, f"/don-vi/{hue.pk}/nhanh/")
+    assert "Ủy ban nhân dân phường Thuận Hóa" in today
+    old = Unit.objects.get(registry_key="46")
+    then = page(officer, f"/don-vi/{old.pk}/nhanh/?ngay=1/5/2023")
+    assert "Ủy ban nhân dân huyện Phú Vang" in then
+    assert "Sở Y tế tỉnh Thừa Thiên Huế" in then
+    assert "Sở Y tế thành phố Huế" not in then
+
+
+def test_the_search_finds_old_names_and_says_what_they_are_now(officer):
+    found = page(officer, "/don-vi/?tim=huyen+phu+vang")
+    assert "Không còn hoặc chưa có vào ngày này" in found
+    assert "Ủy ban nhân dân huyện Phú Vang" in found
+    then = page(officer, "/don-vi/?tim=Ph%C3%BA+Vang&ngay=1/5/2023")
+    assert "Ủy ban nhân dân huyện Phú Vang" in then.split("Không còn hoặc chưa có")[0]
+
+
+def test_the_search_as_one_types_gives_the_part_alone(officer):
+    part = officer.get("/don-vi/?tim=hue", headers={"HX-Request": "true"}).content.decode()
+    assert part.lstrip().startswith('<div id="tim-thay"')
+
+
+def test_a_day_that_is_none_is_told(officer):
+    assert "Nhập ngày theo dạng" in page(officer, "/don-vi/?ngay=31/2/2024")
+
+
+def test_a_unit_shows_its_history_and_both_superiors(officer, hue):
+    shown = page(officer, f"/don-vi/{hue.pk}/")
+    assert "tiếp nhận 1 đơn vị" in shown
+    health = Unit.objects.get(registry_key="46@2025.SYT")
+    shown = page(officer, f"/don-vi/{health.pk}/")
+    assert "Bộ Y tế" in shown
+    assert "cấp dưới: giao" in shown
+    old = page(officer, f"/don-vi/{Unit.objects.get(registry_key='46').pk}/")
+    assert "Nghị quyết 175/2024/QH15" in old
+    assert "Nay là:" in old
+
+
+def test_functions_that_went_several_ways_are_told(officer):
+    labour = Unit.objects.get(registry_key="46.SLDTBXH")
+    shown = page(officer, f"/don-vi/{labour.pk}/?ngay=1/5/2023")
+    assert "bảo trợ xã hội" in shown
+    assert "Sở Nội vụ" in shown
+
+
+def test_bodies_that_are_not_stored_are_named(officer):
+    district = Unit.objects.get(name="Ủy ban nhân dân huyện Phú Vang")
+    assert "Phòng Y tế huyện Phú Vang" in page(officer, f"/don-vi/{district.pk}/")
+
+
+def test_the_contact_is_written_by_those_who_manage_the_unit(at_desk, hue, officer):
+    admin = at_desk(an_actor(hue, "unit_admin"))
+    wrong = admin.post(f"/don-vi/{hue.pk}/lien-he/", {"email": "sai"})
+    assert "Chưa phải địa chỉ thư điện tử" in wrong.content.decode()
+    admin.post(f"/don-vi/{hue.pk}/lien-he/", {"phone": "0234 minh họa"})
+    assert "0234 minh họa" in page(officer, f"/don-vi/{hue.pk}/")
+    assert officer.post(f"/don-vi/{hue.pk}/lien-he/", {"phone": "1"}).status_code == 403
