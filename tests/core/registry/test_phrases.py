@@ -8,8 +8,14 @@ import pytest
 from thongsuot.core.registry.words.resolve import resolve_words
 from tools.accuracy.units import PHRASES, TODAY, misses, score_file
 
-# fresh.toml is kept apart: scored once, before anything is mended by it (its shape: test_phrase_files.py)
 FILES = sorted(path for path in PHRASES.glob("*.toml") if path.stem != "fresh")
+# of a hand that does not know the code: scored before anything was mended by it (160 of 164), since then
+# it keeps what is right; a miss that is mended leaves this list
+FRESH_MISSES = {
+    "Ủy Ban nhân dân các xã và thị trấn",
+    "Sở Dân tộc và Tôn giáo",
+    "Các phòng chuyên môn thuộc UBND xã",
+}
 
 
 @pytest.mark.slow
@@ -25,6 +31,12 @@ def test_the_seeds_are_all_right():
     scored = score_file(PHRASES / "seeds.toml")
     assert len(scored) > 50
     assert misses(scored) == ""
+
+
+@pytest.mark.slow
+def test_the_fresh_phrases_stay_as_right_as_they_are():
+    wrong = {each.expected["phrase"] for each in score_file(PHRASES / "fresh.toml") if each.wrong}
+    assert wrong == FRESH_MISSES
 
 
 @pytest.mark.slow
