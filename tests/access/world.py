@@ -25,6 +25,7 @@ from thongsuot.domain.organisations.actor import Actor
 from thongsuot.domain.organisations.models import (
     AccessLink,
     PhraseMeaning,
+    Reorganisation,
     Substitution,
     Unit,
     UnitImport,
@@ -142,9 +143,21 @@ class World:
             name="danh-sach.csv",
             state="checked",
         )
+        done = Reorganisation.objects.create(
+            kind="split",
+            number="1/QĐ-UBND",
+            issued_on=timezone.localdate(),
+            issued_by="UBND tỉnh Minh Họa",
+            day=timezone.localdate(),
+            owner=self.units.own,
+            by=self.people["admin"].account,
+            at=timezone.now(),
+        )
+        done.olds.set([self.units.own])
         return {
             "document_id": document.pk,
             "import_id": run.pk,
+            "reorganisation_id": done.pk,
             "fresh_id": fresh.pk,
             "other_id": like.pk,
             "known_id": known.pk,

@@ -22,6 +22,7 @@ from thongsuot.api.likenesses import router as likenesses
 from thongsuot.api.people import router as people
 from thongsuot.api.phrases import router as phrases
 from thongsuot.api.readings import router as readings
+from thongsuot.api.reorganisations import router as reorganisations
 from thongsuot.api.reports import router as reports
 from thongsuot.api.rules import router as rules
 from thongsuot.api.totals import router as totals
@@ -57,6 +58,7 @@ for prefix, router in {
     "/journal": journal,
 }.items():
     api.add_router(prefix, router)
+api.add_router("/units", reorganisations)
 api.add_router("/units", unit_lists)
 api.add_router("/units", units)
 api.add_router("/documents", document_tasks)

@@ -30,6 +30,7 @@ from thongsuot.web.pages import (
     people,
     person,
     phrase,
+    reorganisation,
     report,
     report_form,
     reports,
@@ -179,6 +180,12 @@ urlpatterns: list[URLPattern] = [
     path("lam-thay/<int:substitution_id>/thoi/", person.end_substitute, name="end_substitute"),
     path("lien-ket/<str:secret>/", use_link.use_link, name="use_link"),
     path("don-vi/tra-cum-tu/", phrase.phrase, name="phrase"),
+    path("don-vi/sap-xep/", reorganisation.reorganise, name="reorganise"),
+    path(
+        "don-vi/sap-xep/<int:number>/hoan-tac/",
+        reorganisation.undo_reorganise,
+        name="undo_reorganise",
+    ),
     path(
         "don-vi/tra-cum-tu/<int:meaning_id>/bo/", phrase.withdraw_meaning, name="withdraw_meaning"
     ),
