@@ -14,6 +14,7 @@ _PLACING = re.compile(
 )
 _STATE = re.compile(r"\W*(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|ĐOÀN TNCS HỒ CHÍ MINH)")
 _ADDRESS = re.compile(r"\W{0,3}Kính\s+gửi", re.IGNORECASE)
+_FEWEST_LETTERS = 4
 _APART = re.compile(r"[ \u00a0](?=[\u0300-\u036f])")
 
 
@@ -39,8 +40,16 @@ def _composed(text: str) -> str:
 
 
 def is_title(line: str) -> bool:
-    """Tell whether the line is the name of a kind of document in capitals, and nothing else."""
+    """Tell whether the line is the name of a kind of document in capitals, letter-spaced or not, and nothing else."""
+    words = line.replace("\u200b", "").split()
+    if len(words) > _FEWEST_LETTERS and all(len(word) == 1 for word in words):
+        return "".join(words) in _squeezed_titles()
     return line.strip() in _titles()
+
+
+@cache
+def _squeezed_titles() -> frozenset[str]:
+    return frozenset(title.replace(" ", "") for title in _titles())
 
 
 @cache

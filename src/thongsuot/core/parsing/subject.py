@@ -21,6 +21,7 @@ _PLACE_AND_DATE = re.compile(
     r"[^,.;:]{2,40},\s*ngày[\s.…\d]*tháng[\s.…\d]*năm[\s.…\d]*", re.IGNORECASE
 )
 _LINE, _LONGEST_LINE = 60, 130
+_PRINTED = re.compile(r"\W?(?:Bản\s+in|In\s+lúc|Thời\s+gian\s+(?:ký|in)|Ngày\s+(?:ký|in|đến))\b")
 _FEWEST_WORDS = 4
 _UNMARKED = re.compile(rf"[{UPPER}][{LOWER}][^:()\n]*")
 _NUMBER_LABEL = re.compile(r"S[ốỐ]\s*:")
@@ -98,7 +99,9 @@ def read_titled_subject(text: str, lines: tuple[Span, ...]) -> Subject | None:
 def _ends_subject(text: str, before: Span, piece: Span) -> bool:
     """Whether a piece behind the subject is another part of the head: the name of a body, a label."""
     words = plain(piece.of(text))
-    if _NUMBER_LABEL.match(words) or _PLACE_AND_DATE.fullmatch(words):
+    if any(sign.match(words) for sign in (_NUMBER_LABEL, _PRINTED)):
+        return True
+    if _PLACE_AND_DATE.fullmatch(words):
         return True
     if len(words) > _LONGEST_LINE or (len(words) > _LINE and words.endswith((".", ":", ";"))):
         return True  # a sentence of the body, not a line of the head

@@ -21,6 +21,8 @@ def _kinds(text):
     [
         ("mojibake", "Cá»™ng hÃ²a xÃ£ há»™i chá»§ nghÄ©a Viá»‡t Nam", "Cộng hòa xã hội chủ nghĩa Việt Nam"),
         ("escaped_breaks", "Căn cứ Quyết định\\r\\nsố 1 của\\r\\n\\r\\n Bộ", "Căn cứ Quyết định số 1 của Bộ"),
+        ("glued_words", "Hộinghị tổchức thựchiện CHÍNHPHỦ BộCông Thương ngày 2/3/2009của Sở",
+         "Hội nghị tổ chức thực hiện CHÍNH PHỦ Bộ Công Thương ngày 2/3/2009 của Sở"),
         ("unicode_form", "hoa ̣t động ca ́c xa ̃ va ̀ pha ́p luật", "hoạt động các xã và pháp luật"),
         ("unicode_form", "ho\u0323\u0302i nghi\u0323", "hội nghị"),
         ("letter_d", "\u00d0ảng ủy, \u0111 và \u0189oàn", "Đảng ủy, đ và Đoàn"),

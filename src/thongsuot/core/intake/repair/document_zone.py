@@ -26,6 +26,8 @@ _ANNEX = re.compile(
     rf"\W{{0,3}}(?:{'|'.join(w for word in strings('broken_lines', 'annexes') for w in (word, word.upper()))})\b"
 )
 _NARRATES = re.compile(r"(?:(?:Sáng|Chiều|Tối)\s+(?:ngày\s+)?|(?:Trong\s+)?Ngày\s+)\d")
+# What a registry or a signing tool printed between the lines of the head: `Ngày ký: 31-05-2023 09:31:40`.
+_STAMPED = re.compile(r"Ngày[^:\d]{0,12}:")
 _LAST_SIGNS = ("./.", ".//", "/.", "..")
 _LONG_LINE = 100
 _SENTENCE = 60
@@ -95,6 +97,8 @@ def _is_text(line: str) -> bool:
 
 
 def _begins_body(line: str) -> bool:
+    if _STAMPED.match(line):
+        return False
     if _OPENING.match(line) or (is_item_start(line) and not is_bullet(line)):
         return True
     return len(line) > _LONG_LINE or (len(line) > _SENTENCE and has_end(line))

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from thongsuot.core.intake.repair.edit import Edit
+from thongsuot.core.vocabulary.load import strings
 from thongsuot.core.vocabulary.syllables import is_syllable
 
 if TYPE_CHECKING:
@@ -39,8 +41,15 @@ def _inside_words(text: str) -> Iterator[int]:
         if word.isascii() or is_syllable(word):
             continue
         cuts = [cut for cut in range(_SHORTEST, len(word) - 1) if _parts(word, cut)]
+        if len(cuts) > 1:  # `thựchiện`: one of the two is a common word
+            cuts = [cut for cut in cuts if f"{word[:cut]} {word[cut:]}".lower() in _compounds()]
         if len(cuts) == 1:
             yield found.start() + cuts[0]
+
+
+@cache
+def _compounds() -> frozenset[str]:
+    return frozenset(", ".join(strings("spelling", "compounds")).split(", "))
 
 
 def _parts(word: str, cut: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from thongsuot.core.intake.repair.edit import Edit, edits_of_matches
@@ -13,8 +14,7 @@ if TYPE_CHECKING:
 KIND = "letter_spacing"
 
 _BLANK = "[ \t\u00a0]"
-# A word and the blanks behind it but one, which stays as the gap to the next word.
-_SPACED_WORD = re.compile(rf"\S(?:{_BLANK}\S)*(?:{_BLANK}+(?={_BLANK}))?")
+_GAP = re.compile(rf"(?<=\S){_BLANK}+(?=\S)")
 _ONE_BLANK = re.compile(_BLANK)
 _FEWEST_LETTERS = 6
 _FULLEST = 0.59
@@ -44,10 +44,17 @@ def is_letter_spaced(line: str) -> bool:
 
 
 def _edits_of_line(line: str, start: int) -> list[Edit]:
+    narrowest = min((len(gap) for gap in _GAP.findall(line)), default=1)
     return [
         Edit(start + edit.start, start + edit.end, edit.replacement)
-        for edit in edits_of_matches(_SPACED_WORD, line, _close_up)
+        for edit in edits_of_matches(_spaced_word(narrowest), line, _close_up)
     ]
+
+
+@cache
+def _spaced_word(gap: int) -> re.Pattern[str]:
+    """A word whose letters stand ``gap`` blanks apart, and the blanks behind it but one."""
+    return re.compile(rf"\S(?:{_BLANK}{{{gap}}}\S)*(?:{_BLANK}+(?={_BLANK}))?")
 
 
 def _close_up(match: re.Match[str]) -> str:
