@@ -59,4 +59,5 @@ class ReceivedDocument(models.Model):
         ]
 
     def __str__(self) -> str:
-        return self.name
+        # The journal keeps what a thing was called for ever: of what may yet be a state secret, no name.
+        return self.name if self.state == DocumentState.READ else "Văn bản chưa đọc"
