@@ -256,6 +256,8 @@ def _trimmed(text: str, start: int, end: int) -> Span:
 
 def _apart(found: list[FoundDeadline]) -> tuple[FoundDeadline, ...]:
     """Give them in reading order; of two that touch the one that names a day stays."""
+    if len(found) < 2:  # noqa: PLR2004 - as in most lines: nothing to compare
+        return tuple(found)
     kept: list[FoundDeadline] = []
     for one in found:
         if not any(one.deadline.span.touches(other.deadline.span) for other in kept):
