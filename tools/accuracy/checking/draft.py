@@ -99,7 +99,11 @@ class Draft:
     @property
     def is_state(self) -> bool:
         """Tell whether Decree 30 measures it."""
-        return self.office.form == "state"
+        return self.office.form == "state" and self.office.scope not in {
+            "women",
+            "union",
+            "redcross",
+        }
 
     @property
     def symbol(self) -> str:

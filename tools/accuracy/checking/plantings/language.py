@@ -57,7 +57,8 @@ def closed_only(lines: list[Line], chance: Chance) -> bool:
 @in_lines("NN501", "bracket missing")
 def open_bracket(lines: list[Line], chance: Chance) -> bool:
     """(25/3/2024."""
-    return _swap(lines, chance, {r"\)(?=[ ,.;])": [""], r"(?<= )\(": [""]}, (*TEXT, "recipient"))
+    whole = r"\(([^()]{4,60})\)"
+    return _swap(lines, chance, {whole: [r"(\1", r"\1)"]}, (*TEXT, "recipient"))
 
 
 @in_lines("NN501", "stray quotation mark")

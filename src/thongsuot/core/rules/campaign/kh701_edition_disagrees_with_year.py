@@ -53,10 +53,8 @@ def check(letter: Letter) -> Iterator[Flaw]:
         return
     first: tuple[int, int, Span] | None = None
     for match in _EDITION.finditer(letter.folded):
-        if (
-            campaign.name.lower()
-            not in letter.folded[max(0, match.start() - len(campaign.name) - _NEAR) : match.start()]
-        ):
+        before = letter.folded[max(0, match.start() - len(campaign.name) - _NEAR) : match.start()]
+        if campaign.name.lower() not in " ".join(before.split()):
             continue
         edition = number_of(match["number"])
         year = int(match["year"]) if match["year"] else campaign.year

@@ -27,6 +27,7 @@ Sửa thành:
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from thongsuot.core.model.finding import Severity
@@ -41,9 +42,14 @@ if TYPE_CHECKING:
 SEVERITY = Severity.WARNING
 DECREE = True
 
+# What stands where the subject belongs is the first basis already.
+_BASIS = re.compile(r"(?:Căn cứ|Thực hiện|Theo) [^\n]{0,60}\bsố \d")
+
 
 def check(letter: Letter) -> Iterator[Flaw]:
     """Look for the subject of those kinds that must have one."""
     directive = letter.directive
-    if directive.subject is None and directive.kind in strings("rule_words", "kinds_with_subject"):
+    subject = directive.subject
+    basis = subject is not None and _BASIS.match(letter.text, subject.span.start) is not None
+    if (subject is None or basis) and directive.kind in strings("rule_words", "kinds_with_subject"):
         yield Flaw("Văn bản không có trích yếu nội dung.", related=(letter.head,))

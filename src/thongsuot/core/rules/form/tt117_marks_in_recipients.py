@@ -62,6 +62,7 @@ _KNOWN = re.compile(
     r"(?:để|thay)\s+(?:b/c|t/h|p/h|báo cáo|thực hiện|phối hợp|biết|theo dõi|chỉ đạo|đăng|đưa|kiểm tra|giám sát|tuyên truyền|tổng hợp|công bố|niêm yết|phát|chuyển|gửi|lưu|thay|xin|đôn đốc|triển khai|lãnh đạo|phổ biến|quán triệt|tham mưu|báo)\b.*"
     r"|b/c|qua\s+\S.*|t/h|p/h"
 )
+_ODD = re.compile(r"\([^()\s]{1,8}/[^()\s]{1,8}\)$")
 _DASHES = "-–"
 _BULLETS = "+*•·○●▪"
 _GLUED = re.compile(r"\b(?:CT|PCT|CVP|PCVP|PVP|GĐ|PGĐ)\s?[-–]\s?(?:UBND|HĐND|VP|Sở)")
@@ -82,6 +83,9 @@ def check(letter: Letter) -> Iterator[Flaw]:
                 line.span,
                 fix=_fix(letter, line, right),
             )
+        odd = None if purpose else _ODD.search(line.text)
+        if odd is not None:
+            yield Flaw(f"Mục đích gửi “{odd[0]}” nên ghi theo ký hiệu thống nhất.", line.span)
         glued = _GLUED.search(line.text)
         if glued is not None:
             yield Flaw(
@@ -126,7 +130,7 @@ def _signs(letter: Letter) -> Iterator[Flaw]:
                 line.span,
             )
         plain = line.text[0] in _DASHES and line.text[-1] not in ";.,:"
-        if plain and len(dashed) > 1 and len(ended) > len(written) / 2:
+        if plain and len(dashed) > 1 and ended:
             yield Flaw("Cuối dòng Nơi nhận thiếu dấu chấm phẩy.", line.span)
 
 

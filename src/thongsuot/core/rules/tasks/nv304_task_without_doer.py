@@ -47,7 +47,9 @@ def check(letter: Letter) -> Iterator[Flaw]:
     """Gather the tasks that name nobody; graver where their neighbours do name somebody."""
     assignments = letter.directive.assignments
     nameless = [
-        one for one in assignments if not one.agencies and set(one.activities) != {"reporting"}
+        one
+        for one in assignments
+        if not one.agencies and (one.path is not None or set(one.activities) != {"reporting"})
     ]
     if not nameless:
         return

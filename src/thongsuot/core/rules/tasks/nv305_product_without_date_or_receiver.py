@@ -57,8 +57,11 @@ _TO = re.compile(
 
 def check(letter: Letter) -> Iterator[Flaw]:
     """Look for products in the tasks, and for their receiver and date in the same sentence."""
+    items = {item.path: item.span for item in letter.directive.items()}
     for assignment in letter.directive.assignments:
-        words = letter.folded[assignment.span.start : assignment.span.end]
+        whole = items.get(assignment.path or "", assignment.span)
+        start = assignment.span.start
+        words = letter.folded[start : max(whole.end, assignment.span.end)]
         product = _PRODUCT.search(words)
         if product is not None and "planning" in assignment.activities:
             yield from _of_plan(assignment, words, product)
@@ -68,10 +71,10 @@ def check(letter: Letter) -> Iterator[Flaw]:
             and _in_sentence(_TO, words, report) is None
             and _has_day(words, report)
         ):
-            start = assignment.span.start + report.start()
+            at = start + report.start()
             yield Flaw(
                 f"Yêu cầu “{report[0].strip(', ')}” nhưng không ghi gửi về cơ quan nào: hãy thêm “về …”.",
-                Span(start, start + len(report[0])),
+                Span(at, at + len(report[0])),
             )
 
 

@@ -97,6 +97,8 @@ def _other_name(
             return other.span
     others: list[Agency | AssignedAgency] = [*before, *letter.mentions]
     for one in others:
+        if one.collective != agency.collective or letter.words(one.span).isupper():
+            continue
         alike = loose(one.name, receivers.place) == loose(agency.name, receivers.place)
         if alike and _signs(one.name) != _signs(agency.name) and _may_be_one(agency.name, one.name):
             return one.span

@@ -46,8 +46,8 @@ SEVERITY = Severity.ERROR
 
 def check(letter: Letter) -> Iterator[Flaw]:
     """Compare every body that the letter addresses or orders with the bodies that ceased to exist."""
-    day = _day(letter)
-    if day is None:
+    day, latest = _day(letter), _latest(letter)
+    if day is None or latest is None:
         return
     seen: set[str] = set()
     for name, span in _named(letter):
@@ -55,7 +55,7 @@ def check(letter: Letter) -> Iterator[Flaw]:
             (one for one in successions() if one.last_day < day and one.matches(name)), None
         )
         new = next(
-            (one for one in foundations() if day < one.first_day and one.matches(name)), None
+            (one for one in foundations() if latest < one.first_day and one.matches(name)), None
         )
         if new is not None and name not in seen:
             seen.add(name)
@@ -79,6 +79,14 @@ def _day(letter: Letter) -> date | None:
     if written is None or written.year is None:
         return None
     return day_of(written.year, written.month or 1, written.day or 1)
+
+
+def _latest(letter: Letter) -> date | None:
+    """The last day on which the letter can have been issued; no month is shorter than 28 days."""
+    written = letter.directive.date
+    if written is None or written.year is None:
+        return None
+    return day_of(written.year, written.month or 12, written.day or 28)
 
 
 def _named(letter: Letter) -> Iterator[tuple[str, Span]]:
