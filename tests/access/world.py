@@ -12,7 +12,7 @@ from typing import Any
 
 from django.utils import timezone
 
-from tests.builders import TEXT, a_campaign, a_dispatch, a_read_document, a_unit, an_actor
+from tests.builders import PASSWORD, TEXT, a_campaign, a_dispatch, a_read_document, a_unit, an_actor
 from tests.findings import a_draft, a_finding, a_word_document
 from thongsuot.domain.campaigns.actions.record_activity import ActivityEntry, record_activity
 from thongsuot.domain.campaigns.models import Campaign, Dispatch
@@ -24,12 +24,14 @@ from thongsuot.domain.organisations.actions.issue_link import digest_of
 from thongsuot.domain.organisations.actor import Actor
 from thongsuot.domain.organisations.models import (
     AccessLink,
+    Factor,
     PhraseMeaning,
     Reorganisation,
     Substitution,
     Unit,
     UnitImport,
 )
+from thongsuot.domain.organisations.sign_in.devices import begin_device
 from thongsuot.domain.reports.actions.accept_report import accept_report
 from thongsuot.domain.reports.actions.consolidate import consolidate
 from thongsuot.domain.reports.actions.save_draft import save_draft
@@ -197,10 +199,18 @@ class World:
             defaults={"made_at": timezone.now(), "expires_at": timezone.now() + timedelta(days=1)},
         )
         assert link
+        factor = Factor.objects.get_or_create(
+            account=colleague.account,
+            kind="totp",
+            defaults={"made_at": timezone.now(), "confirmed_at": timezone.now()},
+        )[0]
         return {
             "account_id": colleague.account.pk,
             "post_id": colleague.post.pk,
             "substitution_id": standing_in.pk,
+            "factor_id": factor.pk,
+            "device_id": begin_device(colleague.account),
+            "password": PASSWORD,
             "officer_id": officer.account.pk,
             "clerk_name": self.people["clerk"].account.username,
             "secret": "minh-hoa",

@@ -5,8 +5,10 @@ from __future__ import annotations
 from django.http import HttpRequest
 from ninja.security import SessionAuth
 
+from thongsuot.domain.errors import NotAllowedError
 from thongsuot.domain.organisations import access
 from thongsuot.domain.organisations.actor import Actor
+from thongsuot.domain.organisations.sign_in.factors import must_enrol
 
 POST_HEADER = "X-Post"
 """Names the post to act in, where a person has several; without it the first one is taken."""
@@ -28,9 +30,14 @@ class SignedIn(SessionAuth):
         """
         if not request.user.is_authenticated:
             return None
-        return access.actor_for(
+        actor = access.actor_for(
             request.user, _number(request, POST_HEADER), _number(request, UNIT_HEADER)
         )
+        if must_enrol(actor):
+            raise NotAllowedError(
+                "Vai trò này bắt buộc xác thực hai bước. Hãy bật ở trang Tài khoản."
+            )
+        return actor
 
 
 def _number(request: HttpRequest, header: str) -> int | None:

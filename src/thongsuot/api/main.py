@@ -19,6 +19,7 @@ from thongsuot.api.errors import translate_errors
 from thongsuot.api.findings import router as findings
 from thongsuot.api.journal import router as journal
 from thongsuot.api.likenesses import router as likenesses
+from thongsuot.api.me import router as me
 from thongsuot.api.people import router as people
 from thongsuot.api.phrases import router as phrases
 from thongsuot.api.readings import router as readings
@@ -55,6 +56,7 @@ for prefix, router in {
     "/totals": totals,
     "/people": people,
     "/units": phrases,  # before the units themselves: their words are no numbers
+    "/me": me,
     "/journal": journal,
 }.items():
     api.add_router(prefix, router)

@@ -20,6 +20,7 @@ from thongsuot.domain.organisations.actions.change_post import change_post
 from thongsuot.domain.organisations.actions.invite_person import PersonEntry, invite_person
 from thongsuot.domain.organisations.actions.issue_link import issue_link
 from thongsuot.domain.organisations.actions.lock_account import lock_account
+from thongsuot.domain.organisations.actions.remove_factor import remove_all_factors
 from thongsuot.domain.organisations.models import Account, Post, Substitution
 from thongsuot.domain.organisations.post_terms import PostTerms
 
@@ -201,6 +202,17 @@ def make_link(request: HttpRequest, account_id: int) -> dict[str, Any]:
     actor = actor_of(request)
     account = access.get_account(actor, account_id)
     return {"account_id": account.pk, "link": issue_link(actor, account=account)}
+
+
+@router.delete(
+    "/{account_id}/factors", response={200: PersonOut, **REFUSALS}, summary="Remove second factors"
+)
+def remove_factors(request: HttpRequest, account_id: int) -> Account:
+    """Take the second step away from somebody who lost it, and sign the person out everywhere."""
+    actor = actor_of(request)
+    account = access.get_account(actor, account_id)
+    remove_all_factors(actor, account=account)
+    return account
 
 
 @router.post("/{account_id}/lock", response={200: PersonOut, **REFUSALS}, summary="Lock or open")

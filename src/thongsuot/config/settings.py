@@ -13,6 +13,12 @@ THONGSUOT_READ_MOST_SECONDS  longest time for a document of many pages; default 
 THONGSUOT_READ_MEMORY      most memory for reading one document, bytes; default 2147483648 (2 GB)
 THONGSUOT_JOBS_IMMEDIATE   1 does jobs at once instead of handing them to the worker (tests, commands); default 0
 THONGSUOT_INVITATION_DAYS  days for which the link of an invitation holds; default 7
+THONGSUOT_SECOND_FACTOR_ROLES  roles that must have a second factor, such as system_admin,unit_admin; default none
+THONGSUOT_OIDC_ISSUER      address of the province's single sign-on (OpenID Connect); default none
+THONGSUOT_OIDC_CLIENT_ID, THONGSUOT_OIDC_CLIENT_SECRET  what the single sign-on knows this server by
+THONGSUOT_OIDC_CLAIM       what it vouches for: email (of the account, verified), or another that is the name to sign in with
+THONGSUOT_OIDC_SCOPE       what it is asked for; default openid email profile
+THONGSUOT_OIDC_NAME        what the button says; default đăng nhập một lần
 THONGSUOT_SAMPLE_PASSWORD  password of the sample accounts (minh họa); default: none, the caller gives one
 """
 
@@ -60,6 +66,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "thongsuot.web.no_store.NoStoreMiddleware",
     "thongsuot.config.origin.OriginMiddleware",
+    "thongsuot.web.device.DeviceMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
@@ -119,6 +126,15 @@ JOB_SECONDS = 2 * READ_MOST_SECONDS + 60
 # ---- people
 INVITATION_DAYS = int(os.environ.get("THONGSUOT_INVITATION_DAYS", "7"))
 RESET_DAYS = 1
+SECOND_FACTOR_ROLES = frozenset(
+    filter(None, os.environ.get("THONGSUOT_SECOND_FACTOR_ROLES", "").split(","))
+)
+OIDC_ISSUER = os.environ.get("THONGSUOT_OIDC_ISSUER", "")
+OIDC_CLIENT_ID = os.environ.get("THONGSUOT_OIDC_CLIENT_ID", "")
+OIDC_CLIENT_SECRET = os.environ.get("THONGSUOT_OIDC_CLIENT_SECRET", "")
+OIDC_CLAIM = os.environ.get("THONGSUOT_OIDC_CLAIM", "email")
+OIDC_SCOPE = os.environ.get("THONGSUOT_OIDC_SCOPE", "openid email profile")
+OIDC_NAME = os.environ.get("THONGSUOT_OIDC_NAME", "đăng nhập một lần")
 AUTH_USER_MODEL = "organisations.Account"
 LOGIN_URL = "/dang-nhap/"
 LOGIN_REDIRECT_URL = "/"

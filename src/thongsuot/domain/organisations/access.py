@@ -206,3 +206,9 @@ def get_account_named(actor: Actor, username: str) -> Account:
     if account is None:
         raise NotFoundError
     return get_account(actor, account.pk)
+
+
+def actor_or_none(account: Account) -> Actor | None:
+    """Give the person as an actor for the journal, nothing where the person has no post today."""
+    posts = current_posts(account)
+    return Actor(account=account, post=posts[0]) if posts else None

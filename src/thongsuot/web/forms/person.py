@@ -14,7 +14,7 @@ from thongsuot.domain.organisations.post_terms import PostTerms
 from thongsuot.web.forms.date_field import DayField
 
 
-class _LookedAfter(forms.Form):
+class LookedAfterForm(forms.Form):
     """A form in the look of the others, that can show what an action refused."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - Django's signature
@@ -32,7 +32,7 @@ class _LookedAfter(forms.Form):
             self.add_error(None, error.message)
 
 
-class PostForm(_LookedAfter):
+class PostForm(LookedAfterForm):
     """The terms of a post."""
 
     role = forms.ChoiceField(label=_("Vai trò"))
@@ -72,7 +72,7 @@ class KnownPersonForm(PostForm):
     field_order = ("username", "role", "reach", "valid_from", "valid_to")
 
 
-class SubstituteForm(_LookedAfter):
+class SubstituteForm(LookedAfterForm):
     """Who stands in, from day to day."""
 
     substitute = forms.TypedChoiceField(label=_("Người làm thay"), coerce=int)
@@ -91,7 +91,7 @@ class SubstituteForm(_LookedAfter):
         return self.people[self.cleaned_data["substitute"]]
 
 
-class NewPasswordForm(_LookedAfter):
+class NewPasswordForm(LookedAfterForm):
     """A new password, typed twice."""
 
     password = forms.CharField(

@@ -20,8 +20,10 @@ from thongsuot.domain.organisations.actions.change_post import change_post
 from thongsuot.domain.organisations.actions.change_post import end_post as end
 from thongsuot.domain.organisations.actions.issue_link import issue_link
 from thongsuot.domain.organisations.actions.lock_account import lock_account as lock
+from thongsuot.domain.organisations.actions.remove_factor import remove_all_factors
 from thongsuot.domain.organisations.actor import Actor
 from thongsuot.domain.organisations.models import Account, Post
+from thongsuot.domain.organisations.sign_in.factors import factors_of
 from thongsuot.web.forms.person import PostForm, SubstituteForm
 from thongsuot.web.link_shown import show_link, take_link
 from thongsuot.web.notices import bad, good
@@ -45,6 +47,7 @@ def person(request: HttpRequest, actor: Actor, account_id: int) -> HttpResponseB
         "link": take_link(request, shown),
         "may_let_in": access.may_manage_account(actor, shown),
         "is_self": shown.pk == actor.account.pk,
+        "has_factors": factors_of(shown).exists(),
         "was_never_here": not shown.has_usable_password(),
     }
     return render_page(request, actor, "person/page.html", context)
@@ -98,6 +101,15 @@ def lock_account(request: HttpRequest, actor: Actor, account_id: int) -> HttpRes
     locked = request.POST.get("khoa") != "0"
     words = _("Đã khóa tài khoản.") if locked else _("Đã mở tài khoản.")
     return _tell(request, shown, lambda: lock(actor, account=shown, locked=locked), words)
+
+
+@require_POST
+@signed_in
+def remove_factors(request: HttpRequest, actor: Actor, account_id: int) -> HttpResponseBase:
+    """Take the second step away from somebody who lost the telephone."""
+    shown = access.get_account(actor, account_id)
+    words = _("Đã bỏ xác thực hai bước. Người ấy đăng nhập bằng mật khẩu và bật lại.")
+    return _tell(request, shown, lambda: remove_all_factors(actor, account=shown), words)
 
 
 @require_POST

@@ -9,10 +9,11 @@ from thongsuot.domain.journal.record import record
 from thongsuot.domain.organisations.actor import Actor
 from thongsuot.domain.organisations.models import Account
 from thongsuot.domain.organisations.new_password import check_password_rules
+from thongsuot.domain.organisations.sign_in.devices import end_devices
 
 
-def change_password(actor: Actor, *, old: str, new: str) -> Account:
-    """Set the actor's own password; all other sessions of the account end.
+def change_password(actor: Actor, *, old: str, new: str, device_id: int | None = None) -> Account:
+    """Set the actor's own password; all sessions of the account end but that of ``device_id``.
 
     Raises:
         InvalidError: the old password is wrong, or the new one breaks a rule.
@@ -24,6 +25,7 @@ def change_password(actor: Actor, *, old: str, new: str) -> Account:
         check_password_rules(new, account)
         account.set_password(new)
         account.save(update_fields=["password"])
+        end_devices(account, but=device_id)
         record(actor=actor, verb="organisations.change_password", obj=account)
     return account
 
@@ -43,5 +45,6 @@ def reset_at_the_server(username: str, *, password: str) -> Account:
         account.set_password(password)
         account.is_active = True
         account.save(update_fields=["password", "is_active"])
+        end_devices(account)
         record(actor=None, verb="organisations.reset_at_the_server", obj=account)
     return account

@@ -7,9 +7,11 @@ from django.utils import timezone
 
 from thongsuot.domain.errors import NotFoundError
 from thongsuot.domain.journal.record import record
+from thongsuot.domain.organisations import access
 from thongsuot.domain.organisations.actions.issue_link import digest_of
 from thongsuot.domain.organisations.models import AccessLink, Account
 from thongsuot.domain.organisations.new_password import check_password_rules
+from thongsuot.domain.organisations.sign_in.devices import end_devices
 
 _GONE = "Liên kết không đúng, đã được dùng hoặc đã hết hạn. Hãy xin người quản trị liên kết mới."
 
@@ -48,18 +50,13 @@ def use_link(secret: str, *, password: str) -> Account:
         check_password_rules(password, account)
         account.set_password(password)
         account.save(update_fields=["password"])
+        end_devices(account)
         link.used_at = timezone.now()
         link.save(update_fields=["used_at"])
         record(
-            actor=None,
+            actor=access.actor_or_none(account),
             verb="organisations.use_link",
             obj=account,
             after={"kind": link.kind},
-            unit_code=_unit_code(account),
         )
     return account
-
-
-def _unit_code(account: Account) -> str:
-    post = account.posts.select_related("unit").order_by("-id").first()
-    return post.unit.code if post else ""

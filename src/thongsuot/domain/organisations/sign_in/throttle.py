@@ -1,0 +1,93 @@
+"""Waiting after failures (chờ sau khi nhập sai), longer each time, without letting anybody lock another out.
+
+Three counters: the account from this address, the account from anywhere, the address for any account.
+The second does not count for an address from which the person has signed in before: whoever guesses
+at an account from elsewhere slows down the guessing, not the person.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from django.db import transaction
+from django.utils import timezone
+from django.utils.crypto import salted_hmac
+
+from thongsuot.domain.journal.record import record
+from thongsuot.domain.organisations.models import Account, Device, SignInFailures
+
+_FORGET = timedelta(hours=24)
+_FIRST_WAIT = 30
+_MOST_DOUBLINGS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    """So many failures are free; then one waits, twice as long each time, ``longest`` seconds at most."""
+
+    free: int
+    longest: int
+
+
+_RULES = {"pair": _Rule(5, 3600), "account": _Rule(25, 900), "address": _Rule(60, 900)}
+
+
+def seconds_to_wait(username: str, address: str) -> int:
+    """Tell for how long nobody may try this account from this address; 0 where one may."""
+    now = timezone.now()
+    keys = _keys(username, address)
+    if _is_known(username, address):
+        del keys["account"]
+    blocked = SignInFailures.objects.filter(key__in=keys.values(), blocked_until__gt=now)
+    ends = [until for until in blocked.values_list("blocked_until", flat=True) if until]
+    return max((int((end - now).total_seconds()) + 1 for end in ends), default=0)
+
+
+def note_failure(username: str, address: str) -> None:
+    """Count a failure; the journal is told when an account's failures become too many."""
+    now = timezone.now()
+    with transaction.atomic():
+        SignInFailures.objects.filter(last_at__lt=now - _FORGET).delete()
+        for name, key in _keys(username, address).items():
+            rule = _RULES[name]
+            row = SignInFailures.objects.select_for_update().get_or_create(
+                key=key, defaults={"last_at": now}
+            )[0]
+            row.count += 1
+            row.last_at = now
+            over = row.count - rule.free
+            if over >= 0:
+                wait = min(_FIRST_WAIT * 2 ** min(over, _MOST_DOUBLINGS), rule.longest)
+                row.blocked_until = now + timedelta(seconds=wait)
+            row.save()
+            if name == "pair" and over == 0:
+                _tell_journal(username)
+
+
+def note_success(username: str, address: str) -> None:
+    """Forget the failures of this account from this address."""
+    SignInFailures.objects.filter(key=_keys(username, address)["pair"]).delete()
+
+
+def _tell_journal(username: str) -> None:
+    account = Account.objects.filter(username__iexact=username).first()
+    if account is None:
+        return
+    post = account.posts.select_related("unit").order_by("-id").first()
+    code = post.unit.code if post else ""
+    after = {"count": _RULES["pair"].free}
+    record(actor=None, verb="organisations.slow_sign_in", obj=account, after=after, unit_code=code)
+
+
+def _is_known(username: str, address: str) -> bool:
+    return Device.objects.filter(account__username__iexact=username, address=address).exists()
+
+
+def _keys(username: str, address: str) -> dict[str, str]:
+    name = username.strip().casefold()
+    parts = {"pair": f"{name}\0{address}", "account": f"{name}\0", "address": f"\0{address}"}
+    return {
+        kind: salted_hmac(f"sign-in {kind}", value, algorithm="sha256").hexdigest()
+        for kind, value in parts.items()
+    }
