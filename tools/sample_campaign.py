@@ -34,6 +34,7 @@ class Campaign:
     assignment: int
     report: int
     draft: int
+    unit: int
 
 
 def carry_out(call: Callable[[int], Caller], port: int) -> Campaign:
@@ -58,7 +59,8 @@ def carry_out(call: Callable[[int], Caller], port: int) -> Campaign:
     city.api("POST", f"/totals/{campaign}/consolidated")
     other = next(number for number in documents if number != document)
     draft = city.api("POST", "/drafts", {"parent_id": document, "kind": "ke_hoach"})["id"]
-    return Campaign(document, other, campaign, assignment, waiting, int(draft))
+    unit = int(city.api("GET", "/me")["unit_id"])
+    return Campaign(document, other, campaign, assignment, waiting, int(draft), unit)
 
 
 def _opened(city: Caller, document: int) -> int:

@@ -67,6 +67,8 @@ def _screens(campaign: Campaign) -> dict[str, tuple[str | None, str]]:
         "14-tong-hop": (city, f"/dot/{at}/tong-hop/"),
         "15-don-vi": (city, "/don-vi/"),
         "16-nhat-ky": (city, "/nhat-ky/"),
+        "23-tai-khoan": (city, "/tai-khoan/"),
+        "24-nguoi-dung": ("quantri.haiphong", f"/don-vi/{campaign.unit}/nguoi/"),
     }
 
 

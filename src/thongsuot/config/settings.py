@@ -15,7 +15,8 @@ THONGSUOT_JOBS_IMMEDIATE   1 does jobs at once instead of handing them to the wo
 THONGSUOT_INVITATION_DAYS  days for which the link of an invitation holds; default 7
 THONGSUOT_SECOND_FACTOR_ROLES  roles that must have a second factor, such as system_admin,unit_admin; default none
 THONGSUOT_OIDC_ISSUER      address of the province's single sign-on (OpenID Connect); default none
-THONGSUOT_OIDC_CLIENT_ID, THONGSUOT_OIDC_CLIENT_SECRET  what the single sign-on knows this server by
+THONGSUOT_OIDC_CLIENT_ID   the name by which the single sign-on knows this server
+THONGSUOT_OIDC_CLIENT_SECRET  what this server shows it besides; default none
 THONGSUOT_OIDC_CLAIM       what it vouches for: email (of the account, verified), or another that is the name to sign in with
 THONGSUOT_OIDC_SCOPE       what it is asked for; default openid email profile
 THONGSUOT_OIDC_NAME        what the button says; default đăng nhập một lần
