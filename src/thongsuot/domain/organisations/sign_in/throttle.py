@@ -1,8 +1,8 @@
 """Waiting after failures (chờ sau khi nhập sai), longer each time, without letting anybody lock another out.
 
 Three counters: the account from this address, the account from anywhere, the address for any account.
-The second does not count for an address from which the person has signed in before: whoever guesses
-at an account from elsewhere slows down the guessing, not the person.
+Only the first counts for an address from which the person has signed in before: whoever guesses at an
+account from elsewhere, or mistypes at the next desk of the same office, does not make the person wait.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ def seconds_to_wait(username: str, address: str) -> int:
     now = timezone.now()
     keys = _keys(username, address)
     if _is_known(username, address):
-        del keys["account"]
+        keys = {"pair": keys["pair"]}
     blocked = SignInFailures.objects.filter(key__in=keys.values(), blocked_until__gt=now)
     ends = [until for until in blocked.values_list("blocked_until", flat=True) if until]
     return max((int((end - now).total_seconds()) + 1 for end in ends), default=0)
