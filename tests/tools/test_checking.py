@@ -13,8 +13,11 @@ from tools.accuracy.checking.mended import kept, lines_of, mended, stems
 from tools.accuracy.checking.registry import plantings
 
 
-def test_every_rule_has_a_planting():
-    assert {rule.code for rule in all_rules()} == {one.code for one in plantings()}
+def test_every_rule_has_a_planting_once_it_is_past_its_trial():
+    planted = {one.code for one in plantings()}
+
+    assert {rule.code for rule in all_rules() if not rule.preview} <= planted
+    assert planted <= {rule.code for rule in all_rules()}
 
 
 @pytest.mark.parametrize("stem", stems())
