@@ -13,11 +13,13 @@ class PhraseForm(forms.Form):
 
     cum_tu = forms.CharField(
         label=gettext_lazy("Cụm từ trong văn bản"),
+        widget=forms.TextInput(attrs={"class": "form-control"}),
         max_length=500,
         help_text=gettext_lazy("Ví dụ: UBND các huyện, thành phố; các sở, ban, ngành."),
     )
     cua = forms.CharField(
         label=gettext_lazy("Cơ quan ban hành"),
+        widget=forms.TextInput(attrs={"class": "form-control"}),
         max_length=300,
         help_text=gettext_lazy("Ví dụ: UBND tỉnh Hà Nam."),
     )

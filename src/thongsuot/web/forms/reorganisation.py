@@ -21,11 +21,23 @@ _LINES = forms.Textarea(attrs={"rows": 3, "class": "form-control"})
 class ReorganisationForm(forms.Form):
     """Units are typed one a line; behind a successor and a colon stand the functions that it takes."""
 
-    number = forms.CharField(label=gettext_lazy("Số, ký hiệu văn bản"), max_length=100)
+    number = forms.CharField(
+        label=gettext_lazy("Số, ký hiệu văn bản"),
+        widget=forms.TextInput(attrs={"class": "form-control"}),
+        max_length=100,
+    )
     issued_on = DayField(label=gettext_lazy("Ngày văn bản"))
-    issued_by = forms.CharField(label=gettext_lazy("Cơ quan ban hành"), max_length=200)
+    issued_by = forms.CharField(
+        label=gettext_lazy("Cơ quan ban hành"),
+        widget=forms.TextInput(attrs={"class": "form-control"}),
+        max_length=200,
+    )
     day = DayField(label=gettext_lazy("Có hiệu lực từ ngày"))
-    kind = forms.ChoiceField(label=gettext_lazy("Hình thức"), choices=Change)
+    kind = forms.ChoiceField(
+        label=gettext_lazy("Hình thức"),
+        choices=Change,
+        widget=forms.Select(attrs={"class": "form-select"}),
+    )
     olds = forms.CharField(
         label=gettext_lazy("Đơn vị cũ"),
         widget=_LINES,
@@ -39,7 +51,12 @@ class ReorganisationForm(forms.Form):
             "Mỗi dòng một đơn vị, đơn vị nhận chính ở dòng đầu. Khi giải thể, ghi chức năng sau dấu “|”."
         ),
     )
-    name = forms.CharField(label=gettext_lazy("Tên mới"), required=False, max_length=200)
+    name = forms.CharField(
+        label=gettext_lazy("Tên mới"),
+        widget=forms.TextInput(attrs={"class": "form-control"}),
+        required=False,
+        max_length=200,
+    )
 
     def clean(self) -> dict[str, Any]:
         """Find the units that are named."""
