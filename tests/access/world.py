@@ -155,7 +155,10 @@ class World:
             by=self.people["admin"].account,
             at=timezone.now(),
         )
-        done.olds.set([self.units.own])
+        # each of its own unit: one that a later one rests on is not undone
+        done.olds.set(
+            [self.units.hospital if actor is self.people["officer"] else self.units.clinic]
+        )
         return {
             "document_id": document.pk,
             "import_id": run.pk,
