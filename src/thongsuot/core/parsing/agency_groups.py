@@ -34,7 +34,8 @@ _BODY_BEGINS = re.compile(rf"[{UPPER}][^\W{UPPER}]*[ \u00a0]+(?:[{UPPER}][^\W{UP
 
 # Units that belong to somebody are several, with `các` or without.
 _ALL_OF_THEM = re.compile(
-    r"(?:đơn\s+vị|cơ\s+quan|đoàn|công\s+đoàn\s+cơ\s+sở)\s+(?:trực\s+thuộc|liên\s+quan)(?!\w)",
+    r"(?:đơn\s+vị|cơ\s+quan|đoàn|công\s+đoàn\s+cơ\s+sở)\s+(?:trực\s+thuộc|liên\s+quan)(?!\w)"
+    r"|cơ\s+quan\s+(?:ngang\s+bộ|thuộc\s+chính\s+phủ)(?!\w)",
     re.IGNORECASE,
 )
 

@@ -10,6 +10,7 @@ from thongsuot.core.parsing.agency_catalogue import (
     first_words,
     kind_named,
     match_field,
+    office_pattern,
     small_starts,
 )
 from thongsuot.core.parsing.agency_groups import match_bare_group
@@ -22,6 +23,7 @@ from thongsuot.core.parsing.agency_tails import (
 )
 from thongsuot.core.parsing.name_style import standard_spelling
 from thongsuot.core.vocabulary.folding import UPPER
+from thongsuot.core.vocabulary.provinces import province_level
 
 _SEPARATOR = re.compile(
     r"\s*[,;/]\s*(?:(?:và|hoặc)\s+)?|\s+(?:và|&|cùng|với|cùng với)\s+", re.IGNORECASE
@@ -120,9 +122,19 @@ def _persons(plain_text: str, at: int, end: int) -> Mention | None:
 
 def _bare_or_unknown(plain_text: str, at: int, end: int) -> Mention:
     group = match_bare_group(plain_text[:end], at)
-    if group is None:
-        return _unknown(plain_text, at, end)
-    return Mention(at, group.end, group.words, collective=True, kind=group.kind)
+    if group is not None:
+        return Mention(at, group.end, group.words, collective=True, kind=group.kind)
+    return _heads(plain_text, at, end) or _unknown(plain_text, at, end)
+
+
+def _heads(plain_text: str, at: int, end: int) -> Mention | None:
+    """Read those who head a group that bears no `các`: `Thủ trưởng cơ quan ngang Bộ, cơ quan thuộc Chính phủ`."""
+    office = office_pattern().match(plain_text, at, end)
+    group = match_bare_group(plain_text[:end], office.end()) if office else None
+    if office is None or group is None:
+        return None
+    words = " ".join(office[0].split())
+    return Mention(at, group.end, f"{words[0].upper()}{words[1:]} {group.words}", collective=True)
 
 
 def _unknown(plain_text: str, at: int, end: int) -> Mention:
@@ -225,6 +237,10 @@ def _field_member(
         return with_tail(plain_text, member, bare_place=False)
     if own is not None or strict or not plain_text[at : at + 1].isupper():
         return None
+    if office_pattern().match(plain_text, at, end):
+        return (
+            None  # `Giám đốc Sở Y tế, Thủ trưởng cơ quan …`: another office, no field of the first
+        )
     stop = _segment_end(plain_text, at, end)
     return Mention(
         at, stop, f"{_headed(opener, kind)} {standard_spelling(plain_text[at:stop])}", kind=kind
@@ -232,14 +248,19 @@ def _field_member(
 
 
 def _headed(opener: Mention, kind: str) -> str:
-    """Give office and kind as they stand in front of a field: Giám đốc Sở, but Trưởng phòng, Trưởng khoa."""
-    small = opener.office.lower().endswith("trưởng ")
+    """Give office and kind as they stand in front of a field: Giám đốc Sở, Bộ trưởng Bộ, but Trưởng phòng."""
+    small = opener.office.lower().endswith("trưởng ") and kind != "Bộ"
     return f"{opener.office}{kind.lower() if small else kind}"
 
 
 @cache
 def _place() -> re.Pattern[str]:
     return re.compile(rf"(?:({level_pattern()})\s+)?({PROPER_NAME})")
+
+
+def _own_level(place: str, levels: str) -> str | None:
+    """Give the level of a province behind `các tỉnh, thành phố:`, which tells it of no single one."""
+    return province_level(standard_place(place)) if "tỉnh, thành phố" in levels else None
 
 
 def _places(plain_text: str, mention: Mention, sign: re.Match[str] | None) -> Iterator[Mention]:
@@ -256,7 +277,8 @@ def _places(plain_text: str, mention: Mention, sign: re.Match[str] | None) -> It
         if _GOES_ON.match(plain_text, found.end()):
             return
         level = standard_level(found[1]) if found[1] else level
-        yield Mention(at, found.end(), f"{stem}{level} {standard_place(found[2])}")
+        own = _own_level(found[2], mention.level or "") if found[1] is None else None
+        yield Mention(at, found.end(), f"{stem}{own or level} {standard_place(found[2])}")
         separator = _SEPARATOR.match(plain_text, found.end())
         if separator is None:
             return

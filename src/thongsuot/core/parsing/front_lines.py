@@ -29,6 +29,11 @@ _PLACE_DATE = re.compile(
     r"(?:[^,.;:]{0,40},?\s+)?ngày[\s.…\d]*(?:tháng|/)[\s.…\d]*(?:(?:năm|/)[\s.…\d]*)?$",
     re.IGNORECASE,
 )
+# When a portal put the page up: `Thứ Hai, 05/3/2024`, `Thứ ba, ngày 5/3/2024 08:30`.
+_POSTED = re.compile(
+    r"(?:Thứ\s+\w+|Chủ\s+nhật)\s*,\s*(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\s\d:,-]*$",
+    re.IGNORECASE,
+)
 _DOTS = re.compile(r"[.…_]{4,}\W*$")
 _CITED_NUMBER = re.compile(r"\d{1,5}/[A-ZĐ]{1,8}[-/]")
 _SENTENCE_END = re.compile(r"[.;:,]\s*$")
@@ -188,7 +193,7 @@ def _subject(
 
 def _is_furniture(line: Line) -> bool:
     """Whether the line is a part of the head that columns put between the title and its subject."""
-    return any(part.match(line.words) for part in (_NUMBER_LINE, _PLACE_DATE, _NATIONAL))
+    return any(part.match(line.words) for part in (_NUMBER_LINE, _PLACE_DATE, _NATIONAL, _POSTED))
 
 
 def _in_brackets(line: Line) -> bool:

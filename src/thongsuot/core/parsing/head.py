@@ -23,6 +23,7 @@ from thongsuot.core.parsing.head_marks import fixed_marks, free_pieces
 from thongsuot.core.parsing.inferred_issuer import infer_issuer
 from thongsuot.core.parsing.issuer import Issuers, read_issuers
 from thongsuot.core.parsing.issuer_place import Surroundings
+from thongsuot.core.parsing.letter_titles import letter_subject
 from thongsuot.core.parsing.number import lone_digits, read_number
 from thongsuot.core.parsing.place_date import PlaceDate, read_adoption, read_place_date
 from thongsuot.core.parsing.subject import (
@@ -63,11 +64,11 @@ def read_head(text: str, zones: Zones, signature: Signature | None) -> Head:
     number_spans = (_labelled(text, number.span, _NUMBER_LABEL),) if number else ()
     placed = _place_date(text, zones, (*number_spans, *named))
     taken = (*fixed_marks(text, zones.head), *number_spans, *((placed.span,) if placed else ()))
-    subject = _subject(text, zones, taken, number)
+    letter = letter_subject(text, zones, taken, number)
+    subject = letter or _subject(text, zones, taken, number)
     is_letter = zones.addressees is not None or has_mark(text, zones.head)
-    kind = read_kind(
-        text, title=zones.title, number=number, is_letter=is_letter, opening=zones.body
-    )
+    title = None if letter else zones.title
+    kind = read_kind(text, title=title, number=number, is_letter=is_letter, opening=zones.body)
     around = Surroundings(text, placed.place.name if placed and placed.place else None)
     own = (_labelled(text, subject.span, _SUBJECT_LABEL),) if subject else ()
     issuers = _issuers(text, zones, (*taken, *named, *own), around, number)

@@ -114,8 +114,11 @@ def _is_open(text: str, group: list[Span], piece: Span) -> bool:
     words = _joined(text, group)
     if words.split()[-1].lower() in {"và", "-", "&", ","} or words.endswith(("-", ",")):
         return True
+    whole = f"{words} {plain(piece.of(text))}"
+    if _is_lone_office(whole) and not _is_lone_office(words):
+        return True  # ỦY BAN THƯỜNG VỤ over QUỐC HỘI
     mention = match_mention(words, 0)
-    both = match_mention(f"{words} {plain(piece.of(text))}", 0)
+    both = match_mention(whole, 0)
     return mention is None and both is not None and not _is_lone_office(words)
 
 
@@ -216,8 +219,9 @@ def _without_site(bodies: list[HeadBody]) -> list[HeadBody]:
 
 
 def _nested(bodies: list[HeadBody]) -> list[HeadBody]:
-    """Write a lone office (Văn phòng, Ban Thường trực) out with the body above it."""
+    """Write a lone office (Văn phòng, Ban Thường trực) out with the body above it, else with the one below."""
     out: list[HeadBody] = []
+    bodies = _with_first_organ(bodies)
     for body in bodies:
         found = body_patterns().match(body.name, 0)
         lone = found is not None and found.end == len(body.name) and _waits(found.name)
@@ -230,6 +234,19 @@ def _nested(bodies: list[HeadBody]) -> list[HeadBody]:
         else:
             out.append(body)
     return out
+
+
+def _with_first_organ(bodies: list[HeadBody]) -> list[HeadBody]:
+    """Write an organ that stands above the body it belongs to (HỘI ĐỒNG THẨM PHÁN, BAN THƯỜNG VỤ) out with it."""
+    if len(bodies) == 1 or not bodies:
+        return bodies
+    organ, owner, *others = bodies
+    if owner.name == _UNION or not (_is_lone_office(organ.name) and _waits(organ.name)):
+        return bodies
+    if _is_lone_office(owner.name) and _waits(owner.name):
+        return bodies
+    span = Span(organ.span.start, owner.span.end)
+    return [HeadBody(f"{organ.name} {owner.name}", span), *others]
 
 
 def _waits(name: str) -> bool:

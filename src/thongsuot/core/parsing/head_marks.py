@@ -15,7 +15,7 @@ _FIXED = re.compile(
       CỘNG\s*H\w{1,2}\s*X[ÃA]\s*HỘI\s*CHỦ\s*NGHĨA\s*VIỆT\s*NAM
     | CỘNG\s*HÒA\s*XÃ\s*HỘI\s+(?=\|?\s*\n?\s*CHỦ) | (?<=\n)\s*CHỦ\s*NGHĨA\s*VIỆT\s*NAM
     | ĐỘC\s*LẬP\s*[-.,–\s]\s*TỰ\s*DO\s*[-.,–\s]\s*HẠNH\s*PHÚC
-    | ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM
+    | ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM | (?<![^\n|])\s*VIỆT\s*NAM\s*DÂN\s*CHỦ\s*CỘNG\s*H(?:ÒA|OÀ)
     | (?<![^\n|])[\s*(]*(?:(?:BẢN\s+)?DỰ\s*THẢO(?:\s+(?:LẦN\s+)?(?:THỨ\s+)?\d+)? | BẢN\s+SAO | SAO\s+Y(?:\s+BẢN\s+CHÍNH)?
       | LƯU\s+HÀNH\s+NỘI\s+BỘ | XEM\s+XONG\s+TRẢ\s+LẠI)[*) ]*(?![^\n|])
     """,
@@ -39,7 +39,9 @@ def fixed_marks(text: str, head: Span) -> tuple[Span, ...]:
 
 def _is_in_sentence(words: str, at: int) -> bool:
     """Tell whether words stand before ``at``: `Ngày Pháp luật nước Cộng hòa xã hội chủ nghĩa Việt Nam`."""
-    return at > 1 and words[at - 1] == " " and (words[at - 2].isalnum() or words[at - 2] in ",;“")
+    if at <= 1 or words[at - 1] != " " or words[: at - 1].rpartition("\n")[2].isupper():
+        return False  # behind a name in capitals: `TỈNH BẾN TRE Độc lập - Tự do - Hạnh phúc`
+    return words[at - 2].isalnum() or words[at - 2] in ",;“"
 
 
 def free_pieces(text: str, head: Span, taken: Iterable[Span]) -> tuple[Span, ...]:

@@ -10,6 +10,7 @@ from thongsuot.core.model.agency import CoIssuer, Issuer
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.head_bodies import HeadBody, read_bodies
 from thongsuot.core.parsing.issuer_place import Surroundings, bare_place, place_of, with_own_place
+from thongsuot.core.parsing.site_lines import behind_menu, is_of_site
 
 _JOINT = re.compile(r"LIÊN\s+(?:TỊCH|NGÀNH|BỘ|SỞ)|PHỐI\s+HỢP", re.IGNORECASE)
 _JOINT_SYMBOL = re.compile(r"(?:LT|LN|LB|PH)(?![A-ZĐ])")
@@ -37,9 +38,10 @@ def read_issuers(
     number_at: int | None = None,
 ) -> Issuers:
     """Read the issuing bodies from the free pieces of the head, in which nothing else was found."""
+    pieces = behind_menu(text, pieces)
     joint = bool(_JOINT.search(title) or _JOINT_SYMBOL.search(symbol))
     bodies = read_bodies(text, pieces) if joint else _bodies(text, pieces, number_at)
-    bodies = _once(bodies)
+    bodies = tuple(body for body in _once(bodies) if not is_of_site(text, pieces, body, symbol))
     if not bodies:
         return Issuers(None, ())
     if len(bodies) > 1 and (joint or _are_side_by_side(text, bodies, symbol)):

@@ -13,6 +13,7 @@ from thongsuot.core.vocabulary.folding import LOWER, UPPER, plain
 _MARK = re.compile(
     r"(?:^|(?<=[\n\s|*>“\"]))(?:V\s?/\s?v|V\s?/\s?V|v\s?/\s?v|V\.v)\s?[:.]?\s*(?:(?:về\s+)?việc\b\s*:\s*)?"
     r"|(?:^|(?<=\n)|(?<=\|))\s*(?:Về\s+việc|VỀ\s+VIỆC|Về\s+v/v)\s?:?\s+"
+    r"|(?:^|(?<=\n))Về\s?:\s*"
     r"|(?<=[A-ZĐ&\d]\s)Về\s+việc\s?:?\s+"
 )
 _CLOSING_SIGNS = " \t\n.;:,/|*_"
