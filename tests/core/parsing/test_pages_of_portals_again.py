@@ -104,6 +104,26 @@ def test_subjects_as_pages_print_them(lines: str, subject: str) -> None:
     assert read.subject.text == subject
 
 
+@pytest.mark.parametrize("place", ["Từ Sơn", "Phúc Thọ", "Hồi Xuân", "Hạnh Lâm"])
+def test_places_that_begin_with_a_word_of_dates_or_of_the_motto(place: str) -> None:
+    read = directive(
+        f"TRƯỜNG TIỂU HỌC MINH HỌA\n{NATION}\n{place}, ngày      tháng 3 năm 2024\nKẾ HOẠCH\nTổ chức hội thi\n{BODY}\n{TAIL}"
+    )
+
+    assert read.place is not None
+    assert read.date is not None
+    assert (read.place.name, read.date.month) == (place, 3)
+
+
+@pytest.mark.parametrize("word", ["Từ", "Hạnh Phúc", "Hồi"])
+def test_such_a_word_alone_is_no_place(word: str) -> None:
+    read = directive(
+        f"TRƯỜNG TIỂU HỌC MINH HỌA\n{NATION}\n{word}, ngày 05 tháng 3 năm 2024\nKẾ HOẠCH\nTổ chức hội thi\n{BODY}\n{TAIL}"
+    )
+
+    assert read.place is None
+
+
 def test_the_day_that_a_page_was_put_up_is_no_part_of_a_subject() -> None:
     read = directive(f"THÔNG BÁO\nVỀ VIỆC TREO CỜ MINH HỌA\nThứ Ba, 05/03/2024\n{_ORDER}")
 

@@ -147,4 +147,5 @@ def _within(digits: str | None, least: int, most: int) -> int | None:
 @cache
 def _no_place() -> re.Pattern[str]:
     words = "|".join(word.replace(" ", r"\s+") for word in strings("openings", "no_places"))
-    return re.compile(rf"(?:{words})\b")
+    alone = "|".join(word.replace(" ", r"\s+") for word in strings("openings", "no_places_alone"))
+    return re.compile(rf"(?:{words})\b|(?:{alone})$")
