@@ -85,3 +85,36 @@ def test_a_draft_is_had_as_word_as_pdf_and_with_comments(at_desk, province_offic
         assert answer.status_code == 200
         assert answer.content.startswith(begins)
     assert client.get(f"/du-thao/{draft.pk}/tep/khac/").status_code == 404
+
+
+def test_a_draft_has_its_history_in_words(at_desk, province_officer):
+    draft = a_draft(province_officer)
+    save_draft(province_officer, draft=draft, name=draft.name, text="Bản sau", version=1)
+    client = at_desk(province_officer)
+    url = f"/nhat-ky/du-thao/{draft.pk}/"
+    assert url in client.get(f"/du-thao/{draft.pk}/").content.decode()
+    rows = client.get(url).content.decode().split("<tbody>")[1]
+    assert f'href="/du-thao/{draft.pk}/"' in rows
+    assert "lần lưu" in rows
+    assert "version" not in rows
+    assert f"<del>{draft.name}</del>" not in rows
+
+
+def test_the_history_of_a_foreign_draft_is_not_found(
+    at_desk, province_officer, other_province_officer
+):
+    draft = a_draft(province_officer)
+    assert at_desk(other_province_officer).get(f"/nhat-ky/du-thao/{draft.pk}/").status_code == 404
+
+
+def test_drafts_lie_within_documents_in_the_navigation(at_desk, province_officer):
+    page = at_desk(province_officer).get("/du-thao/").content.decode()
+    assert '<a href="/van-ban/" aria-current="page">' in page
+
+
+def test_who_only_reads_is_offered_no_fix(at_desk, province_officer, province_reader):
+    draft = a_draft(province_officer)
+    sent = {"text": f"{LETTER}\nUBND phường báo cáo truớc ngày 10/4/2024 ."}
+    url = f"/du-thao/{draft.pk}/kiem-tra/"
+    assert "data-edits" in at_desk(province_officer).post(url, sent).content.decode()
+    assert "data-edits" not in at_desk(province_reader).post(url, sent).content.decode()

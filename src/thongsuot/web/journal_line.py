@@ -20,6 +20,7 @@ from thongsuot.web.templatetags.words import indicator_name
 
 PAGES = {
     "directives.receiveddocument": "review_document",
+    "directives.draft": "draft",
     "campaigns.campaign": "campaign",
     "campaigns.assignment": "assignment",
     "reports.report": "report",
@@ -107,10 +108,16 @@ def _details(entry: Entry, names: _Names) -> tuple[tuple[str, str, str], ...]:
     """Give name, value before, value after of everything that an entry tells."""
     before, after = entry.before or {}, entry.after or {}
     rows = (
-        (_name(key), names.words(key, before.get(key)), names.words(key, after.get(key)))
+        (_name(key), _former(names, key, before, after), names.words(key, after.get(key)))
         for key in dict.fromkeys([*before, *after])
     )
     return tuple(row for row in rows if row[1] or row[2])
+
+
+def _former(names: _Names, key: str, before: dict[str, Any], after: dict[str, Any]) -> str:
+    """Give the words for the value before; none where it stayed as it was."""
+    is_same = key in before and key in after and before[key] == after[key]
+    return "" if is_same else names.words(key, before.get(key))
 
 
 def _name(key: str) -> str:

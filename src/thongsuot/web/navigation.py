@@ -11,6 +11,9 @@ from django.utils.translation import gettext as _
 from thongsuot.domain.organisations import access
 from thongsuot.domain.organisations.actor import Actor
 
+_ALSO = {"documents": ("drafts", "rules")}
+"""Pages that are reached from a place and lie beside it, by the place."""
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -34,11 +37,12 @@ def places(request: HttpRequest, actor: Actor) -> list[Place]:
         (_("Nhật ký"), "journal", "history", "journal.view"),
     ]
     return [
-        Place(name, url := reverse(view), icon, current=_is_at(request.path, url))
+        Place(name, reverse(view), icon, current=_is_at(request.path, view))
         for name, view, icon, right in offered
         if right is None or access.may(actor, right)
     ]
 
 
-def _is_at(path: str, url: str) -> bool:
-    return path == url if url == "/" else path.startswith(url)
+def _is_at(path: str, view: str) -> bool:
+    urls = [reverse(name) for name in (view, *_ALSO.get(view, ()))]
+    return any(path == url if url == "/" else path.startswith(url) for url in urls)

@@ -54,8 +54,12 @@ def draft(request: HttpRequest, actor: Actor, draft_id: int) -> HttpResponseBase
 def check_draft(request: HttpRequest, actor: Actor, draft_id: int) -> HttpResponseBase:
     """Give the findings about the text as it stands in the editor; nothing is saved."""
     found = access.get_draft(actor, draft_id)
-    context = _findings(found, request.POST.get("text", ""))
-    return render_page(request, actor, "draft/_findings.html", {"draft": found, **context})
+    context = {
+        "draft": found,
+        "may_draft": _may_draft(actor, found),
+        **_findings(found, request.POST.get("text", "")),
+    }
+    return render_page(request, actor, "draft/_findings.html", context)
 
 
 @require_safe
@@ -97,11 +101,15 @@ def _page(
         "trouble": trouble.message if trouble else "",
         "theirs": theirs if is_conflict else None,
         "parent_lines": parent_text.split("\n") if parent_text else [],
-        "may_draft": rights.may(actor, "directives.correct", found.unit),
+        "may_draft": _may_draft(actor, found),
         **_findings(found, found.text),
     }
     status = 200 if trouble is None else 409 if is_conflict else 422
     return render_page(request, actor, "draft/page.html", context, status=status)
+
+
+def _may_draft(actor: Actor, found: Draft) -> bool:
+    return rights.may(actor, "directives.correct", found.unit)
 
 
 def _findings(found: Draft, text: str) -> dict[str, object]:

@@ -35,6 +35,7 @@ class Kind:
 
 KINDS = {
     "van-ban": Kind(_("văn bản"), directives.get_document, "unit_id"),
+    "du-thao": Kind(_("dự thảo"), directives.get_draft, "unit_id"),
     "dot": Kind(_("đợt triển khai"), campaigns.get_campaign, "owner_id"),
     "nhiem-vu": Kind(_("nhiệm vụ"), campaigns.get_assignment, "unit_id"),
     "bao-cao": Kind(_("báo cáo"), reports.get_report, "unit_id"),
