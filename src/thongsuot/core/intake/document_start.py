@@ -22,8 +22,10 @@ _BEGUN = re.compile(
     r"\W{0,3}(?:Kính\s*(?:gửi|gởi)\s*:|Nơi\s+nhận\s*:|Căn\s+cứ\s|(?:TM|KT|TL|TUQ)\s?\.|[IVX]{1,4}\.\s"
     r"|\d{1,2}[.)]\s+[^\W\d_]|Điều\s+\d+\s*[.:])"
 )
-_NUMBER = re.compile(r"\W{0,3}S[ốỐ]\s*:?\s*(?:\d|[.…_/-]|$)")
+_NUMBER = re.compile(r"\W{0,3}S[ốỐ]\s*:?\s*(?:\d|[.…_/-]|[A-ZĐ]{2,}[-/]|$)")
 _PLACE_AND_DATE = re.compile(r"[^:]{0,60}\bngày\b[\s.…\d]*(?:tháng|/|$)")
+_SUBJECT = re.compile(r"\W{0,3}V\s?/\s?[vV]\b")
+_MOST_SUBJECT_LINES = 5
 _PART_OF_HEAD = re.compile(r"\W{0,3}(?:V\s?/\s?[vV]|Về\s+việc|Độc\s+lập)")
 _HEAD_LINES = (_NUMBER, _PART_OF_HEAD, _PLACE_AND_DATE)
 _CELLS = re.compile(r"[|│\t]")
@@ -54,7 +56,7 @@ def _first_of_head(lines: Sequence[str], state: int) -> int:
         line = lines[index].strip()
         if not any(map(str.isalnum, line)):
             continue
-        if not _may_be_head(line):
+        if not _may_be_head(line) and not _ends_subject(lines, index):
             break
         first = index
     return first
@@ -67,6 +69,12 @@ def _may_be_head(line: str) -> bool:
     if len(cells) > 1:
         return any(cell.isupper() or _PLACE_AND_DATE.match(cell) for cell in cells)
     return len(line) <= _SHORT and _FIELD_OR_SENTENCE.search(line) is None
+
+
+def _ends_subject(lines: Sequence[str], index: int) -> bool:
+    """Tell whether the line is the last of a subject in the left column, where offices often set a full stop."""
+    above = lines[max(0, index - _MOST_SUBJECT_LINES) : index]
+    return len(lines[index].strip()) <= _SHORT and any(_SUBJECT.match(line) for line in above)
 
 
 def _is_begun(line: str) -> bool:
