@@ -76,6 +76,15 @@ def test_an_organ_above_the_body_it_belongs_to(letterhead: str, name: str) -> No
     assert (read.issuer.name, read.issuer.parent) == (name, None)
 
 
+def test_the_path_of_a_site_is_no_organ_of_the_body_below_it() -> None:
+    read = directive(
+        f"Công đoàn\nSỞ Y TẾ TỈNH LẠNG SƠN\n{NATION}\nSố: 2/BC-SYT\nBÁO CÁO\nCông tác minh họa\n{BODY}\n{TAIL}"
+    )
+
+    assert read.issuer is not None
+    assert read.issuer.name == "Sở Y tế tỉnh Lạng Sơn"
+
+
 def test_the_motto_in_small_letters_beside_the_second_line_of_a_name() -> None:
     read = directive(
         "ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỈNH LẠNG SƠN Độc Lập - Tự Do - Hạnh Phúc\n"

@@ -66,7 +66,7 @@ def read_bodies(text: str, pieces: Sequence[Span]) -> tuple[HeadBody, ...]:
             groups[-1].append(piece)
         broken = piece if len(words.split()) <= _LONGEST_BROKEN and words.isupper() else None
     bodies = [body for group in groups for body in _bodies(text, group)]
-    return tuple(_nested(_without_site(_without_motto(bodies))))
+    return tuple(_nested(text, _without_site(_without_motto(bodies))))
 
 
 def _without(groups: list[list[Span]], piece: Span) -> list[list[Span]]:
@@ -218,10 +218,10 @@ def _without_site(bodies: list[HeadBody]) -> list[HeadBody]:
     return bodies
 
 
-def _nested(bodies: list[HeadBody]) -> list[HeadBody]:
+def _nested(text: str, bodies: list[HeadBody]) -> list[HeadBody]:
     """Write a lone office (Văn phòng, Ban Thường trực) out with the body above it, else with the one below."""
     out: list[HeadBody] = []
-    bodies = _with_first_organ(bodies)
+    bodies = _with_first_organ(text, bodies)
     for body in bodies:
         found = body_patterns().match(body.name, 0)
         lone = found is not None and found.end == len(body.name) and _waits(found.name)
@@ -236,7 +236,7 @@ def _nested(bodies: list[HeadBody]) -> list[HeadBody]:
     return out
 
 
-def _with_first_organ(bodies: list[HeadBody]) -> list[HeadBody]:
+def _with_first_organ(text: str, bodies: list[HeadBody]) -> list[HeadBody]:
     """Write an organ that stands above the body it belongs to (HỘI ĐỒNG THẨM PHÁN, BAN THƯỜNG VỤ) out with it."""
     if len(bodies) == 1 or not bodies:
         return bodies
@@ -245,6 +245,8 @@ def _with_first_organ(bodies: list[HeadBody]) -> list[HeadBody]:
         return bodies
     if _is_lone_office(owner.name) and _waits(owner.name):
         return bodies
+    if organ.span.of(text).isupper() != owner.span.of(text).isupper():
+        return bodies  # the path of a site (`Công đoàn`) above a letterhead
     span = Span(organ.span.start, owner.span.end)
     return [HeadBody(f"{organ.name} {owner.name}", span), *others]
 
