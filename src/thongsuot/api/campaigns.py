@@ -106,7 +106,7 @@ def list_tasks(request: HttpRequest, campaign_id: int) -> list[CampaignTask]:
 )
 def preview(request: HttpRequest, campaign_id: int) -> list[dict[str, Any]]:
     """Propose units for each task from the words of the directive; nothing is sent."""
-    campaign = access.get_campaign(actor_of(request), campaign_id)
+    campaign = access.get_own_campaign(actor_of(request), campaign_id)
     return preview_rows(preview_dispatch(campaign, timezone.localdate()))
 
 

@@ -34,6 +34,18 @@ def get_campaign(actor: Actor, campaign_id: int) -> Campaign:
     return campaign
 
 
+def get_own_campaign(actor: Actor, campaign_id: int) -> Campaign:
+    """Give a campaign that the actor's unit owns: who else is given what is the owner's matter alone.
+
+    Raises:
+        NotFoundError: there is none, or it is not for this unit.
+        NotAllowedError: the unit only takes part in it.
+    """
+    campaign = get_campaign(actor, campaign_id)
+    access.require(actor, "campaigns.view", campaign.owner)
+    return campaign
+
+
 def get_dispatch(actor: Actor, dispatch_id: int) -> Dispatch:
     """Give a dispatch that the actor's unit sent, received, gathers, or that followed from its own.
 

@@ -187,6 +187,11 @@ def may_manage_account(actor: Actor, account: Account) -> bool:
     )
 
 
+def is_gift_to_oneself(actor: Actor, account: Account) -> bool:
+    """Tell whether a substitute would give something to himself that outlasts the days of standing in."""
+    return actor.is_substitute and account.pk == actor.account.pk
+
+
 def may_arrange(actor: Actor, post: Post) -> bool:
     """Tell whether the actor may have somebody stand in for ``post``.
 

@@ -17,7 +17,10 @@ def on_day(day: date) -> Q:
 
 
 def current_posts(account: Account, on: date | None = None) -> list[Post]:
-    """Give the posts that a person may act in on a day (today): own ones first, then as a substitute."""
+    """Give the posts that a person may act in on a day (today): own ones first, then as a substitute.
+
+    Who has left the unit stands in for nobody there any more, whatever day was agreed on.
+    """
     day = on or timezone.localdate()
     standing_in = Substitution.objects.filter(
         post=OuterRef("pk"),
@@ -26,7 +29,10 @@ def current_posts(account: Account, on: date | None = None) -> list[Post]:
         valid_from__lte=day,
         valid_to__gte=day,
     )
-    holders = Q(account=account) | (Q(Exists(standing_in)) & Q(account__is_active=True))
+    still_here = Post.objects.filter(on_day(day), account=account, unit=OuterRef("unit"))
+    holders = Q(account=account) | (
+        Q(Exists(standing_in)) & Q(Exists(still_here)) & Q(account__is_active=True)
+    )
     posts = Post.objects.filter(holders & on_day(day)).select_related("unit", "account")
     return sorted(posts, key=lambda post: (post.account_id != account.pk, post.pk))
 

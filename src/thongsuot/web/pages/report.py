@@ -36,7 +36,7 @@ def report(request: HttpRequest, actor: Actor, report_id: int) -> HttpResponseBa
             for key in NARRATIVES
             if shown.narratives.get(key)
         ],
-        "revisions": queries.revisions(shown.campaign, shown.unit),
+        "revisions": queries.revisions(actor, shown.campaign, shown.unit),
         "may_decide": rights.may(actor, "reports.decide", shown.receiver),
         "may_rewrite": shown.unit_id == actor.unit.pk and rights.may(actor, "reports.write"),
     }

@@ -14,12 +14,13 @@ from thongsuot.core.model.assignment import Activity as ActivityKind
 from thongsuot.domain.campaigns.figures import wrong_figures
 from thongsuot.domain.campaigns.models import Activity, Assignment, Campaign
 from thongsuot.domain.campaigns.models.assignment import AssignmentState
-from thongsuot.domain.errors import InvalidError, NotFoundError
+from thongsuot.domain.errors import ConflictError, InvalidError, NotFoundError
 from thongsuot.domain.journal.record import record
 from thongsuot.domain.organisations import access
 from thongsuot.domain.organisations.actor import Actor
 
 LONGEST_KEY = 64
+_KEY_TAKEN = "Mã này đã dùng cho một hoạt động khác. Hãy mở lại trang và ghi lại."
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,7 @@ def record_activity(actor: Actor, *, campaign: Campaign, activity: ActivityEntry
         NotAllowedError: the actor only reads.
         NotFoundError: the unit has no part in the campaign, or the assignment is another unit's.
         InvalidError: something is missing or not possible.
+        ConflictError: the key was used by another unit.
     """
     access.require(actor, "campaigns.record")
     _check_part(actor, campaign, activity)
@@ -52,10 +54,12 @@ def record_activity(actor: Actor, *, campaign: Campaign, activity: ActivityEntry
     try:
         with transaction.atomic():
             return _create(actor, campaign, activity)
-    except IntegrityError:
+    except IntegrityError as error:
         same = Activity.objects.filter(record_key=activity.record_key, unit=actor.unit).first()
-        if activity.record_key is None or same is None:
+        if activity.record_key is None:
             raise
+        if same is None:
+            raise ConflictError(_KEY_TAKEN) from error
         return same
 
 

@@ -90,6 +90,7 @@ def _create(actor: Actor, order: Order, sending: Sending, campaign: Campaign) ->
     _check(order, sending)
     if campaign.state == CampaignState.CLOSED:
         raise ConflictError("Đợt này đã kết thúc, không giao thêm việc được.")
+    _check_focal_unit(actor, order, sending)
     _refuse_what_was_sent(actor, order, campaign)
     dispatch = _dispatch(actor, order, sending)
     assignments = [
@@ -111,6 +112,18 @@ def _create(actor: Actor, order: Order, sending: Sending, campaign: Campaign) ->
     verb = "campaigns.forward_dispatch" if sending.parent else "campaigns.dispatch"
     record(actor=actor, verb=verb, obj=dispatch, after=after)
     return dispatch
+
+
+def _check_focal_unit(actor: Actor, order: Order, sending: Sending) -> None:
+    """Who gathers the reports sees campaign and document: only the sender, who is below it, or has that part already."""
+    parent, campaign = sending.parent, sending.campaign
+    parts = {None, actor.unit.pk, campaign.owner_id, campaign.focal_unit_id} | sending.allowed_units
+    if parent is not None:
+        parts |= {parent.sender_id, parent.focal_unit_id}
+    focal = order.focal_unit.pk if order.focal_unit else None
+    if focal not in parts:
+        message = "Đơn vị đầu mối phải thuộc phạm vi giao việc hoặc đã là đầu mối của đợt."
+        raise InvalidError(message, {"focal_unit_id": str(focal)})
 
 
 def _refuse_what_was_sent(actor: Actor, order: Order, campaign: Campaign) -> None:

@@ -16,11 +16,11 @@ def add_post(actor: Actor, *, account: Account, unit: Unit, terms: PostTerms) ->
     """Give a person a role in a unit.
 
     Raises:
-        NotAllowedError: the actor may not give this role in this unit.
+        NotAllowedError: the actor may not give this role in this unit, or is a substitute and would gain.
         InvalidError: the terms make no sense.
         ConflictError: the person has the role there in these days already.
     """
-    if not access.may_give(actor, terms.role, unit):
+    if access.is_gift_to_oneself(actor, account) or not access.may_give(actor, terms.role, unit):
         raise NotAllowedError
     terms.check()
     with transaction.atomic():

@@ -21,10 +21,11 @@ def arrange_substitute(
     """Let ``substitute`` act in ``post`` from day to day.
 
     Raises:
-        NotAllowedError: the actor is neither the holder of the post nor may give it.
+        NotAllowedError: the actor is neither the holder of the post nor may give it, or would prolong
+            the own standing in.
         InvalidError: the substitute is no colleague, or the days make no sense.
     """
-    if not access.may_arrange(actor, post):
+    if access.is_gift_to_oneself(actor, substitute) or not access.may_arrange(actor, post):
         raise NotAllowedError
     _check(post, substitute, valid_from, valid_to)
     with transaction.atomic():

@@ -19,10 +19,13 @@ def change_post(actor: Actor, *, post: Post, terms: PostTerms) -> Post:
     """Let the post be as in ``terms``.
 
     Raises:
-        NotAllowedError: the actor may not take the role that the person has, or not give the new one.
+        NotAllowedError: the actor may not take the role that the person has, or not give the new one; or is a
+            substitute and would change the own post.
         InvalidError: the terms make no sense.
         ConflictError: the person has the role there in these days by another post.
     """
+    if access.is_gift_to_oneself(actor, post.account):
+        raise NotAllowedError
     for role in (post.role, terms.role):
         if not access.may_give(actor, role, post.unit):
             raise NotAllowedError

@@ -22,9 +22,11 @@ def current_report(campaign: Campaign, unit: Unit) -> Report | None:
     return latest(campaign, unit)
 
 
-def revisions(campaign: Campaign, unit: Unit) -> list[Report]:
-    """Give all revisions of the unit's report, the first one first."""
+def revisions(actor: Actor, campaign: Campaign, unit: Unit) -> list[Report]:
+    """Give the revisions of the unit's report that the actor may see, the first one first: drafts are its own alone."""
     found = Report.objects.filter(campaign=campaign, unit=unit).order_by("revision")
+    if unit.pk != actor.unit.pk:
+        found = found.exclude(state=ReportState.DRAFT)
     return list(found.select_related("submitted_by", "decided_by"))
 
 
