@@ -216,6 +216,16 @@ def test_completeness_is_seen_from_the_own_place(campaign, units):
     assert queries.completeness(campaign, units.commune, date(2024, 12, 1)).asked == 0
 
 
+def test_a_correction_that_is_only_being_written_leaves_the_accepted_report_standing(
+    commune_officer, district_officer, campaign, report_as, units
+):
+    report_as(commune_officer, district_officer, banners=3)
+    save_draft(commune_officer, campaign=campaign, content=ReportContent({"banners": Decimal(9)}))
+    seen = queries.completeness(campaign, units.district, date(2024, 11, 1))
+    row = next(one for one in seen.standings if one.unit == units.commune)
+    assert (row.reported, row.report.revision, row.report.state) == (True, 1, "accepted")
+
+
 def test_what_was_written_comes_with_its_report(
     commune_officer, district_officer, campaign, report_as, units
 ):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -20,7 +21,7 @@ _SENT = (ReportState.SUBMITTED, ReportState.ACCEPTED)
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How one unit that was asked stands; ``report`` is its newest revision, None before it began.
+    """How one unit that was asked stands; ``report`` is its newest revision that stands, None before it began.
 
     ``late`` is a report that came after the due day, or has not come although the day is over.
     """
@@ -97,10 +98,9 @@ def completeness(campaign: Campaign, unit: Unit, today: date) -> Completeness:
     )
     rows = list(asked)
     units = Unit.objects.in_bulk({row[0] for row in rows})
-    reports = {
-        report.unit_id: report
-        for report in Report.objects.filter(campaign=campaign, unit__in=units).order_by("revision")
-    }
+    reports = _reports_that_stand(
+        Report.objects.filter(campaign=campaign, unit__in=units).order_by("revision")
+    )
     return Completeness(
         tuple(
             _judged(
@@ -110,6 +110,17 @@ def completeness(campaign: Campaign, unit: Unit, today: date) -> Completeness:
             for unit_id, first, waiting in rows
         )
     )
+
+
+def _reports_that_stand(revisions: Iterable[Report]) -> dict[int, Report]:
+    """Give each unit's newest revision; a correction that is only being written leaves standing what was sent."""
+    standing: dict[int, Report] = {}
+    for report in revisions:
+        before = standing.get(report.unit_id)
+        if report.state == ReportState.DRAFT and before is not None and before.state in _SENT:
+            continue
+        standing[report.unit_id] = report
+    return standing
 
 
 def _judged(row: Standing, today: date) -> Standing:
