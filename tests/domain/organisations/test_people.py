@@ -23,6 +23,7 @@ from thongsuot.domain.organisations.actions.lock_account import lock_account
 from thongsuot.domain.organisations.actions.use_link import open_link, use_link
 from thongsuot.domain.organisations.models import AccessLink, Account
 from thongsuot.domain.organisations.post_terms import PostTerms
+from thongsuot.domain.organisations.sign_in.devices import begin_device, still_signed_in
 
 TODAY = timezone.localdate
 NEW = "mot cau mat khau dai"
@@ -68,6 +69,15 @@ def test_a_link_ends_with_its_days_with_a_newer_one_and_with_the_account(admin, 
     AccessLink.objects.update(expires_at=timezone.now() - timedelta(seconds=1))
     with pytest.raises(NotFoundError, match="hết hạn"):
         open_link(second)
+
+
+def test_what_a_locked_person_had_open_stays_closed_when_the_account_is_opened_again(admin, units):
+    person = invite(admin, units.commune).account
+    device = begin_device(person)
+    assert still_signed_in(person.pk, device)
+    lock_account(admin, account=person, locked=True)
+    lock_account(admin, account=person, locked=False)
+    assert not still_signed_in(person.pk, device)
 
 
 def test_a_weak_password_leaves_the_link_as_it_was(admin, units):

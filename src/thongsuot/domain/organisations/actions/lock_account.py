@@ -9,6 +9,7 @@ from thongsuot.domain.journal.record import record
 from thongsuot.domain.organisations import access
 from thongsuot.domain.organisations.actor import Actor
 from thongsuot.domain.organisations.models import Account
+from thongsuot.domain.organisations.sign_in.devices import end_devices
 
 
 def lock_account(actor: Actor, *, account: Account, locked: bool) -> Account:
@@ -28,6 +29,9 @@ def lock_account(actor: Actor, *, account: Account, locked: bool) -> Account:
             return kept
         kept.is_active = not locked
         kept.save(update_fields=["is_active"])
+        if locked:
+            # What was open stays closed when the account is opened again.
+            end_devices(kept)
         verb = "organisations.lock_account" if locked else "organisations.unlock_account"
         record(actor=actor, verb=verb, obj=kept)
     return kept
