@@ -18,7 +18,7 @@ from thongsuot.core.registry.words.issuer import Issuer, find_issuer
 from thongsuot.core.registry.words.listed import listed
 from thongsuot.core.registry.words.nouns import LEVELS_OF
 from thongsuot.core.registry.words.places import candidates, take_places
-from thongsuot.core.registry.words.single import find_single
+from thongsuot.core.registry.words.single import find_single, is_whole_level
 from thongsuot.core.registry.words.tidy import tidy
 
 _LISTED = 6
@@ -77,7 +77,7 @@ def _findings(words: str, asked: Asked) -> Iterator[Finding]:
         if scope:
             inner = Asked(asked.view, asked.day, Issuer(scope.code, scope), asked.today)
         for name, is_group in listed(bare, inner):
-            if is_group:
+            if is_group and not is_whole_level(name):
                 yield _group(name, scope or around, asked)
             else:
                 yield find_single(name, inner)

@@ -27,6 +27,17 @@ _BARE_LEVELS = {f"{COMMITTEE} {name_key(noun)}" for noun in LEVELS_OF}
 _LEVEL_WORDS = {"cap tinh": "tinh", "cap huyen": "huyen", "cap xa": "xa"}
 
 
+def is_whole_level(name: str) -> bool:
+    """Tell whether a name means the committees of all places of a level (Ủy ban nhân dân cấp huyện)."""
+    return _level_of(body_key(name)) is not None
+
+
+def _level_of(key: str) -> str | None:
+    return next(
+        (level for words, level in _LEVEL_WORDS.items() if key == f"{COMMITTEE} {words}"), None
+    )
+
+
 def find_single(name: str, asked: Asked) -> Finding:
     """Find the unit that a name stands for."""
     found = Finding()
@@ -86,9 +97,7 @@ def _is_unknown_body(head: str) -> bool:
 
 def _without_place(name: str, asked: Asked, found: Finding) -> None:
     key = body_key(name)
-    level = next(
-        (lvl for words, lvl in _LEVEL_WORDS.items() if key == f"{COMMITTEE} {words}"), None
-    )
+    level = _level_of(key)
     if level:
         around = asked.issuer.place
         found.add_places(of_level(level, around, asked.view))  # type: ignore[arg-type]  # levels of the table
