@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from django.http import HttpRequest, HttpResponseBase
 from django.views.decorators.http import require_POST
 
@@ -21,14 +24,8 @@ def accept_finding(
     request: HttpRequest, actor: Actor, document_id: int, finding_id: int
 ) -> HttpResponseBase:
     """Keep the finding as it is, with the reason that was typed."""
-    document = access.get_document(actor, document_id)
-    finding = access.get_finding(document, finding_id)
-    trouble = ""
-    try:
-        accept(actor, finding=finding, reason=request.POST.get("reason", ""))
-    except InvalidError as error:
-        trouble = error.message
-    return review_answer(request, actor, document, f"finding.{finding_id}", trouble)
+    decide = partial(accept, actor, reason=request.POST.get("reason", ""))
+    return _decided(request, actor, document_id, finding_id, decide)
 
 
 @require_POST
@@ -37,14 +34,7 @@ def apply_fix(
     request: HttpRequest, actor: Actor, document_id: int, finding_id: int
 ) -> HttpResponseBase:
     """Have the fix of the finding made over the text."""
-    document = access.get_document(actor, document_id)
-    finding = access.get_finding(document, finding_id)
-    trouble = ""
-    try:
-        fix(actor, finding=finding)
-    except InvalidError as error:
-        trouble = error.message
-    return review_answer(request, actor, document, f"finding.{finding_id}", trouble)
+    return _decided(request, actor, document_id, finding_id, partial(fix, actor))
 
 
 @require_POST
@@ -53,6 +43,22 @@ def reopen_finding(
     request: HttpRequest, actor: Actor, document_id: int, finding_id: int
 ) -> HttpResponseBase:
     """Let the finding be open again."""
+    return _decided(request, actor, document_id, finding_id, partial(withdraw_decision, actor))
+
+
+def _decided(
+    request: HttpRequest,
+    actor: Actor,
+    document_id: int,
+    finding_id: int,
+    decide: Callable[..., object],
+) -> HttpResponseBase:
+    """Have ``decide`` done with the finding; what was wrong is told beside it."""
     document = access.get_document(actor, document_id)
-    withdraw_decision(actor, finding=access.get_finding(document, finding_id))
-    return review_answer(request, actor, document, f"finding.{finding_id}")
+    finding = access.get_finding(document, finding_id)
+    trouble = ""
+    try:
+        decide(finding=finding)
+    except InvalidError as error:
+        trouble = error.message
+    return review_answer(request, actor, document, f"finding.{finding_id}", trouble)

@@ -8,8 +8,7 @@ from thongsuot.domain.errors import InvalidError, NotFoundError
 from thongsuot.domain.journal.record import record
 from thongsuot.domain.organisations.actor import Actor
 from thongsuot.domain.organisations.models import Account
-from thongsuot.domain.organisations.new_password import check_password_rules
-from thongsuot.domain.organisations.sign_in.devices import end_devices
+from thongsuot.domain.organisations.new_password import renew_password
 
 
 def change_password(actor: Actor, *, old: str, new: str, device_id: int | None = None) -> Account:
@@ -22,10 +21,7 @@ def change_password(actor: Actor, *, old: str, new: str, device_id: int | None =
         account = Account.objects.select_for_update().get(pk=actor.account.pk)
         if not account.check_password(old):
             raise InvalidError("Chưa đổi được mật khẩu.", {"old": "Mật khẩu hiện tại chưa đúng."})
-        check_password_rules(new, account)
-        account.set_password(new)
-        account.save(update_fields=["password"])
-        end_devices(account, but=device_id)
+        renew_password(account, new, keep_device=device_id)
         record(actor=actor, verb="organisations.change_password", obj=account)
     return account
 
@@ -41,10 +37,8 @@ def reset_at_the_server(username: str, *, password: str) -> Account:
         account = Account.objects.select_for_update().filter(username__iexact=username).first()
         if account is None:
             raise NotFoundError(f"Không có tài khoản {username}.")
-        check_password_rules(password, account)
-        account.set_password(password)
+        renew_password(account, password)
         account.is_active = True
-        account.save(update_fields=["password", "is_active"])
-        end_devices(account)
+        account.save(update_fields=["is_active"])
         record(actor=None, verb="organisations.reset_at_the_server", obj=account)
     return account

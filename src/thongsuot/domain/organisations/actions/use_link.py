@@ -10,8 +10,7 @@ from thongsuot.domain.journal.record import record
 from thongsuot.domain.organisations import access
 from thongsuot.domain.organisations.actions.issue_link import digest_of
 from thongsuot.domain.organisations.models import AccessLink, Account
-from thongsuot.domain.organisations.new_password import check_password_rules
-from thongsuot.domain.organisations.sign_in.devices import end_devices
+from thongsuot.domain.organisations.new_password import renew_password
 
 _GONE = "Liên kết không đúng, đã được dùng hoặc đã hết hạn. Hãy xin người quản trị liên kết mới."
 
@@ -47,10 +46,7 @@ def use_link(secret: str, *, password: str) -> Account:
         if link is None:
             raise NotFoundError(_GONE)
         account = link.account
-        check_password_rules(password, account)
-        account.set_password(password)
-        account.save(update_fields=["password"])
-        end_devices(account)
+        renew_password(account, password)
         link.used_at = timezone.now()
         link.save(update_fields=["used_at"])
         record(
