@@ -1,10 +1,13 @@
-"""Passkeys (khóa truy cập): questions and answers as JSON for the little script ``passkeys.js``."""
+"""Passkeys (khóa truy cập): questions and answers as JSON for the little script ``passkeys.js``.
+
+The library behind them is heavy and most people sign in without it: it is loaded by the first who asks.
+"""
 
 from __future__ import annotations
 
 import json
 from contextlib import suppress
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.http import HttpRequest, HttpResponseBase, JsonResponse
 from django.urls import reverse
@@ -14,11 +17,13 @@ from django.views.decorators.http import require_POST
 
 from thongsuot.domain.errors import DomainError, InvalidError
 from thongsuot.domain.organisations.actor import Actor
-from thongsuot.domain.organisations.sign_in import passkeys
 from thongsuot.web.entering import complete, enter, half_way
 from thongsuot.web.notices import good
 from thongsuot.web.pages.account import CODES_KEY
 from thongsuot.web.signed_in import signed_in
+
+if TYPE_CHECKING:
+    from thongsuot.domain.organisations.sign_in import passkeys
 
 _CHALLENGE = "passkey-challenge"
 
@@ -27,6 +32,8 @@ _CHALLENGE = "passkey-challenge"
 @signed_in
 def passkey_question(request: HttpRequest, actor: Actor) -> HttpResponseBase:
     """Ask the browser to make a passkey."""
+    from thongsuot.domain.organisations.sign_in import passkeys
+
     return _asked(request, passkeys.ask_for_new(actor, site_of(request)))
 
 
@@ -34,6 +41,8 @@ def passkey_question(request: HttpRequest, actor: Actor) -> HttpResponseBase:
 @signed_in
 def add_passkey(request: HttpRequest, actor: Actor) -> HttpResponseBase:
     """Keep the passkey that the browser made."""
+    from thongsuot.domain.organisations.sign_in import passkeys
+
     try:
         given = _given(request)
         codes = passkeys.keep_new(
@@ -55,6 +64,8 @@ def add_passkey(request: HttpRequest, actor: Actor) -> HttpResponseBase:
 @require_POST
 def sign_in_question(request: HttpRequest) -> HttpResponseBase:
     """Ask the browser for a passkey: of whoever is half-way in, else of anybody."""
+    from thongsuot.domain.organisations.sign_in import passkeys
+
     return _asked(request, passkeys.ask_for_known(site_of(request), half_way(request)))
 
 
@@ -62,6 +73,8 @@ def sign_in_question(request: HttpRequest) -> HttpResponseBase:
 @require_POST
 def sign_in_by_passkey(request: HttpRequest) -> HttpResponseBase:
     """Let in whose passkey answers."""
+    from thongsuot.domain.organisations.sign_in import passkeys
+
     expected = half_way(request)
     try:
         account = passkeys.use_passkey(
@@ -80,6 +93,8 @@ def sign_in_by_passkey(request: HttpRequest) -> HttpResponseBase:
 
 def site_of(request: HttpRequest) -> passkeys.Site:
     """Give where the browser is, as passkeys know it."""
+    from thongsuot.domain.organisations.sign_in import passkeys
+
     host = request.get_host()
     return passkeys.Site(
         host.rsplit(":", 1)[0] if ":" in host else host, f"{request.scheme}://{host}"

@@ -18,8 +18,8 @@ from thongsuot.domain.errors import NotAllowedError
 from thongsuot.domain.journal.origin import current_origin
 from thongsuot.domain.organisations.actions.link_identity import account_of_visitor
 from thongsuot.domain.organisations.models import Account
-from thongsuot.domain.organisations.sign_in import oidc
 from thongsuot.domain.organisations.sign_in.factors import use_code
+from thongsuot.domain.organisations.sign_in.single_sign_on import Kept, is_offered
 from thongsuot.domain.organisations.sign_in.throttle import note_failure, note_success
 from thongsuot.web.entering import complete, enter, half_way
 from thongsuot.web.forms.sign_in import SecondStepForm, SignInForm, refuse_while_waiting
@@ -53,7 +53,7 @@ class SignIn(LoginView):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:  # noqa: ANN401 - Django's signature
         """Say whether there is a single sign-on."""
         context: dict[str, Any] = super().get_context_data(**kwargs)
-        context["sso_name"] = settings.OIDC_NAME if oidc.is_offered() else ""
+        context["sso_name"] = settings.OIDC_NAME if is_offered() else ""
         return context
 
 
@@ -101,7 +101,11 @@ def _checked(account: Account, form: SecondStepForm) -> str:
 @require_safe
 def sso_begin(request: HttpRequest) -> HttpResponseBase:
     """Send the person to the single sign-on of the province."""
-    if not oidc.is_offered():
+    from thongsuot.domain.organisations.sign_in import (
+        oidc,
+    )  # heavy, and few servers have a provider
+
+    if not is_offered():
         return redirect("sign_in")
     try:
         url, kept = oidc.begin(_way_back(request))
@@ -116,13 +120,15 @@ def sso_begin(request: HttpRequest) -> HttpResponseBase:
 @require_safe
 def sso_return(request: HttpRequest) -> HttpResponseBase:
     """Take the person back from the single sign-on."""
+    from thongsuot.domain.organisations.sign_in import oidc
+
     kept = request.session.pop(_SSO, None)
-    if kept is None or not oidc.is_offered():
+    if kept is None or not is_offered():
         return redirect("sign_in")
     way_on = kept.pop("next")
     try:
         answer = {name: value for name, value in request.GET.items() if isinstance(value, str)}
-        visitor = oidc.finish(oidc.Kept(**kept), answer, _way_back(request))
+        visitor = oidc.finish(Kept(**kept), answer, _way_back(request))
         account = account_of_visitor(visitor)
     except NotAllowedError as error:
         bad(request, error.message)

@@ -10,7 +10,7 @@ from thongsuot.domain.errors import NotAllowedError
 from thongsuot.domain.journal.record import record
 from thongsuot.domain.organisations import access
 from thongsuot.domain.organisations.models import Account, ExternalIdentity
-from thongsuot.domain.organisations.sign_in.oidc import Visitor
+from thongsuot.domain.organisations.sign_in.single_sign_on import Visitor
 
 _NOBODY = (
     "Chưa có tài khoản nào ở đây mang định danh của bạn. Hãy nhờ người quản trị của đơn vị mời bạn "

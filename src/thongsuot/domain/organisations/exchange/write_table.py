@@ -7,10 +7,6 @@ import io
 from collections.abc import Iterable, Sequence
 from typing import Literal
 
-from openpyxl import Workbook
-from openpyxl.cell import WriteOnlyCell
-from openpyxl.styles import Font
-
 from thongsuot.core.registry.sectors import sectors
 from thongsuot.domain.organisations.exchange.columns import COLUMNS
 from thongsuot.domain.organisations.models.unit import Kind, Level
@@ -39,6 +35,11 @@ def _text(rows: list[list[str]]) -> bytes:
 
 
 def _book(rows: list[list[str]]) -> bytes:
+    # A heavy library that few requests need: the server starts without it.
+    from openpyxl import Workbook
+    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.styles import Font
+
     book = Workbook(write_only=True)
     sheet = book.create_sheet("Đơn vị")
     heading = [WriteOnlyCell(sheet, column.title) for column in COLUMNS]

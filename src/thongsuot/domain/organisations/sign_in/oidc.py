@@ -12,7 +12,6 @@ import hmac
 import secrets
 import ssl
 import time
-from dataclasses import asdict, dataclass
 from typing import Any
 from urllib.parse import quote, urlencode
 
@@ -23,39 +22,13 @@ from joserfc.errors import JoseError
 from joserfc.jwk import KeySet
 
 from thongsuot.domain.errors import NotAllowedError
+from thongsuot.domain.organisations.sign_in.single_sign_on import Kept, Visitor
 
 _ALGORITHMS = ["RS256", "RS384", "RS512", "PS256", "ES256", "ES384", "EdDSA"]
 _SECONDS = 10
 _KEPT_SECONDS = 600
 _UNREACHABLE = "Không kết nối được hệ thống đăng nhập một lần. Hãy thử lại, hoặc dùng mật khẩu."
 _REFUSED = "Hệ thống đăng nhập một lần không xác nhận được bạn. Hãy thử lại từ đầu."
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """What the session keeps until the person comes back."""
-
-    state: str
-    nonce: str
-    verifier: str
-
-    def as_dict(self) -> dict[str, str]:
-        """Give it as the session keeps it."""
-        return asdict(self)
-
-
-@dataclass(frozen=True, slots=True)
-class Visitor:
-    """Who came back: the provider's own name for the person, and the identifier that it vouches for."""
-
-    issuer: str
-    subject: str
-    identifier: str
-
-
-def is_offered() -> bool:
-    """Tell whether a provider is set up."""
-    return bool(settings.OIDC_ISSUER and settings.OIDC_CLIENT_ID)
 
 
 def begin(redirect_uri: str) -> tuple[str, Kept]:
