@@ -14,6 +14,7 @@ from thongsuot.core.parsing.opening import opening_paragraphs
 from thongsuot.core.parsing.theme import read_theme
 from thongsuot.core.vocabulary.folding import LOWER, UPPER, fold, plain
 from thongsuot.core.vocabulary.load import strings, table
+from thongsuot.core.vocabulary.ordinals import is_roman, number_of
 
 _AFTER = re.compile(
     r"[”\"'’\s]*(?:lần\s+thứ\s+(?P<edition>\d{1,3}|[IVXLC]+|[^\W\d_]+))?[”\"\s,]*"
@@ -29,7 +30,6 @@ _ANSWERED = re.compile(r"\s(?:hưởng ứng|hưởng ứng và chào mừng)\s+
 T = TypeVar("T")
 _MOST_WORDS = 22
 _LAST_DAY, _LAST_MONTH = 31, 12
-_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _SECOND_DAY = re.compile(
     r"(?:\s+\([^()\n]{1,30}\))?\s+và\s+ngày\s+[^,.;:()\d\n]{2,60}?(?=\s+\(?\d)", re.IGNORECASE
 )
@@ -205,17 +205,10 @@ def _day(found: re.Match[str]) -> str | None:
 def _ordinal(word: str | None) -> int | None:
     if word is None:
         return None
-    if word.isdecimal():
-        return int(word)
-    return _roman(word) or table("campaigns")["ordinals"].get(word.lower())
-
-
-def _roman(word: str) -> int | None:
-    if not set(word) <= set(_ROMAN):
-        return None
-    figures = [_ROMAN[sign] for sign in word]
-    pairs = zip(figures, [*figures[1:], 0], strict=True)
-    return sum(-one if one < following else one for one, following in pairs)
+    if word.isdecimal() or is_roman(word):
+        return number_of(word)
+    number: int | None = table("campaigns")["ordinals"].get(word.lower())
+    return number
 
 
 def _most(counts: Counter[T]) -> T | None:

@@ -30,7 +30,7 @@ from typing import TYPE_CHECKING
 from thongsuot.core.model.finding import Severity
 from thongsuot.core.model.span import Span
 from thongsuot.core.rules.flaw import Flaw
-from thongsuot.core.rules.ordinals import number_of
+from thongsuot.core.vocabulary.ordinals import number_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -37,7 +37,7 @@ from typing import TYPE_CHECKING
 from thongsuot.core.model.finding import Severity
 from thongsuot.core.model.span import Span
 from thongsuot.core.rules.flaw import Flaw
-from thongsuot.core.rules.ordinals import number_of
+from thongsuot.core.vocabulary.ordinals import number_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -126,7 +126,7 @@ def _number(marker: str, style: str) -> int | None:
     if style == "number":
         return int(marker) if marker.isdecimal() else None
     if style == "roman":
-        return number_of(marker.lower()) if _ROMAN.fullmatch(marker) else None
+        return number_of(marker) if _ROMAN.fullmatch(marker) else None
     place = _LETTERS.find(marker.lower()) if len(marker) == 1 else -1
     return place + 1 if place >= 0 else None
 
