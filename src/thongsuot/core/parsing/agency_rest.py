@@ -51,9 +51,8 @@ def whole_name(text: str, agency: Agency, limit: int) -> Agency:
         return _and_more(text, _with_rest(text, agency, limit), limit)
     nested = next(iter(agencies_between(text, Span(half.start(1) + 1, half.end()))), None)
     stop = half.end() if nested is None else nested.span.start
-    for hit in order_hits(text).between(half.start(1), stop):
-        stop = hit.start
-        break
+    hit = next(order_hits(text).between(half.start(1), stop), None)
+    stop = hit.start if hit is not None else stop
     time = _TIME_BEHIND.search(fold(text), half.start(1), stop)
     words = text[end : time.start() if time else stop].rstrip()
     if len(words) < len(" - Xx"):

@@ -77,18 +77,11 @@ def receivers_at(text: str, start: int, limit: int) -> tuple[Receiver, ...]:
 def receivers_before(text: str, start: int, place: Span, limit: int) -> tuple[Receiver, ...]:
     """``Gửi kế hoạch về Sở Y tế trước ngày …; báo cáo kết quả trước ngày …``: named once, before the report."""
     folded = fold(text)
-    sent = next(
-        (
-            chain
-            for sign in _SENT_BEFORE.finditer(folded, start, place.start)
-            for chain in (chain_at(text, sign.end(), place.start),)
-            if chain is not None
-        ),
-        None,
-    )
-    if sent is None:
+    signs = _SENT_BEFORE.finditer(folded, start, place.start)
+    chains = (chain_at(text, sign.end(), place.start) for sign in signs)
+    chain = next((found for found in chains if found is not None), None)
+    if chain is None:
         return ()
-    chain = sent
     through = _THROUGH.search(folded, place.end, limit)
     via = None if through is None else _through(text, through.start(), limit)[0]
     return (Receiver(chain.agencies[0].name, via, chain.end),)
