@@ -7,9 +7,9 @@ from django.utils import timezone
 
 from thongsuot.domain.organisations import access
 from thongsuot.domain.organisations.actor import Actor
+from thongsuot.domain.organisations.dated import on_day
 from thongsuot.domain.organisations.models import Account, Post, Substitution, Unit
 from thongsuot.domain.organisations.models.post import Role
-from thongsuot.domain.organisations.posts import on_day
 
 
 def people_of(

@@ -7,13 +7,8 @@ from datetime import date
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
+from thongsuot.domain.organisations.dated import on_day
 from thongsuot.domain.organisations.models import Account, Post, Substitution
-
-
-def on_day(day: date) -> Q:
-    """Give the condition that something with dates holds on a day."""
-    begun = Q(valid_from=None) | Q(valid_from__lte=day)
-    return begun & (Q(valid_to=None) | Q(valid_to__gte=day))
 
 
 def current_posts(account: Account, on: date | None = None) -> list[Post]:

@@ -10,6 +10,7 @@ from django.db.models import F, Q, QuerySet
 
 from thongsuot.core.dispatch.tree import Unit as PlainUnit
 from thongsuot.core.dispatch.tree import UnitKind, UnitLevel, UnitTree
+from thongsuot.domain.organisations.dated import on_day
 from thongsuot.domain.organisations.models import Unit
 from thongsuot.domain.organisations.paths import STEP, ancestor_paths, end_of_subtree
 from thongsuot.domain.organisations.search_text import search_words
@@ -39,9 +40,7 @@ def ancestors(unit: Unit) -> QuerySet[Unit]:
 
 def existing(units: QuerySet[Unit], on: date) -> QuerySet[Unit]:
     """Keep the units that exist on a day."""
-    begun = Q(valid_from=None) | Q(valid_from__lte=on)
-    not_over = Q(valid_to=None) | Q(valid_to__gte=on)
-    return units.filter(begun & not_over)
+    return units.filter(on_day(on))
 
 
 def search_units(words: str, *, within: Unit | None = None) -> list[Unit]:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from typing import cast
 
 from django.db.models import F, Q, QuerySet
 
+from thongsuot.core.dispatch.tree import UnitLevel
+from thongsuot.core.registry.words.nouns import RANK
 from thongsuot.domain.organisations.country.places import ROOT
 from thongsuot.domain.organisations.models import FormerName, Succession, Unit
 from thongsuot.domain.organisations.models.unit import Kind
@@ -76,7 +79,6 @@ def _ranked(units: QuerySet[Unit], words: str, most: int, on: date | None = None
     rows = list(units.order_by(F("valid_to").desc(nulls_first=True), "path")[: most * 8])
     rows = named_on(rows, on) if on else rows
     typed = " ".join(words.casefold().split())
-    levels = {"trung_uong": 0, "tinh": 1, "huyen": 2, "xa": 3, "don_vi": 4}
 
     def rank(unit: Unit) -> tuple[bool, bool, bool, int, str]:
         name = unit.name.casefold()
@@ -84,7 +86,7 @@ def _ranked(units: QuerySet[Unit], words: str, most: int, on: date | None = None
             not name.endswith(typed),
             typed not in name,
             unit.kind != Kind.COMMITTEE,
-            levels[unit.level],
+            RANK[cast("UnitLevel", unit.level)],
             unit.path,
         )
 
