@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from tests.core.dispatch.registry import a_tree
 from thongsuot.core.dispatch.plan import NamedBody, PlannedTask, plan
+from thongsuot.core.dispatch.resolution import Resolution, ResolvedUnit
 from thongsuot.core.dispatch.tree import Unit, UnitTree
 
 TREE = a_tree()
@@ -89,6 +90,25 @@ def test_no_row_is_double_and_every_name_is_answered(tasks):
 
 
 @pytest.mark.slow
+def test_what_stays_open_in_the_tree_is_asked_elsewhere_and_nothing_else_is():
+    asked = []
+
+    def ask(body):
+        asked.append(body.name)
+        known = (ResolvedUnit("C.YT", "likely"),) if body.name == "Sở Ngoại vụ" else ()
+        return Resolution(body.name, known) if known else None
+
+    tasks = [
+        PlannedTask(at, (NamedBody(name),))
+        for at, name in enumerate(["Sở Y tế", "Sở Ngoại vụ", "các hộ"])
+    ]
+    made = plan(tasks, TREE, "C", ask=ask)
+
+    assert asked == ["Sở Ngoại vụ", "các hộ"]
+    assert rows(made) == [(0, "C.YT", "lead", "certain"), (1, "C.YT", "lead", "likely")]
+    assert {question.task for question in made.open} == {2}
+
+
 def test_a_letter_to_the_whole_country_is_planned_in_time():
     units = [Unit("B", "Bộ Minh họa", "bo", "trung_uong")]
     for p in range(34):

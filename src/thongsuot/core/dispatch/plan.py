@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from thongsuot.core.dispatch.resolution import Certainty, Resolution
@@ -19,6 +19,9 @@ class NamedBody:
     name: str
     role: Role = "lead"
     collective: bool = False
+
+
+Ask = Callable[[NamedBody], Resolution | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +87,11 @@ def plan(
     *,
     addressed: tuple[str, ...] = (),
     answered: Mapping[tuple[str, bool], Resolution] | None = None,
+    ask: Ask | None = None,
 ) -> Plan:
     """Set every task against the units that it names; ``answered`` are names that are known already.
+
+    ``ask`` is asked about what stays open in the tree, and gives None where it knows no more.
 
     A unit that a task names twice gets it once: as lead where one of the names makes it lead, and for
     certain where one of them is certain. Nothing is left out silently: what cannot be listed is open.
@@ -100,13 +106,14 @@ def plan(
         for body in task.bodies:
             asked = (body.name, body.collective)
             if asked not in known:
-                known[asked] = resolve(
+                near = resolve(
                     body.name,
                     collective=body.collective,
                     tree=tree,
                     sender=sender,
                     addressed=addressed,
                 )
+                known[asked] = (ask(body) if ask and near.open else None) or near
             open_questions += _questions(task.position, body.name, known[asked].open)
             for row in _rows(task.position, body, known[asked]):
                 place = (row.task, row.unit)

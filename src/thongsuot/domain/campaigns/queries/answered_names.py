@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from thongsuot.core.dispatch.name_key import name_key
-from thongsuot.core.dispatch.plan import NamedBody, PlannedTask
+from thongsuot.core.dispatch.plan import Ask, NamedBody, PlannedTask
 from thongsuot.core.dispatch.resolution import Resolution, ResolvedUnit
-from thongsuot.core.dispatch.resolve import resolve
 from thongsuot.core.dispatch.tree import UnitTree
 from thongsuot.domain.organisations.models import Unit
 from thongsuot.domain.organisations.phrases import meanings, resolve_phrase
@@ -29,21 +29,19 @@ class Asking:
 def answered_names(
     tasks: Iterable[PlannedTask], asking: Asking
 ) -> dict[tuple[str, bool], Resolution]:
-    """Give the names of tasks of which people told what they mean, and those that the registry alone answers.
-
-    The country's registry is asked by its own units, about names that stay open in the tree around them.
-    """
+    """Give the names of tasks of which people told what they mean."""
     told = _told(asking)
-    found: dict[tuple[str, bool], Resolution] = {}
-    for body in {body for task in tasks for body in task.bodies}:
-        key = name_key(body.name)
-        if key in told:
-            found[body.name, body.collective] = Resolution(body.name, told[key])
-        elif asking.sender.registry_key:
-            answer = _answer(body, asking)
-            if answer is not None:
-                found[body.name, body.collective] = answer
-    return found
+    return {
+        (body.name, body.collective): Resolution(body.name, told[name_key(body.name)])
+        for task in tasks
+        for body in task.bodies
+        if name_key(body.name) in told
+    }
+
+
+def registry_to_ask(asking: Asking) -> Ask | None:
+    """Give the country's registry to ask about names that stay open; only its own units ask it."""
+    return partial(_answer, asking) if asking.sender.registry_key else None
 
 
 def _told(asking: Asking) -> dict[str, tuple[ResolvedUnit, ...]]:
@@ -56,17 +54,8 @@ def _told(asking: Asking) -> dict[str, tuple[ResolvedUnit, ...]]:
     }
 
 
-def _answer(body: NamedBody, asking: Asking) -> Resolution | None:
+def _answer(asking: Asking, body: NamedBody) -> Resolution | None:
     """Ask the registry about a name that the tree leaves open; None where it knows no more."""
-    near = resolve(
-        body.name,
-        collective=body.collective,
-        tree=asking.tree,
-        sender=asking.sender.code,
-        addressed=asking.addressed,
-    )
-    if not near.open:
-        return None
     told = resolve_phrase(asking.sender, phrase=body.name, issuer=asking.sender.name, on=asking.on)
     units = tuple(
         ResolvedUnit(told.stored[unit.code].code, unit.certainty)

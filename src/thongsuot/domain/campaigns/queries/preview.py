@@ -18,7 +18,11 @@ from thongsuot.core.dispatch.plan import (
 from thongsuot.core.dispatch.resolution import Certainty
 from thongsuot.core.model.codec import reading_from_json
 from thongsuot.domain.campaigns.models import Assignment, Campaign, CampaignTask, Dispatch
-from thongsuot.domain.campaigns.queries.answered_names import Asking, answered_names
+from thongsuot.domain.campaigns.queries.answered_names import (
+    Asking,
+    answered_names,
+    registry_to_ask,
+)
 from thongsuot.domain.directives.queries import current_reading
 from thongsuot.domain.organisations.models import Unit
 from thongsuot.domain.organisations.queries import children, existing, subtree, unit_tree
@@ -165,6 +169,7 @@ def _planned(tasks: Iterable[CampaignTask], asking: Asking) -> Plan:
         asking.sender.code,
         addressed=asking.addressed,
         answered=answered_names(wanted, asking),
+        ask=registry_to_ask(asking),
     )
 
 
