@@ -7,6 +7,8 @@ from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from thongsuot.core.intake.docx.read import MEDIA_TYPE as DOCX
+from thongsuot.core.intake.pdf.read import MEDIA_TYPE as PDF
 from thongsuot.domain.directives import access, queries
 from thongsuot.domain.directives.actions.save_draft import save_draft
 from thongsuot.domain.directives.commented_file import DraftFile, draft_file
@@ -22,9 +24,9 @@ from thongsuot.web.review.draft_findings import draft_findings
 from thongsuot.web.signed_in import signed_in
 
 _TYPES = {
-    DraftFile.WORD: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    DraftFile.PDF: "application/pdf",
-    DraftFile.COMMENTED: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    DraftFile.WORD: DOCX,
+    DraftFile.PDF: PDF,
+    DraftFile.COMMENTED: DOCX,
 }
 
 

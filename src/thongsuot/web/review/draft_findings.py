@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from thongsuot.core.model.finding import Finding
 from thongsuot.core.model.reading import Reading
@@ -55,12 +55,8 @@ def _finding(reading: Reading, finding: Finding, *, is_same: bool) -> DraftFindi
         return told
     edits = [edit_in_file(source, edit) for edit in finding.fix.edits] if finding.fix else []
     edits.sort(key=lambda edit: edit.span, reverse=True)
-    return DraftFinding(
-        code=told.code,
-        severity=told.severity,
-        message=told.message,
-        legal_basis=told.legal_basis,
-        line=told.line,
+    return replace(
+        told,
         start=_in_browser(source.original, place.start),
         end=_in_browser(source.original, place.end),
         edits=json.dumps(
