@@ -11,20 +11,28 @@ from pathlib import Path
 import pytest
 
 PROGRAM = """
+import pathlib
 import sys
 from thongsuot.cli import processes
 processes.RESTART_PAUSE = 0.01
-shell = processes.Process("Thử", ["sh", "-c", sys.argv[1]])
-sys.exit(processes.supervise([shell], lambda: True))
+shell, *later = [processes.Process("Thử", ["sh", "-c", text]) for text in sys.argv[2:]]
+ready = pathlib.Path(sys.argv[1])
+sys.exit(processes.supervise([shell], ready.exists, afterwards=later))
 """
 
 
 @pytest.fixture
-def start() -> Iterator:
+def ready(tmp_path) -> Path:
+    """A file that says, once it exists, that the first process is ready."""
+    return tmp_path / "ready"
+
+
+@pytest.fixture
+def start(ready) -> Iterator:
     started = []
 
-    def start_supervisor(shell: str) -> subprocess.Popen[str]:
-        command = [sys.executable, "-c", PROGRAM, shell]
+    def start_supervisor(*shells: str) -> subprocess.Popen[str]:
+        command = [sys.executable, "-c", PROGRAM, str(ready), *shells]
         started.append(subprocess.Popen(command, stdout=subprocess.PIPE, text=True))
         return started[-1]
 
@@ -44,6 +52,18 @@ def test_what_dies_is_started_again_and_ctrl_c_ends_everything(start):
     assert supervisor.wait(10) == 0
     assert second != first
     assert _gone(first, first_child, second, second_child)
+
+
+def test_what_comes_afterwards_waits_until_the_first_is_ready_and_ends_with_it(start, ready):
+    supervisor = start(
+        f"echo first $$; sleep 0.5; touch {ready}; exec sleep 300",
+        f"test -e {ready} && echo second $$; exec sleep 300",
+    )
+    first, second = _read(supervisor, "first"), _read(supervisor, "second")
+    supervisor.send_signal(signal.SIGINT)
+
+    assert supervisor.wait(10) == 0
+    assert _gone(first, second)
 
 
 def test_nothing_outlives_a_supervisor_that_is_killed(start):

@@ -8,7 +8,6 @@ from django.http import HttpRequest
 from ninja import Router, Schema
 
 from thongsuot.api.auth import actor_of
-from thongsuot.api.errors import REFUSALS
 from thongsuot.domain.directives import access, queries
 from thongsuot.domain.directives.actions.forget_abbreviation import forget_abbreviation
 from thongsuot.domain.directives.models import KnownAbbreviation
@@ -31,7 +30,7 @@ class AbbreviationOut(Schema):
     at: datetime
 
 
-@router.get("", response={200: list[AbbreviationOut], **REFUSALS}, summary="Known abbreviations")
+@router.get("", response=list[AbbreviationOut], summary="Known abbreviations")
 def list_abbreviations(
     request: HttpRequest, words: str = "", offset: int = 0
 ) -> list[KnownAbbreviation]:
@@ -41,7 +40,7 @@ def list_abbreviations(
     return list(found[first : first + PAGE])
 
 
-@router.delete("/{known_id}", response={200: AbbreviationOut, **REFUSALS}, summary="Forget one")
+@router.delete("/{known_id}", response=AbbreviationOut, summary="Forget one")
 def forget(request: HttpRequest, known_id: int) -> KnownAbbreviation:
     """Let an abbreviation be unknown again; what was confirmed with it stays."""
     actor = actor_of(request)

@@ -9,7 +9,6 @@ from django.http import HttpRequest
 from ninja import Router, Schema
 
 from thongsuot.api.auth import actor_of
-from thongsuot.api.errors import REFUSALS
 from thongsuot.domain.campaigns import access
 from thongsuot.domain.campaigns.actions.record_activity import ActivityEntry, record_activity
 from thongsuot.domain.campaigns.models import Activity
@@ -47,16 +46,14 @@ class ActivityOut(Schema):
     note: str
 
 
-@router.get(
-    "", response={200: list[ActivityOut], **REFUSALS}, summary="Own activities of a campaign"
-)
+@router.get("", response=list[ActivityOut], summary="Own activities of a campaign")
 def list_activities(request: HttpRequest, campaign_id: int) -> list[Activity]:
     """Give what the own unit recorded for a campaign, latest first."""
     actor = actor_of(request)
     return list(activities_of(actor.unit, access.get_campaign(actor, campaign_id)))
 
 
-@router.post("", response={200: ActivityOut, **REFUSALS}, summary="Record an activity")
+@router.post("", response=ActivityOut, summary="Record an activity")
 def record(request: HttpRequest, activity: ActivityIn) -> Activity:
     """Keep what the own unit held; the same ``record_key`` again gives the activity that is there."""
     actor = actor_of(request)
@@ -69,7 +66,7 @@ def record(request: HttpRequest, activity: ActivityIn) -> Activity:
     return record_activity(actor, campaign=campaign, activity=entry)
 
 
-@router.get("/{activity_id}", response={200: ActivityOut, **REFUSALS}, summary="One activity")
+@router.get("/{activity_id}", response=ActivityOut, summary="One activity")
 def get_activity(request: HttpRequest, activity_id: int) -> Activity:
     """Give an activity of the own unit, or of one below in the chain of dispatches."""
     return access.get_activity(actor_of(request), activity_id)

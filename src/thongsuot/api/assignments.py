@@ -8,7 +8,6 @@ from django.http import HttpRequest
 from ninja import Router, Schema
 
 from thongsuot.api.auth import actor_of
-from thongsuot.api.errors import REFUSALS
 from thongsuot.domain.campaigns import access
 from thongsuot.domain.campaigns.actions.set_progress import set_progress
 from thongsuot.domain.campaigns.models import Assignment
@@ -39,7 +38,7 @@ class ProgressIn(Schema):
     reason: str = ""
 
 
-@router.get("", response={200: list[AssignmentOut], **REFUSALS}, summary="Own assignments")
+@router.get("", response=list[AssignmentOut], summary="Own assignments")
 def list_assignments(
     request: HttpRequest, *, campaign_id: int | None = None, only_open: bool = False
 ) -> list[Assignment]:
@@ -49,7 +48,7 @@ def list_assignments(
     return list(assignments_of(actor.unit, campaign=campaign, only_open=only_open))
 
 
-@router.get("/{assignment_id}", response={200: AssignmentOut, **REFUSALS}, summary="One assignment")
+@router.get("/{assignment_id}", response=AssignmentOut, summary="One assignment")
 def get_assignment(request: HttpRequest, assignment_id: int) -> Assignment:
     """Give an assignment of the unit, or one that followed from a dispatch of it."""
     return access.get_assignment(actor_of(request), assignment_id)
@@ -57,7 +56,7 @@ def get_assignment(request: HttpRequest, assignment_id: int) -> Assignment:
 
 @router.post(
     "/{assignment_id}/progress",
-    response={200: AssignmentOut, **REFUSALS},
+    response=AssignmentOut,
     summary="Set the progress",
 )
 def progress(request: HttpRequest, assignment_id: int, given: ProgressIn) -> Assignment:

@@ -12,7 +12,6 @@ from ninja import Router, Schema
 
 from thongsuot.api.auth import actor_of
 from thongsuot.api.dispatches import DispatchOut, OrderIn
-from thongsuot.api.errors import REFUSALS
 from thongsuot.api.previews import PreviewTaskOut, preview_rows
 from thongsuot.domain.campaigns import access
 from thongsuot.domain.campaigns.actions.dispatch import dispatch
@@ -71,13 +70,13 @@ class CampaignIn(Schema):
     focal_unit_id: int | None = None
 
 
-@router.get("", response={200: list[CampaignOut], **REFUSALS}, summary="Campaigns, latest first")
+@router.get("", response=list[CampaignOut], summary="Campaigns, latest first")
 def list_campaigns(request: HttpRequest) -> list[Campaign]:
     """Give the campaigns that the unit owns, gathers the reports of, or has tasks in."""
     return list(access.campaigns(actor_of(request)))
 
 
-@router.post("", response={200: CampaignOut, **REFUSALS}, summary="Open a campaign")
+@router.post("", response=CampaignOut, summary="Open a campaign")
 def open_(request: HttpRequest, campaign: CampaignIn) -> Campaign:
     """Open the campaign of a document with one task for each of its assignments; once is enough."""
     actor = actor_of(request)
@@ -87,13 +86,13 @@ def open_(request: HttpRequest, campaign: CampaignIn) -> Campaign:
     )
 
 
-@router.get("/{campaign_id}", response={200: CampaignOut, **REFUSALS}, summary="One campaign")
+@router.get("/{campaign_id}", response=CampaignOut, summary="One campaign")
 def get_campaign(request: HttpRequest, campaign_id: int) -> Campaign:
     """Give one campaign."""
     return access.get_campaign(actor_of(request), campaign_id)
 
 
-@router.get("/{campaign_id}/tasks", response={200: list[TaskOut], **REFUSALS}, summary="Its tasks")
+@router.get("/{campaign_id}/tasks", response=list[TaskOut], summary="Its tasks")
 def list_tasks(request: HttpRequest, campaign_id: int) -> list[CampaignTask]:
     """Give the tasks of a campaign in the order of its document."""
     return list(access.get_campaign(actor_of(request), campaign_id).tasks.all())
@@ -101,7 +100,7 @@ def list_tasks(request: HttpRequest, campaign_id: int) -> list[CampaignTask]:
 
 @router.get(
     "/{campaign_id}/preview",
-    response={200: list[PreviewTaskOut], **REFUSALS},
+    response=list[PreviewTaskOut],
     summary="Who would get which task",
 )
 def preview(request: HttpRequest, campaign_id: int) -> list[dict[str, Any]]:
@@ -112,7 +111,7 @@ def preview(request: HttpRequest, campaign_id: int) -> list[dict[str, Any]]:
 
 @router.post(
     "/{campaign_id}/dispatches",
-    response={200: DispatchOut, **REFUSALS},
+    response=DispatchOut,
     summary="Dispatch tasks to units",
 )
 def dispatch_tasks(request: HttpRequest, campaign_id: int, order: OrderIn) -> Dispatch:

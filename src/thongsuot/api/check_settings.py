@@ -8,7 +8,6 @@ from django.http import HttpRequest
 from ninja import Router, Schema
 
 from thongsuot.api.auth import actor_of
-from thongsuot.api.errors import REFUSALS
 from thongsuot.domain.directives.actions.save_check_settings import save_check_settings
 from thongsuot.domain.directives.check_settings import settings_row, table_of, understood
 from thongsuot.domain.organisations import access
@@ -26,7 +25,7 @@ class CheckSettingsInOut(Schema):
     working_days: int = 5
 
 
-@router.get("", response={200: CheckSettingsInOut, **REFUSALS}, summary="How documents are checked")
+@router.get("", response=CheckSettingsInOut, summary="How documents are checked")
 def get_settings(request: HttpRequest) -> dict[str, Any]:
     """Give the settings of the caller's unit; the usual ones where it has set none."""
     actor = actor_of(request)
@@ -35,7 +34,7 @@ def get_settings(request: HttpRequest) -> dict[str, Any]:
     return table_of(understood({})) if row is None else row.table
 
 
-@router.put("", response={200: CheckSettingsInOut, **REFUSALS}, summary="Change it")
+@router.put("", response=CheckSettingsInOut, summary="Change it")
 def put_settings(request: HttpRequest, settings: CheckSettingsInOut) -> dict[str, Any]:
     """Set them for the caller's unit, for those who manage it; documents read from now on follow them."""
     actor = actor_of(request)

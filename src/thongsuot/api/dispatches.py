@@ -10,7 +10,6 @@ from django.utils import timezone
 from ninja import Router, Schema
 
 from thongsuot.api.auth import actor_of
-from thongsuot.api.errors import REFUSALS
 from thongsuot.api.previews import PreviewTaskOut, preview_rows
 from thongsuot.domain.campaigns import access
 from thongsuot.domain.campaigns.actions.confirm_receipt import confirm_receipt
@@ -71,13 +70,13 @@ class ReceiptOut(Schema):
     received: int
 
 
-@router.get("", response={200: list[DispatchOut], **REFUSALS}, summary="What came to the own unit")
+@router.get("", response=list[DispatchOut], summary="What came to the own unit")
 def list_dispatches(request: HttpRequest) -> list[Dispatch]:
     """Give the dispatches that gave the own unit tasks, latest first."""
     return list(dispatches_to(actor_of(request).unit))
 
 
-@router.get("/{dispatch_id}", response={200: DispatchOut, **REFUSALS}, summary="One dispatch")
+@router.get("/{dispatch_id}", response=DispatchOut, summary="One dispatch")
 def get_dispatch(request: HttpRequest, dispatch_id: int) -> Dispatch:
     """Give a dispatch that the unit sent, received or gathers."""
     return access.get_dispatch(actor_of(request), dispatch_id)
@@ -85,7 +84,7 @@ def get_dispatch(request: HttpRequest, dispatch_id: int) -> Dispatch:
 
 @router.get(
     "/{dispatch_id}/preview",
-    response={200: list[PreviewTaskOut], **REFUSALS},
+    response=list[PreviewTaskOut],
     summary="Who of the own units would get which task",
 )
 def preview(request: HttpRequest, dispatch_id: int) -> list[dict[str, Any]]:
@@ -95,9 +94,7 @@ def preview(request: HttpRequest, dispatch_id: int) -> list[dict[str, Any]]:
     return preview_rows(preview_forward(parent, actor.unit, timezone.localdate()))
 
 
-@router.post(
-    "/{dispatch_id}/receipt", response={200: ReceiptOut, **REFUSALS}, summary="Confirm receipt"
-)
+@router.post("/{dispatch_id}/receipt", response=ReceiptOut, summary="Confirm receipt")
 def receive(request: HttpRequest, dispatch_id: int) -> dict[str, int]:
     """Say that what a dispatch gave to the own unit has arrived."""
     actor = actor_of(request)
@@ -107,7 +104,7 @@ def receive(request: HttpRequest, dispatch_id: int) -> dict[str, int]:
 
 @router.post(
     "/{dispatch_id}/forwards",
-    response={200: DispatchOut, **REFUSALS},
+    response=DispatchOut,
     summary="Hand tasks on to own units",
 )
 def forward(request: HttpRequest, dispatch_id: int, order: OrderIn) -> Dispatch:

@@ -9,7 +9,6 @@ from ninja import Router, Schema
 
 from thongsuot.api.auth import actor_of
 from thongsuot.api.documents import CurrentReadingOut, current_reading_out
-from thongsuot.api.errors import REFUSALS
 from thongsuot.domain.directives import access
 from thongsuot.domain.directives.actions.add_task import add_task
 from thongsuot.domain.directives.actions.delete_task import delete_task
@@ -19,7 +18,6 @@ from thongsuot.domain.directives.actions.split_task import split_task
 from thongsuot.domain.errors import InvalidError
 
 router = Router(tags=["documents"])
-ANSWERS: dict[int, Any] = {200: CurrentReadingOut, **REFUSALS}
 
 
 class WordsIn(Schema):
@@ -52,7 +50,9 @@ class TaskIn(Schema):
     seen: int | None = None
 
 
-@router.post("/{document_id}/words", response=ANSWERS, summary="Set a field from words of the text")
+@router.post(
+    "/{document_id}/words", response=CurrentReadingOut, summary="Set a field from words of the text"
+)
 def set_words(request: HttpRequest, document_id: int, words: WordsIn) -> dict[str, Any]:
     """Let a field be what these words say, with the words as its place in the text."""
     actor = actor_of(request)
@@ -61,7 +61,7 @@ def set_words(request: HttpRequest, document_id: int, words: WordsIn) -> dict[st
     return current_reading_out(document)
 
 
-@router.post("/{document_id}/tasks", response=ANSWERS, summary="Add a task")
+@router.post("/{document_id}/tasks", response=CurrentReadingOut, summary="Add a task")
 def add(request: HttpRequest, document_id: int, task: TaskIn) -> dict[str, Any]:
     """Add a task that the reading missed; undone like every change of the list, at ``corrections/assignments``."""
     actor = actor_of(request)
@@ -73,7 +73,9 @@ def add(request: HttpRequest, document_id: int, task: TaskIn) -> dict[str, Any]:
     return current_reading_out(document)
 
 
-@router.post("/{document_id}/tasks/{index}/split", response=ANSWERS, summary="Split a task")
+@router.post(
+    "/{document_id}/tasks/{index}/split", response=CurrentReadingOut, summary="Split a task"
+)
 def split(request: HttpRequest, document_id: int, index: int, given: SplitIn) -> dict[str, Any]:
     """Cut the task at a place of its words; agencies and deadline go with their words."""
     actor = actor_of(request)
@@ -82,7 +84,9 @@ def split(request: HttpRequest, document_id: int, index: int, given: SplitIn) ->
     return current_reading_out(document)
 
 
-@router.post("/{document_id}/tasks/{index}/merge", response=ANSWERS, summary="Merge two tasks")
+@router.post(
+    "/{document_id}/tasks/{index}/merge", response=CurrentReadingOut, summary="Merge two tasks"
+)
 def merge(request: HttpRequest, document_id: int, index: int, given: SeenIn) -> dict[str, Any]:
     """Put the task and the one after it together."""
     actor = actor_of(request)
@@ -91,7 +95,9 @@ def merge(request: HttpRequest, document_id: int, index: int, given: SeenIn) -> 
     return current_reading_out(document)
 
 
-@router.delete("/{document_id}/tasks/{index}", response=ANSWERS, summary="Leave a task out")
+@router.delete(
+    "/{document_id}/tasks/{index}", response=CurrentReadingOut, summary="Leave a task out"
+)
 def leave_out(
     request: HttpRequest, document_id: int, index: int, seen: int | None = None
 ) -> dict[str, Any]:

@@ -10,7 +10,6 @@ from ninja import File, Router, Schema
 from ninja.files import UploadedFile
 
 from thongsuot.api.auth import actor_of
-from thongsuot.api.errors import REFUSALS
 from thongsuot.api.uploads import bytes_of
 from thongsuot.domain.directives import access, queries
 from thongsuot.domain.directives.actions.confirm_reading import confirm_reading
@@ -81,7 +80,7 @@ class CorrectionIn(Schema):
     value: Any = None
 
 
-@router.get("", response={200: list[DocumentOut], **REFUSALS}, summary="Documents, latest first")
+@router.get("", response=list[DocumentOut], summary="Documents, latest first")
 def list_documents(
     request: HttpRequest, words: str = "", state: str = "", offset: int = 0
 ) -> list[ReceivedDocument]:
@@ -91,7 +90,7 @@ def list_documents(
     return list(found[first : first + PAGE])
 
 
-@router.post("", response={200: ReceiptOut, **REFUSALS}, summary="Take in a document")
+@router.post("", response=ReceiptOut, summary="Take in a document")
 def receive(request: HttpRequest, file: File[UploadedFile]) -> dict[str, Any]:
     """Take in a file for the caller's unit; it is read in the background, so look at ``state`` later."""
     receipt = receive_document(actor_of(request), name=file.name or "", data=bytes_of(file))
@@ -100,7 +99,7 @@ def receive(request: HttpRequest, file: File[UploadedFile]) -> dict[str, Any]:
 
 @router.post(
     "/pictures",
-    response={200: ReceiptOut, **REFUSALS},
+    response=ReceiptOut,
     summary="Take in photographs as one document",
 )
 def receive_as_one(request: HttpRequest, files: File[list[UploadedFile]]) -> dict[str, Any]:
@@ -110,15 +109,13 @@ def receive_as_one(request: HttpRequest, files: File[list[UploadedFile]]) -> dic
     return {"document": receipt.document, "is_new": receipt.is_new}
 
 
-@router.get("/{document_id}", response={200: DocumentOut, **REFUSALS}, summary="One document")
+@router.get("/{document_id}", response=DocumentOut, summary="One document")
 def get_document(request: HttpRequest, document_id: int) -> ReceivedDocument:
     """Give one document and how far its reading has come."""
     return access.get_document(actor_of(request), document_id)
 
 
-@router.delete(
-    "/{document_id}", response={200: DeletedOut, **REFUSALS}, summary="Delete a document"
-)
+@router.delete("/{document_id}", response=DeletedOut, summary="Delete a document")
 def delete(request: HttpRequest, document_id: int) -> dict[str, int]:
     """Delete a document on which nothing rests: not confirmed, no campaign opened from it."""
     actor = actor_of(request)
@@ -126,31 +123,27 @@ def delete(request: HttpRequest, document_id: int) -> dict[str, int]:
     return {"id": document_id}
 
 
-@router.get("/{document_id}/file", response={**REFUSALS}, summary="The file itself")
+@router.get("/{document_id}/file", summary="The file itself")
 def get_file(request: HttpRequest, document_id: int) -> FileResponse:
     """Give the bytes as they were taken in."""
     document = access.get_document(actor_of(request), document_id)
     return FileResponse(queries.open_file(document), as_attachment=True, filename=document.name)
 
 
-@router.get(
-    "/{document_id}/pages", response={200: list[PageOut], **REFUSALS}, summary="Its drawn pages"
-)
+@router.get("/{document_id}/pages", response=list[PageOut], summary="Its drawn pages")
 def list_pages(request: HttpRequest, document_id: int) -> list[DocumentPage]:
     """Give the pages of which there are pictures; none for a document without pages."""
     return queries.pages_of(access.get_document(actor_of(request), document_id))
 
 
-@router.get("/{document_id}/pages/{number}", response={**REFUSALS}, summary="A page as a picture")
+@router.get("/{document_id}/pages/{number}", summary="A page as a picture")
 def get_page(request: HttpRequest, document_id: int, number: int) -> FileResponse:
     """Give the picture of a page as JPEG."""
     document = access.get_document(actor_of(request), document_id)
     return FileResponse(queries.open_page(document, number), content_type="image/jpeg")
 
 
-@router.get(
-    "/{document_id}/reading", response={200: CurrentReadingOut, **REFUSALS}, summary="Its reading"
-)
+@router.get("/{document_id}/reading", response=CurrentReadingOut, summary="Its reading")
 def get_reading(request: HttpRequest, document_id: int) -> dict[str, Any]:
     """Give what was read, with the corrections of people over it, and the findings."""
     return current_reading_out(access.get_document(actor_of(request), document_id))
@@ -158,7 +151,7 @@ def get_reading(request: HttpRequest, document_id: int) -> dict[str, Any]:
 
 @router.post(
     "/{document_id}/corrections",
-    response={200: CurrentReadingOut, **REFUSALS},
+    response=CurrentReadingOut,
     summary="Correct a field",
 )
 def correct(request: HttpRequest, document_id: int, correction: CorrectionIn) -> dict[str, Any]:
@@ -171,7 +164,7 @@ def correct(request: HttpRequest, document_id: int, correction: CorrectionIn) ->
 
 @router.delete(
     "/{document_id}/corrections/{field}",
-    response={200: CurrentReadingOut, **REFUSALS},
+    response=CurrentReadingOut,
     summary="Withdraw a correction",
 )
 def withdraw(request: HttpRequest, document_id: int, field: str) -> dict[str, Any]:
@@ -182,9 +175,7 @@ def withdraw(request: HttpRequest, document_id: int, field: str) -> dict[str, An
     return current_reading_out(document)
 
 
-@router.post(
-    "/{document_id}/confirmation", response={200: DocumentOut, **REFUSALS}, summary="Confirm it"
-)
+@router.post("/{document_id}/confirmation", response=DocumentOut, summary="Confirm it")
 def confirm(request: HttpRequest, document_id: int) -> ReceivedDocument:
     """Say that a person has looked at the reading and stands by it."""
     actor = actor_of(request)

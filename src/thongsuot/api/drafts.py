@@ -9,7 +9,6 @@ from django.http import HttpRequest, HttpResponse
 from ninja import Router, Schema
 
 from thongsuot.api.auth import actor_of
-from thongsuot.api.errors import REFUSALS
 from thongsuot.core.rules.report_json import findings_to_json
 from thongsuot.domain.directives import access
 from thongsuot.domain.directives.actions.begin_draft import begin_draft
@@ -69,14 +68,14 @@ class CheckedOut(Schema):
     findings: list[dict[str, Any]]
 
 
-@router.get("", response={200: list[DraftLineOut], **REFUSALS}, summary="Drafts, latest first")
+@router.get("", response=list[DraftLineOut], summary="Drafts, latest first")
 def list_drafts(request: HttpRequest, offset: int = 0) -> list[Draft]:
     """Give a page of the unit's drafts."""
     first = min(max(offset, 0), _LAST)
     return list(access.drafts(actor_of(request))[first : first + PAGE])
 
 
-@router.post("", response={200: DraftOut, **REFUSALS}, summary="Begin a draft")
+@router.post("", response=DraftOut, summary="Begin a draft")
 def begin(request: HttpRequest, wanted: DraftIn) -> Draft:
     """Begin a document of the unit's own."""
     actor = actor_of(request)
@@ -84,13 +83,13 @@ def begin(request: HttpRequest, wanted: DraftIn) -> Draft:
     return begin_draft(actor, parent=parent, kind=wanted.kind, name=wanted.name)
 
 
-@router.get("/{draft_id}", response={200: DraftOut, **REFUSALS}, summary="One draft")
+@router.get("/{draft_id}", response=DraftOut, summary="One draft")
 def get_draft(request: HttpRequest, draft_id: int) -> Draft:
     """Give a draft with its text."""
     return access.get_draft(actor_of(request), draft_id)
 
 
-@router.put("/{draft_id}", response={200: DraftOut, **REFUSALS}, summary="Save it")
+@router.put("/{draft_id}", response=DraftOut, summary="Save it")
 def save(request: HttpRequest, draft_id: int, wanted: DraftTextIn) -> Draft:
     """Save the draft. 409: somebody saved another text since ``version``; nothing is saved."""
     actor = actor_of(request)
@@ -100,14 +99,14 @@ def save(request: HttpRequest, draft_id: int, wanted: DraftTextIn) -> Draft:
     )
 
 
-@router.post("/{draft_id}/check", response={200: CheckedOut, **REFUSALS}, summary="Check a text")
+@router.post("/{draft_id}/check", response=CheckedOut, summary="Check a text")
 def check(request: HttpRequest, draft_id: int, wanted: TextIn) -> dict[str, Any]:
     """Check a text as this draft, against the document it stands under; nothing is saved."""
     checked = check_draft(access.get_draft(actor_of(request), draft_id), wanted.text)
     return findings_to_json(*checked) if checked else {"text": "", "findings": []}
 
 
-@router.get("/{draft_id}/files/{form}", response={**REFUSALS}, summary="As a file")
+@router.get("/{draft_id}/files/{form}", summary="As a file")
 def get_file(request: HttpRequest, draft_id: int, form: DraftFile) -> HttpResponse:
     """Give the draft as it was saved: ``docx`` and ``pdf`` in the form of the decree, ``gop-y`` with comments."""
     draft = access.get_draft(actor_of(request), draft_id)

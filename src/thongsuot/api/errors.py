@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from django.http import HttpRequest, HttpResponse
 from ninja import NinjaAPI, Schema
 from ninja.errors import AuthenticationError, HttpError, ValidationError
@@ -39,8 +37,8 @@ class Refusal(Schema):
     error: Problem
 
 
-REFUSALS: dict[int, Any] = dict.fromkeys((400, 401, 403, 404, 409, 422), Refusal)
-"""What any operation may answer instead of its result; a part of every operation's declaration."""
+REFUSALS = (400, 401, 403, 404, 409, 422)
+"""The statuses with which any operation may answer a :class:`Refusal` instead of its result."""
 
 
 def translate_errors(api: NinjaAPI) -> None:

@@ -9,7 +9,6 @@ from django.http import HttpRequest, HttpResponse
 from ninja import Router, Schema
 
 from thongsuot.api.auth import actor_of
-from thongsuot.api.errors import REFUSALS
 from thongsuot.core.intake.docx.read import MEDIA_TYPE as DOCX
 from thongsuot.domain.directives import access
 from thongsuot.domain.directives.actions.accept_finding import accept_finding
@@ -45,9 +44,7 @@ class AcceptanceIn(Schema):
     reason: str
 
 
-@router.get(
-    "/{document_id}/findings", response={200: list[FindingOut], **REFUSALS}, summary="Findings"
-)
+@router.get("/{document_id}/findings", response=list[FindingOut], summary="Findings")
 def list_findings(request: HttpRequest, document_id: int) -> list[dict[str, Any]]:
     """Give all findings about a document in the order of its text."""
     return _listed(access.get_document(actor_of(request), document_id))
@@ -55,7 +52,7 @@ def list_findings(request: HttpRequest, document_id: int) -> list[dict[str, Any]
 
 @router.post(
     "/{document_id}/findings/{finding_id}/acceptance",
-    response={200: list[FindingOut], **REFUSALS},
+    response=list[FindingOut],
     summary="Accept a finding",
 )
 def accept(
@@ -71,7 +68,7 @@ def accept(
 
 @router.post(
     "/{document_id}/findings/{finding_id}/fix",
-    response={200: list[FindingOut], **REFUSALS},
+    response=list[FindingOut],
     summary="Apply its fix",
 )
 def fix(request: HttpRequest, document_id: int, finding_id: int) -> list[dict[str, Any]]:
@@ -84,7 +81,7 @@ def fix(request: HttpRequest, document_id: int, finding_id: int) -> list[dict[st
 
 @router.delete(
     "/{document_id}/findings/{finding_id}/decision",
-    response={200: list[FindingOut], **REFUSALS},
+    response=list[FindingOut],
     summary="Open it again",
 )
 def reopen(request: HttpRequest, document_id: int, finding_id: int) -> list[dict[str, Any]]:
@@ -95,9 +92,7 @@ def reopen(request: HttpRequest, document_id: int, finding_id: int) -> list[dict
     return _listed(document)
 
 
-@router.get(
-    "/{document_id}/commented-file", response={**REFUSALS}, summary="Its Word file with comments"
-)
+@router.get("/{document_id}/commented-file", summary="Its Word file with comments")
 def commented_file(request: HttpRequest, document_id: int) -> HttpResponse:
     """Give the author's own file with a comment at each open finding. 409: it is no DOCX."""
     document = access.get_document(actor_of(request), document_id)

@@ -9,7 +9,6 @@ from django.http import HttpRequest, StreamingHttpResponse
 from ninja import Query, Router, Schema
 
 from thongsuot.api.auth import actor_of
-from thongsuot.api.errors import REFUSALS
 from thongsuot.domain.journal import queries
 from thongsuot.domain.journal.export import export_lines
 from thongsuot.domain.journal.models import Entry
@@ -53,7 +52,7 @@ class WantedIn(Schema):
         return Wanted(**self.dict(), unit_code=unit_code)
 
 
-@router.get("", response={200: list[EntryOut], **REFUSALS}, summary="Entries, newest first")
+@router.get("", response=list[EntryOut], summary="Entries, newest first")
 def list_entries(
     request: HttpRequest, asked: Query[WantedIn], before_id: int | None = None
 ) -> list[Entry]:
@@ -63,7 +62,7 @@ def list_entries(
     return queries.entries(actor, asked.wanted(), before_id)
 
 
-@router.get("/export/{form}", response={**REFUSALS}, summary="Entries as a file, oldest first")
+@router.get("/export/{form}", summary="Entries as a file, oldest first")
 def export(
     request: HttpRequest, form: Literal["csv", "jsonl"], asked: Query[WantedIn]
 ) -> StreamingHttpResponse:

@@ -9,7 +9,6 @@ from django.http import HttpRequest
 from ninja import Router, Schema
 
 from thongsuot.api.auth import actor_of
-from thongsuot.api.errors import REFUSALS
 from thongsuot.domain.directives import access, queries
 from thongsuot.domain.directives.actions.keep_both import keep_both
 from thongsuot.domain.directives.actions.replace_document import replace_document
@@ -40,7 +39,7 @@ class DecisionIn(Schema):
 
 @router.get(
     "/{document_id}/likenesses",
-    response={200: list[LikenessOut], **REFUSALS},
+    response=list[LikenessOut],
     summary="Earlier documents that it is like",
 )
 def list_likenesses(request: HttpRequest, document_id: int) -> list[Likeness]:
@@ -53,7 +52,7 @@ def list_likenesses(request: HttpRequest, document_id: int) -> list[Likeness]:
 
 @router.post(
     "/{document_id}/likenesses/{other_id}",
-    response={200: LikenessOut, **REFUSALS},
+    response=LikenessOut,
     summary="Decide about two that are alike",
 )
 def decide(request: HttpRequest, document_id: int, other_id: int, given: DecisionIn) -> Likeness:

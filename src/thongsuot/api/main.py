@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from ninja import NinjaAPI
-
 from thongsuot.api.abbreviations import router as abbreviations
 from thongsuot.api.activities import router as activities
 from thongsuot.api.assignments import router as assignments
 from thongsuot.api.auth import SignedIn
 from thongsuot.api.campaigns import router as campaigns
 from thongsuot.api.check_settings import router as check_settings
+from thongsuot.api.contract import ContractedApi
 from thongsuot.api.contract_page import for_signed_in
 from thongsuot.api.dispatches import router as dispatches
 from thongsuot.api.document_tasks import router as document_tasks
@@ -30,7 +29,7 @@ from thongsuot.api.totals import router as totals
 from thongsuot.api.unit_lists import router as unit_lists
 from thongsuot.api.units import router as units
 
-api = NinjaAPI(
+api = ContractedApi(
     title="Thông Suốt",
     version="1",
     description="Một văn bản chỉ đạo đi xuống, mọi báo cáo đi lên.",

@@ -10,7 +10,6 @@ from django.http import HttpRequest
 from ninja import Router, Schema
 
 from thongsuot.api.auth import actor_of
-from thongsuot.api.errors import REFUSALS
 from thongsuot.api.people import PersonOut
 from thongsuot.domain.organisations.actions.enrol_totp import confirm_totp, offer_totp
 from thongsuot.domain.organisations.actions.make_recovery_codes import make_recovery_codes
@@ -85,7 +84,7 @@ class CodesOut(Schema):
     codes: list[str]
 
 
-@router.get("", response={200: MeOut, **REFUSALS}, summary="Who the caller is")
+@router.get("", response=MeOut, summary="Who the caller is")
 def me(request: HttpRequest) -> dict[str, Any]:
     """Give the caller and the post."""
     actor = actor_of(request)
@@ -98,7 +97,7 @@ def me(request: HttpRequest) -> dict[str, Any]:
     }
 
 
-@router.post("/password", response={200: PersonOut, **REFUSALS}, summary="Change the password")
+@router.post("/password", response=PersonOut, summary="Change the password")
 def set_password(request: HttpRequest, given: PasswordIn) -> object:
     """Change the own password; all other devices are signed out."""
     device = request.session.get("device")
@@ -107,15 +106,13 @@ def set_password(request: HttpRequest, given: PasswordIn) -> object:
     return kept
 
 
-@router.get("/devices", response={200: list[DeviceOut], **REFUSALS}, summary="Signed-in devices")
+@router.get("/devices", response=list[DeviceOut], summary="Signed-in devices")
 def list_devices(request: HttpRequest) -> list[Device]:
     """Give where the caller is signed in, the last used first."""
     return list(devices_of(actor_of(request).account))
 
 
-@router.delete(
-    "/devices/{device_id}", response={200: list[DeviceOut], **REFUSALS}, summary="Sign out there"
-)
+@router.delete("/devices/{device_id}", response=list[DeviceOut], summary="Sign out there")
 def sign_out_device(request: HttpRequest, device_id: int) -> list[Device]:
     """Sign the caller out on one device; the others are given."""
     actor = actor_of(request)
@@ -123,27 +120,25 @@ def sign_out_device(request: HttpRequest, device_id: int) -> list[Device]:
     return list(devices_of(actor.account))
 
 
-@router.get("/factors", response={200: list[FactorOut], **REFUSALS}, summary="Second factors")
+@router.get("/factors", response=list[FactorOut], summary="Second factors")
 def list_factors(request: HttpRequest) -> list[Factor]:
     """Give the second factors of the caller."""
     return list(factors_of(actor_of(request).account))
 
 
-@router.post(
-    "/factors/totp/offer", response={200: OfferOut, **REFUSALS}, summary="Begin with an app"
-)
+@router.post("/factors/totp/offer", response=OfferOut, summary="Begin with an app")
 def offer(request: HttpRequest) -> object:
     """Give the secret for an app; it counts once a code of it was confirmed."""
     return offer_totp(actor_of(request))
 
 
-@router.post("/factors/totp", response={200: CodesOut, **REFUSALS}, summary="Confirm the app")
+@router.post("/factors/totp", response=CodesOut, summary="Confirm the app")
 def confirm(request: HttpRequest, given: CodeIn) -> dict[str, Any]:
     """Take the app into use by its first code."""
     return {"codes": confirm_totp(actor_of(request), code=given.code)}
 
 
-@router.post("/factors/codes", response={200: CodesOut, **REFUSALS}, summary="New recovery codes")
+@router.post("/factors/codes", response=CodesOut, summary="New recovery codes")
 def new_codes(request: HttpRequest) -> dict[str, Any]:
     """Make ten new recovery codes; those of before no longer hold."""
     return {"codes": make_recovery_codes(actor_of(request))}
@@ -151,7 +146,7 @@ def new_codes(request: HttpRequest) -> dict[str, Any]:
 
 @router.post(
     "/factors/{factor_id}/removal",
-    response={200: list[FactorOut], **REFUSALS},
+    response=list[FactorOut],
     summary="Remove a factor",
 )
 def remove(request: HttpRequest, factor_id: int, given: OldPasswordIn) -> list[Factor]:

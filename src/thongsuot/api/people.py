@@ -9,7 +9,6 @@ from django.http import HttpRequest
 from ninja import Router, Schema
 
 from thongsuot.api.auth import actor_of
-from thongsuot.api.errors import REFUSALS
 from thongsuot.domain.organisations import access, people
 from thongsuot.domain.organisations.actions.add_post import add_post
 from thongsuot.domain.organisations.actions.arrange_substitute import (
@@ -106,7 +105,7 @@ class SubstitutionOut(Schema):
     revoked_at: datetime | None
 
 
-@router.get("", response={200: list[PostOut], **REFUSALS}, summary="People of a unit")
+@router.get("", response=list[PostOut], summary="People of a unit")
 def list_people(
     request: HttpRequest,
     unit_id: int,
@@ -123,7 +122,7 @@ def list_people(
     return list(found[first : first + PAGE])
 
 
-@router.post("", response={200: LinkOut, **REFUSALS}, summary="Invite a person")
+@router.post("", response=LinkOut, summary="Invite a person")
 def invite(request: HttpRequest, person: PersonIn) -> dict[str, Any]:
     """Make an account with one post and a link by which the person sets a password."""
     actor = actor_of(request)
@@ -133,22 +132,20 @@ def invite(request: HttpRequest, person: PersonIn) -> dict[str, Any]:
     return {"account_id": invited.account.pk, "link": invited.link}
 
 
-@router.get("/{account_id}", response={200: PersonOut, **REFUSALS}, summary="One person")
+@router.get("/{account_id}", response=PersonOut, summary="One person")
 def get_person(request: HttpRequest, account_id: int) -> Account:
     """Give one person."""
     return access.get_account(actor_of(request), account_id)
 
 
-@router.get("/{account_id}/posts", response={200: list[PostOut], **REFUSALS}, summary="Posts")
+@router.get("/{account_id}/posts", response=list[PostOut], summary="Posts")
 def list_posts(request: HttpRequest, account_id: int) -> list[Post]:
     """Give the posts of a person that the caller may see, the latest first."""
     actor = actor_of(request)
     return people.seen_posts(actor, access.get_account(actor, account_id))
 
 
-@router.post(
-    "/{account_id}/posts/{unit_id}", response={200: PostOut, **REFUSALS}, summary="Add a post"
-)
+@router.post("/{account_id}/posts/{unit_id}", response=PostOut, summary="Add a post")
 def add(request: HttpRequest, account_id: int, unit_id: int, terms: PostIn) -> Post:
     """Give a person a role in a unit."""
     actor = actor_of(request)
@@ -157,7 +154,7 @@ def add(request: HttpRequest, account_id: int, unit_id: int, terms: PostIn) -> P
     return add_post(actor, account=account, unit=unit, terms=terms.terms())
 
 
-@router.put("/posts/{post_id}", response={200: PostOut, **REFUSALS}, summary="Change a post")
+@router.put("/posts/{post_id}", response=PostOut, summary="Change a post")
 def change(request: HttpRequest, post_id: int, terms: PostIn) -> Post:
     """Set role, reach and days of a post; it ends with its last day."""
     actor = actor_of(request)
@@ -166,7 +163,7 @@ def change(request: HttpRequest, post_id: int, terms: PostIn) -> Post:
 
 @router.post(
     "/posts/{post_id}/substitutes",
-    response={200: SubstitutionOut, **REFUSALS},
+    response=SubstitutionOut,
     summary="Arrange a substitute",
 )
 def substitute(request: HttpRequest, post_id: int, given: SubstituteIn) -> Substitution:
@@ -184,7 +181,7 @@ def substitute(request: HttpRequest, post_id: int, given: SubstituteIn) -> Subst
 
 @router.delete(
     "/substitutes/{substitution_id}",
-    response={200: SubstitutionOut, **REFUSALS},
+    response=SubstitutionOut,
     summary="End a substitution",
 )
 def end_substitution(request: HttpRequest, substitution_id: int) -> Substitution:
@@ -196,7 +193,7 @@ def end_substitution(request: HttpRequest, substitution_id: int) -> Substitution
     return found
 
 
-@router.post("/{account_id}/links", response={200: LinkOut, **REFUSALS}, summary="Make a link")
+@router.post("/{account_id}/links", response=LinkOut, summary="Make a link")
 def make_link(request: HttpRequest, account_id: int) -> dict[str, Any]:
     """Make a link by which the person sets a new password; earlier links end."""
     actor = actor_of(request)
@@ -204,9 +201,7 @@ def make_link(request: HttpRequest, account_id: int) -> dict[str, Any]:
     return {"account_id": account.pk, "link": issue_link(actor, account=account)}
 
 
-@router.delete(
-    "/{account_id}/factors", response={200: PersonOut, **REFUSALS}, summary="Remove second factors"
-)
+@router.delete("/{account_id}/factors", response=PersonOut, summary="Remove second factors")
 def remove_factors(request: HttpRequest, account_id: int) -> Account:
     """Take the second step away from somebody who lost it, and sign the person out everywhere."""
     actor = actor_of(request)
@@ -215,7 +210,7 @@ def remove_factors(request: HttpRequest, account_id: int) -> Account:
     return account
 
 
-@router.post("/{account_id}/lock", response={200: PersonOut, **REFUSALS}, summary="Lock or open")
+@router.post("/{account_id}/lock", response=PersonOut, summary="Lock or open")
 def lock(request: HttpRequest, account_id: int, given: LockIn) -> Account:
     """Keep a person out, or let the person in again."""
     actor = actor_of(request)

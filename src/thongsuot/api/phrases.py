@@ -10,7 +10,6 @@ from django.utils import timezone
 from ninja import Router, Schema
 
 from thongsuot.api.auth import actor_of
-from thongsuot.api.errors import REFUSALS
 from thongsuot.domain.organisations import access, phrases
 from thongsuot.domain.organisations.actions.remember_phrase import remember_phrase
 from thongsuot.domain.organisations.actions.withdraw_phrase import withdraw_phrase
@@ -74,7 +73,7 @@ class MeaningOut(Schema):
     at: datetime
 
 
-@router.get("/resolve", response={200: AnswerOut, **REFUSALS}, summary="Units that words mean")
+@router.get("/resolve", response=AnswerOut, summary="Units that words mean")
 def resolve(request: HttpRequest, phrase: str, of: str, on: date | None = None) -> dict[str, Any]:
     """Find the units that a phrase means in a letter of the issuer ``of`` from a day, today without one.
 
@@ -85,13 +84,13 @@ def resolve(request: HttpRequest, phrase: str, of: str, on: date | None = None) 
     return phrases.resolve_phrase(owner, phrase=phrase, issuer=of, on=day).answer.as_json()
 
 
-@router.get("/phrases", response={200: list[MeaningOut], **REFUSALS}, summary="Remembered phrases")
+@router.get("/phrases", response=list[MeaningOut], summary="Remembered phrases")
 def list_phrases(request: HttpRequest) -> list[MeaningOut]:
     """Give what the unit's people told of phrases."""
     return [_out(meaning) for meaning in phrases.meanings(actor_of(request).unit)]
 
 
-@router.post("/phrases", response={200: MeaningOut, **REFUSALS}, summary="Remember a phrase")
+@router.post("/phrases", response=MeaningOut, summary="Remember a phrase")
 def add_phrase(request: HttpRequest, data: MeaningIn) -> MeaningOut:
     """Let a phrase mean these units in letters of the issuer, instead of what was told before."""
     actor = actor_of(request)
@@ -100,9 +99,7 @@ def add_phrase(request: HttpRequest, data: MeaningIn) -> MeaningOut:
     return _out(made)
 
 
-@router.delete(
-    "/phrases/{meaning_id}", response={200: MeaningOut, **REFUSALS}, summary="Withdraw it"
-)
+@router.delete("/phrases/{meaning_id}", response=MeaningOut, summary="Withdraw it")
 def delete_phrase(request: HttpRequest, meaning_id: int) -> MeaningOut:
     """Let a remembered meaning count no more."""
     actor = actor_of(request)

@@ -9,7 +9,6 @@ from ninja import File, Query, Router, Schema
 from ninja.files import UploadedFile
 
 from thongsuot.api.auth import actor_of
-from thongsuot.api.errors import REFUSALS
 from thongsuot.api.uploads import bytes_of
 from thongsuot.core.model.errors import UnreadableDocumentError
 from thongsuot.domain.directives import queries
@@ -37,7 +36,7 @@ class ReadingOut(Schema):
     is_new: bool = True
 
 
-@router.post("", response={200: ReadingOut, **REFUSALS}, summary="Read a document in one call")
+@router.post("", response=ReadingOut, summary="Read a document in one call")
 def read_document(
     request: HttpRequest, *, file: File[UploadedFile], keep: Query[bool] = False
 ) -> dict[str, Any]:

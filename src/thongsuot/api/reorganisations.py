@@ -8,7 +8,6 @@ from django.http import HttpRequest
 from ninja import Router, Schema
 
 from thongsuot.api.auth import actor_of
-from thongsuot.api.errors import REFUSALS
 from thongsuot.domain.organisations import access
 from thongsuot.domain.organisations.actions.reorganise import reorganise
 from thongsuot.domain.organisations.actions.undo_reorganisation import undo_reorganisation
@@ -56,9 +55,7 @@ class ReorganisationOut(Schema):
     is_undone: bool
 
 
-@router.post(
-    "/reorganisations/preview", response={200: PreviewOut, **REFUSALS}, summary="What would move"
-)
+@router.post("/reorganisations/preview", response=PreviewOut, summary="What would move")
 def preview(request: HttpRequest, data: OrderIn) -> PreviewOut:
     """Tell what an order would move; nothing is changed."""
     actor = actor_of(request)
@@ -73,9 +70,7 @@ def preview(request: HttpRequest, data: OrderIn) -> PreviewOut:
     )
 
 
-@router.post(
-    "/reorganisations", response={200: ReorganisationOut, **REFUSALS}, summary="Reorganise"
-)
+@router.post("/reorganisations", response=ReorganisationOut, summary="Reorganise")
 def carry_out(request: HttpRequest, data: OrderIn) -> ReorganisationOut:
     """Carry out an order, all of it or nothing."""
     actor = actor_of(request)
@@ -84,7 +79,7 @@ def carry_out(request: HttpRequest, data: OrderIn) -> ReorganisationOut:
 
 @router.post(
     "/reorganisations/{number}/undo",
-    response={200: ReorganisationOut, **REFUSALS},
+    response=ReorganisationOut,
     summary="Undo a reorganisation",
 )
 def undo(request: HttpRequest, number: int) -> ReorganisationOut:

@@ -10,7 +10,6 @@ from django.http import HttpRequest
 from ninja import Router, Schema
 
 from thongsuot.api.auth import actor_of
-from thongsuot.api.errors import REFUSALS
 from thongsuot.domain.campaigns import access as campaigns
 from thongsuot.domain.reports import access, queries
 from thongsuot.domain.reports.actions.accept_report import accept_report
@@ -91,15 +90,13 @@ class ReasonIn(Schema):
     reason: str
 
 
-@router.get(
-    "", response={200: list[ReportOut], **REFUSALS}, summary="Reports that wait for a decision"
-)
+@router.get("", response=list[ReportOut], summary="Reports that wait for a decision")
 def list_waiting(request: HttpRequest) -> list[Report]:
     """Give the reports that were sent to the own unit and wait, the oldest first."""
     return list(queries.to_decide(actor_of(request)))
 
 
-@router.get("/forms/{campaign_id}", response={200: FormOut, **REFUSALS}, summary="The own form")
+@router.get("/forms/{campaign_id}", response=FormOut, summary="The own form")
 def get_form(request: HttpRequest, campaign_id: int) -> dict[str, Any]:
     """Give the form of the own unit for a campaign, filled as far as it is."""
     actor = actor_of(request)
@@ -116,9 +113,7 @@ def get_form(request: HttpRequest, campaign_id: int) -> dict[str, Any]:
     }
 
 
-@router.put(
-    "/forms/{campaign_id}", response={200: ReportOut, **REFUSALS}, summary="Save the own form"
-)
+@router.put("/forms/{campaign_id}", response=ReportOut, summary="Save the own form")
 def save(request: HttpRequest, campaign_id: int, content: ContentIn) -> Report:
     """Keep what is filled in as a draft; what is left out is blank."""
     actor = actor_of(request)
@@ -127,13 +122,13 @@ def save(request: HttpRequest, campaign_id: int, content: ContentIn) -> Report:
     return save_draft(actor, campaign=campaign, content=filled)
 
 
-@router.get("/{report_id}", response={200: ReportOut, **REFUSALS}, summary="One report")
+@router.get("/{report_id}", response=ReportOut, summary="One report")
 def get_report(request: HttpRequest, report_id: int) -> Report:
     """Give a report of the own unit, one sent to it, or one below in the chain of its dispatches."""
     return access.get_report(actor_of(request), report_id)
 
 
-@router.post("/{report_id}/submission", response={200: ReportOut, **REFUSALS}, summary="Submit it")
+@router.post("/{report_id}/submission", response=ReportOut, summary="Submit it")
 def submit(request: HttpRequest, report_id: int, given: SubmissionIn) -> Report:
     """Freeze the draft and hand it to its receiver."""
     actor = actor_of(request)
@@ -141,14 +136,14 @@ def submit(request: HttpRequest, report_id: int, given: SubmissionIn) -> Report:
     return submit_report(actor, report=report, submission_key=given.submission_key)
 
 
-@router.post("/{report_id}/acceptance", response={200: ReportOut, **REFUSALS}, summary="Accept it")
+@router.post("/{report_id}/acceptance", response=ReportOut, summary="Accept it")
 def accept(request: HttpRequest, report_id: int) -> Report:
     """Let its figures count from now on."""
     actor = actor_of(request)
     return accept_report(actor, report=access.get_report(actor, report_id))
 
 
-@router.post("/{report_id}/return", response={200: ReportOut, **REFUSALS}, summary="Return it")
+@router.post("/{report_id}/return", response=ReportOut, summary="Return it")
 def give_back(request: HttpRequest, report_id: int, given: ReasonIn) -> Report:
     """Give it back to its unit with the reason; the unit then writes the next revision."""
     actor = actor_of(request)

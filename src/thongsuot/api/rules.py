@@ -8,7 +8,6 @@ from django.http import HttpRequest
 from ninja import Router, Schema
 
 from thongsuot.api.auth import actor_of
-from thongsuot.api.errors import REFUSALS
 from thongsuot.core.rules.registry import all_rules, rule_of
 from thongsuot.core.rules.rule import Rule
 from thongsuot.domain.errors import NotFoundError
@@ -32,14 +31,14 @@ class RuleOut(Schema):
     decree: str | None
 
 
-@router.get("", response={200: list[RuleOut], **REFUSALS}, summary="All rules")
+@router.get("", response=list[RuleOut], summary="All rules")
 def list_rules(request: HttpRequest) -> list[dict[str, Any]]:
     """Give all rules by their codes."""
     actor_of(request)
     return [_shown(rule) for rule in all_rules()]
 
 
-@router.get("/{code}", response={200: RuleOut, **REFUSALS}, summary="One rule")
+@router.get("/{code}", response=RuleOut, summary="One rule")
 def get_rule(request: HttpRequest, code: str) -> dict[str, Any]:
     """Give one rule."""
     actor_of(request)

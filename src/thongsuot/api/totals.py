@@ -11,7 +11,6 @@ from django.utils import timezone
 from ninja import Router, Schema
 
 from thongsuot.api.auth import actor_of
-from thongsuot.api.errors import REFUSALS
 from thongsuot.domain.campaigns import access as campaigns
 from thongsuot.domain.reports import access, queries
 from thongsuot.domain.reports.actions.consolidate import consolidate
@@ -71,7 +70,7 @@ class ConsolidatedOut(Schema):
     made_at: datetime
 
 
-@router.get("/{campaign_id}", response={200: list[TotalOut], **REFUSALS}, summary="Totals")
+@router.get("/{campaign_id}", response=list[TotalOut], summary="Totals")
 def get_totals(request: HttpRequest, campaign_id: int) -> list[dict[str, Any]]:
     """Give the totals of the own unit and everybody below it, from accepted reports, computed now."""
     actor = actor_of(request)
@@ -84,7 +83,7 @@ def get_totals(request: HttpRequest, campaign_id: int) -> list[dict[str, Any]]:
 
 @router.get(
     "/{campaign_id}/indicators/{indicator}",
-    response={200: list[PartOut], **REFUSALS},
+    response=list[PartOut],
     summary="Where a total comes from",
 )
 def get_breakdown(request: HttpRequest, campaign_id: int, indicator: str) -> list[dict[str, Any]]:
@@ -104,7 +103,7 @@ def get_breakdown(request: HttpRequest, campaign_id: int, indicator: str) -> lis
 
 @router.get(
     "/{campaign_id}/completeness",
-    response={200: CompletenessOut, **REFUSALS},
+    response=CompletenessOut,
     summary="Who has reported",
 )
 def get_completeness(request: HttpRequest, campaign_id: int) -> dict[str, Any]:
@@ -130,7 +129,7 @@ def get_completeness(request: HttpRequest, campaign_id: int) -> dict[str, Any]:
 
 @router.post(
     "/{campaign_id}/consolidated",
-    response={200: ConsolidatedOut, **REFUSALS},
+    response=ConsolidatedOut,
     summary="Make the formal report",
 )
 def make_consolidated(request: HttpRequest, campaign_id: int) -> ConsolidatedReport:
@@ -141,7 +140,7 @@ def make_consolidated(request: HttpRequest, campaign_id: int) -> ConsolidatedRep
 
 @router.get(
     "/{campaign_id}/consolidated",
-    response={200: list[ConsolidatedOut], **REFUSALS},
+    response=list[ConsolidatedOut],
     summary="Formal reports",
 )
 def list_consolidated(request: HttpRequest, campaign_id: int) -> list[ConsolidatedReport]:
@@ -150,9 +149,7 @@ def list_consolidated(request: HttpRequest, campaign_id: int) -> list[Consolidat
     return queries.consolidated_reports(campaigns.get_campaign(actor, campaign_id), actor.unit)
 
 
-@router.get(
-    "/consolidated/{report_id}/{kind}", response={**REFUSALS}, summary="A formal report as a file"
-)
+@router.get("/consolidated/{report_id}/{kind}", summary="A formal report as a file")
 def get_consolidated(
     request: HttpRequest, report_id: int, kind: Literal["docx", "pdf"]
 ) -> FileResponse:

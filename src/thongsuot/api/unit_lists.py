@@ -9,7 +9,6 @@ from ninja import File, Router, Schema
 from ninja.files import UploadedFile
 
 from thongsuot.api.auth import actor_of
-from thongsuot.api.errors import REFUSALS
 from thongsuot.api.uploads import bytes_of
 from thongsuot.domain.organisations import access
 from thongsuot.domain.organisations.actions.check_import import check_import
@@ -38,14 +37,14 @@ class UnitImportOut(Schema):
     errors: list[tuple[int, str]]
 
 
-@router.get("/import-template", summary="The empty list", response=REFUSALS)
+@router.get("/import-template", summary="The empty list")
 def get_template(request: HttpRequest, form: Literal["xlsx", "csv"] = "xlsx") -> HttpResponse:
     """Give the empty list as a file."""
     actor_of(request)
     return HttpResponse(template(form), content_type=_TYPES[form])
 
 
-@router.get("/{unit_id}/export", summary="Own units as a file", response=REFUSALS)
+@router.get("/{unit_id}/export", summary="Own units as a file")
 def export(
     request: HttpRequest, unit_id: int, form: Literal["xlsx", "csv"] = "xlsx"
 ) -> HttpResponse:
@@ -55,9 +54,7 @@ def export(
     return HttpResponse(data, content_type=_TYPES[form])
 
 
-@router.post(
-    "/{unit_id}/imports", response={200: UnitImportOut, **REFUSALS}, summary="Check a list"
-)
+@router.post("/{unit_id}/imports", response=UnitImportOut, summary="Check a list")
 def send_list(request: HttpRequest, unit_id: int, file: File[UploadedFile]) -> UnitImport:
     """Read a list of units below one and tell what is wrong with it; nothing is written yet."""
     actor = actor_of(request)
@@ -66,17 +63,13 @@ def send_list(request: HttpRequest, unit_id: int, file: File[UploadedFile]) -> U
     return check_import(actor, parent=parent, name=file.name or "", data=bytes_of(file))
 
 
-@router.get(
-    "/imports/{import_id}", response={200: UnitImportOut, **REFUSALS}, summary="A list sent"
-)
+@router.get("/imports/{import_id}", response=UnitImportOut, summary="A list sent")
 def get_list(request: HttpRequest, import_id: int) -> UnitImport:
     """Give how far a list has come."""
     return get_import(actor_of(request), import_id)
 
 
-@router.post(
-    "/imports/{import_id}/start", response={200: UnitImportOut, **REFUSALS}, summary="Take it in"
-)
+@router.post("/imports/{import_id}/start", response=UnitImportOut, summary="Take it in")
 def take_in(request: HttpRequest, import_id: int) -> UnitImport:
     """Have a checked list taken in; asking again changes nothing."""
     actor = actor_of(request)

@@ -8,7 +8,6 @@ from django.http import HttpRequest
 from ninja import Router, Schema
 
 from thongsuot.api.auth import actor_of
-from thongsuot.api.errors import REFUSALS
 from thongsuot.domain.organisations import access, queries, tree_of_day
 from thongsuot.domain.organisations.actions.set_contact import Contact, set_contact
 from thongsuot.domain.organisations.history import Event, history_of
@@ -81,9 +80,7 @@ class ContactIn(Schema):
     website: str = ""
 
 
-@router.get(
-    "", response={200: list[UnitOut], **REFUSALS}, summary="Search units, or list the top ones"
-)
+@router.get("", response=list[UnitOut], summary="Search units, or list the top ones")
 def list_units(request: HttpRequest, search: str = "", on: date | None = None) -> list[Unit]:
     """Give units one of whose names, present or former, has words that begin so; without words those at the top.
 
@@ -96,22 +93,20 @@ def list_units(request: HttpRequest, search: str = "", on: date | None = None) -
     return queries.search_units(search) if search else list(queries.roots())
 
 
-@router.get("/{unit_id}", response={200: UnitOut, **REFUSALS}, summary="One unit")
+@router.get("/{unit_id}", response=UnitOut, summary="One unit")
 def get_unit(request: HttpRequest, unit_id: int) -> Unit:
     """Give one unit."""
     return access.get_unit(actor_of(request), unit_id)
 
 
-@router.get("/{unit_id}/children", response={200: list[UnitOut], **REFUSALS}, summary="Units below")
+@router.get("/{unit_id}/children", response=list[UnitOut], summary="Units below")
 def list_children(request: HttpRequest, unit_id: int, on: date | None = None) -> list[Unit]:
     """Give the units directly below one, those of a day where one is given."""
     unit = access.get_unit(actor_of(request), unit_id)
     return tree_of_day.children_on(unit, on) if on else list(queries.children(unit))
 
 
-@router.get(
-    "/{unit_id}/history", response={200: HistoryOut, **REFUSALS}, summary="History of a unit"
-)
+@router.get("/{unit_id}/history", response=HistoryOut, summary="History of a unit")
 def get_history(request: HttpRequest, unit_id: int) -> HistoryOut:
     """Give what a unit was called, what it came from, and what became of it, with documents and days."""
     history = history_of(access.get_unit(actor_of(request), unit_id))
@@ -122,7 +117,7 @@ def get_history(request: HttpRequest, unit_id: int) -> HistoryOut:
     )
 
 
-@router.put("/{unit_id}/contact", response={200: UnitOut, **REFUSALS}, summary="Set the contact")
+@router.put("/{unit_id}/contact", response=UnitOut, summary="Set the contact")
 def put_contact(request: HttpRequest, unit_id: int, data: ContactIn) -> Unit:
     """Write down how a unit is reached."""
     actor = actor_of(request)

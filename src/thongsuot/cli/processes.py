@@ -70,30 +70,41 @@ class Process:
         self.running.wait()
 
 
-def supervise(processes: Sequence[Process], when_ready: Callable[[], bool]) -> int:
+def supervise(
+    processes: Sequence[Process], when_ready: Callable[[], bool], afterwards: Sequence[Process] = ()
+) -> int:
     """Run all of them until Ctrl-C or SIGTERM, starting again what dies; give the exit status.
 
     ``when_ready`` is called again and again until it answers True: it tells the person at the
-    terminal once the server answers.
+    terminal once the server answers. Those of ``afterwards`` are started then, so that they do
+    not take the processor from the first page.
     """
     asked: list[int] = []
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, lambda received, _frame: asked.append(received))
-    for process in processes:
-        process.start()
+    running: list[Process] = []
+    _start(processes, running)
     status = 0
     is_ready = False
     while not asked:
         time.sleep(0.1)
-        is_ready = is_ready or when_ready()
-        ended = [process for process in processes if process.has_ended()]
+        if not is_ready and when_ready():
+            is_ready = True
+            _start(afterwards, running)
+        ended = [process for process in running if process.has_ended()]
         if any(process.fails_for_good() for process in ended):
             status = 1
             break
         for process in ended:
             _start_again(process)
-    _end_all(processes)
+    _end_all(running)
     return status
+
+
+def _start(processes: Sequence[Process], running: list[Process]) -> None:
+    for process in processes:
+        process.start()
+        running.append(process)
 
 
 def _start_again(process: Process) -> None:

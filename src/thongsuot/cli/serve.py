@@ -20,6 +20,8 @@ GUNICORN = (
     *("--worker-class", "sync", "--timeout", "60", "--graceful-timeout", "10"),
     *("--max-requests", "2000", "--max-requests-jitter", "200"),
     *("--log-level", "warning", "--no-control-socket"),
+    # The pages are loaded once for all workers, and before the address is open: nobody waits for it.
+    "--preload",
 )
 MEMORY_FOLDER = Path("/dev/shm")  # noqa: S108 - gunicorn's heartbeat: on a disk it could block
 
@@ -51,10 +53,9 @@ def serve(
         ["--worker-tmp-dir", str(MEMORY_FOLDER)] if os.access(MEMORY_FOLDER, os.W_OK) else []
     )
     address = ["--bind", f"{host}:{port}", "--workers", str(workers)]
-    processes = [Process("Máy chủ web", [*GUNICORN, *address, *heartbeat])]
-    if with_worker:
-        processes.append(Process("Tiến trình việc nền", [*ME, "worker"]))
-    raise typer.Exit(supervise(processes, _announcer(host, port)))
+    server = Process("Máy chủ web", [*GUNICORN, *address, *heartbeat])
+    worker = [Process("Tiến trình việc nền", [*ME, "worker"])] if with_worker else []
+    raise typer.Exit(supervise([server], _announcer(host, port), afterwards=worker))
 
 
 def _refuse_taken_port(host: str, port: int) -> None:
