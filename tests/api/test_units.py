@@ -37,3 +37,18 @@ def test_the_history_of_a_unit_and_the_registry_of_a_day(calling_as, commune_off
     assert found[0]["name"] == "Ủy ban nhân dân tỉnh Thừa Thiên Huế"
     below = caller.get(f"/units/{old.pk}/children", on="2023-05-01")
     assert "Sở Y tế tỉnh Thừa Thiên Huế" in {unit["name"] for unit in below}
+
+
+def test_the_map_is_that_of_the_day(calling_as, commune_officer):
+    install_registry(province="46")
+    caller = calling_as(commune_officer)
+    now, then = caller.get("/units/map"), caller.get("/units/map", on="2025-06-30")
+    assert (len(now["provinces"]), len(then["provinces"])) == (34, 63)
+    assert [group["unit"] for group in now["archipelagos"]] == [
+        "đặc khu Hoàng Sa",
+        "đặc khu Trường Sa",
+    ]
+    hue = next(each for each in now["provinces"] if each["name"] == "thành phố Huế")
+    assert hue["unit_id"] == Unit.objects.get(registry_key="46@2025").pk
+    assert hue["path"].startswith("M")
+    assert "Natural Earth" in now["attribution"]

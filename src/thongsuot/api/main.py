@@ -27,6 +27,7 @@ from thongsuot.api.reports import router as reports
 from thongsuot.api.rules import router as rules
 from thongsuot.api.totals import router as totals
 from thongsuot.api.unit_lists import router as unit_lists
+from thongsuot.api.unit_map import router as unit_map
 from thongsuot.api.units import router as units
 
 api = ContractedApi(
@@ -61,6 +62,7 @@ for prefix, router in {
     api.add_router(prefix, router)
 api.add_router("/units", reorganisations)
 api.add_router("/units", unit_lists)
+api.add_router("/units", unit_map)  # before the units themselves
 api.add_router("/units", units)
 api.add_router("/documents", document_tasks)
 api.add_router("/documents", likenesses)

@@ -41,6 +41,7 @@ from thongsuot.web.pages import (
     totals,
     unit,
     unit_list,
+    unit_map,
     units,
     use_link,
 )
@@ -195,6 +196,7 @@ urlpatterns: list[URLPattern] = [
     path("vi-tri/<int:post_id>/thay/", person.substitute, name="substitute"),
     path("lam-thay/<int:substitution_id>/thoi/", person.end_substitute, name="end_substitute"),
     path("lien-ket/<str:secret>/", use_link.use_link, name="use_link"),
+    path("don-vi/ban-do/", unit_map.unit_map, name="unit_map"),
     path("don-vi/tra-cum-tu/", phrase.phrase, name="phrase"),
     path("don-vi/sap-xep/", reorganisation.reorganise, name="reorganise"),
     path(
