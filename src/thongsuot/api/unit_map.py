@@ -9,7 +9,6 @@ from django.utils import timezone
 from ninja import Router, Schema
 
 from thongsuot.api.auth import actor_of
-from thongsuot.api.errors import REFUSALS
 from thongsuot.core.registry.province_map import ATTRIBUTION
 from thongsuot.domain.organisations.units_on_map import map_of_units
 
@@ -62,7 +61,7 @@ class MapOut(Schema):
     attribution: str
 
 
-@router.get("/map", response={200: MapOut, **REFUSALS}, summary="Map of the provinces")
+@router.get("/map", response=MapOut, summary="Map of the provinces")
 def get_map(request: HttpRequest, on: date | None = None) -> MapOut:
     """Give the provinces that stand on a day, today without one, as shapes with Hoàng Sa and Trường Sa."""
     day = on or timezone.localdate()
