@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from thongsuot.core.model.deadline import Deadline
     from thongsuot.core.rules.letter import Letter
+
+_HOUR = re.compile(r"\b\d{1,2}\s*(?:h|g|giờ)(?:\d{2})?\b", re.IGNORECASE)
 
 
 def deadlines_of(letter: Letter) -> tuple[Deadline, ...]:
@@ -16,3 +19,8 @@ def deadlines_of(letter: Letter) -> tuple[Deadline, ...]:
     found += [duty.deadline for duty in directive.report_duties]
     by_place = {deadline.span: deadline for deadline in found if deadline is not None}
     return tuple(by_place[span] for span in sorted(by_place))
+
+
+def names_an_hour(deadline: Deadline) -> bool:
+    """Tell whether the deadline says until which hour of its day (trước 17 giờ ngày …)."""
+    return _HOUR.search(deadline.phrase) is not None

@@ -12,6 +12,8 @@ from tools.accuracy.checking.registry import in_draft, in_lines
 from tools.accuracy.checking.write import Line
 from tools.accuracy.generator.chance import Chance
 
+LAST_QUARTER = 9
+
 
 def _last(draft: Draft) -> bool:
     return bool(draft.bases) and draft.bases[-1].opening == "Thực hiện"
@@ -25,8 +27,10 @@ def year_before(draft: Draft, chance: Chance) -> bool:
     day = draft.bases[-1].day
     if day is None or (day.month, day.day) == (2, 29):
         return False
-    draft.bases[-1].day = day.replace(year=day.year - chance.pick([1, 1, 2]))
-    return True
+    back = chance.pick([1, 1, 2])
+    draft.bases[-1].day = day.replace(year=day.year - back)
+    # In the last quarter documents speak of the next year by rights.
+    return back > 1 or day.month <= LAST_QUARTER
 
 
 @in_draft("CC202", "cited document later than this one")

@@ -48,7 +48,7 @@ from typing import TYPE_CHECKING
 from thongsuot.core.model.finding import Severity
 from thongsuot.core.rules.flaw import Flaw
 from thongsuot.core.rules.letter import iso_day
-from thongsuot.core.rules.written_deadlines import deadlines_of
+from thongsuot.core.rules.written_deadlines import deadlines_of, names_an_hour
 from thongsuot.core.vocabulary.working_days import day_off
 
 if TYPE_CHECKING:
@@ -63,8 +63,8 @@ def check(letter: Letter) -> Iterator[Flaw]:
     """Look at the day of each deadline, and at the day before it where that is the last one."""
     for deadline in deadlines_of(letter):
         day = iso_day(deadline.date)
-        if day is None:
-            continue
+        if day is None or (day == letter.issued and names_an_hour(deadline)):
+            continue  # asked for at once, whatever the day
         last = day if deadline.inclusive else day - timedelta(days=1)
         named, real = day_off(day), day_off(last)
         written = f"{day.day:02d}/{day.month}/{day.year}"

@@ -48,7 +48,7 @@ from typing import TYPE_CHECKING
 from thongsuot.core.model.finding import Severity
 from thongsuot.core.rules.flaw import Flaw
 from thongsuot.core.rules.letter import iso_day
-from thongsuot.core.rules.written_deadlines import deadlines_of
+from thongsuot.core.rules.written_deadlines import deadlines_of, names_an_hour
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -64,7 +64,7 @@ def check(letter: Letter) -> Iterator[Flaw]:
     """Compare deadlines with the day of issue, and those of result reports with the event."""
     for deadline in deadlines_of(letter):
         day = iso_day(deadline.date)
-        if day is not None and letter.issued is not None and day <= letter.issued:
+        if day is not None and letter.issued is not None and _is_late(deadline, day, letter.issued):
             yield Flaw(
                 f"Thời hạn “{deadline.phrase}” không sau ngày ban hành ({_written(letter.issued)}).",
                 deadline.span,
@@ -79,6 +79,11 @@ def check(letter: Letter) -> Iterator[Flaw]:
                 f"Hạn báo cáo kết quả “{due.phrase}” trước ngày diễn ra sự kiện ({_written(letter.event)}).",
                 due.span,
             )
+
+
+def _is_late(deadline: Deadline, day: date, issued: date) -> bool:
+    """Tell whether the day is past; an hour of the same day can still be kept, as wires ask (công điện)."""
+    return day < issued or (day == issued and not names_an_hour(deadline))
 
 
 def _before(deadline: Deadline, day: date | None) -> bool:

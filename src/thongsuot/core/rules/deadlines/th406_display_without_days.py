@@ -61,12 +61,20 @@ if TYPE_CHECKING:
 
 SEVERITY = Severity.WARNING
 
+# A paragraph of its own with the days of all that is hung (Thời gian treo cờ và băng rôn: …).
+_TIMES = re.compile(
+    r"^[ \t\d.)*+–-]*(?:thời gian|thời điểm)\b[^\n]{0,60}\b(?:treo|trang trí|tuyên truyền|cờ|băng|khẩu hiệu|pa nô)\b",
+    re.MULTILINE,
+)
+_LINES = 4
 _SENTENCE_END = re.compile(r"[.;]\s|\n")
 
 
 def check(letter: Letter) -> Iterator[Flaw]:
     """Look for displays without any day; less grave where another place of the letter has the days."""
     displays = letter.directive.displays
+    if displays and _has_times(letter):
+        return
     dated = any(shown.from_date or shown.to_date for shown in displays)
     for shown in displays:
         if (
@@ -79,6 +87,16 @@ def check(letter: Letter) -> Iterator[Flaw]:
                 shown.span,
                 severity=Severity.NOTE if dated else None,
             )
+
+
+def _has_times(letter: Letter) -> bool:
+    """Tell whether a paragraph gives the days, in itself or in the lines below it."""
+    for found in _TIMES.finditer(letter.folded, letter.body.start):
+        ends = [one.span.end for one in letter.lines if one.span.end >= found.end()]
+        place = Span(found.start(), ends[:_LINES][-1] if ends else len(letter.text))
+        if any(one.day is not None for one in find_dates(letter.text, place)):
+            return True
+    return False
 
 
 def _day_follows(letter: Letter, span: Span) -> bool:

@@ -51,6 +51,7 @@ from typing import TYPE_CHECKING
 
 from thongsuot.core.model.finding import Severity
 from thongsuot.core.rules.flaw import Flaw
+from thongsuot.core.rules.report_clause import report_clause, same_people
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,8 +62,11 @@ if TYPE_CHECKING:
 SEVERITY = Severity.ERROR
 
 _STAGE = re.compile(
-    r"sơ bộ|sơ kết|giữa kỳ|đợt \d|định kỳ|tiến độ|lần \d|hằng (?:tuần|tháng|quý)|hàng (?:tuần|tháng|quý)|kế hoạch"
+    r"sơ bộ|sơ kết|giữa kỳ|đợt \d|định kỳ|tiến độ|lần \d|h[àằ]ng (?:tuần|tháng|quý)"
+    r"|(?:gửi|báo cáo|xây dựng|ban hành|lập|trình|và) (?:các |dự thảo )?kế hoạch"
 )
+# Who gathers the reports of the others hands in his own later, to the same receiver.
+_GATHERS = re.compile(r"(?<!để )\btổng hợp(?: \S+){0,3}? ?,? báo cáo")
 
 
 def check(letter: Letter) -> Iterator[Flaw]:
@@ -76,7 +80,8 @@ def check(letter: Letter) -> Iterator[Flaw]:
         for earlier in dated[:position]:
             if (
                 later.to == earlier.to
-                and _same_people(earlier, later)
+                and same_people(earlier, later)
+                and not _gathers(letter, earlier, later)
                 and _differ(letter, earlier, later)
             ):
                 one, other = earlier.deadline, later.deadline
@@ -89,21 +94,18 @@ def check(letter: Letter) -> Iterator[Flaw]:
                 break
 
 
-def _same_people(one: ReportDuty, other: ReportDuty) -> bool:
-    everybody = ("các cơ quan, đơn vị", "các đơn vị", "các cơ quan", "các địa phương")
-    open_ended = (
-        not one.by
-        or not other.by
-        or any(name.lower().startswith(everybody) for name in (*one.by, *other.by))
-    )
-    return open_ended or bool(set(one.by) & set(other.by))
+def _gathers(letter: Letter, one: ReportDuty, other: ReportDuty) -> bool:
+    """Tell whether one of both gathers what the others report, so that his day is another."""
+    for duty, others in ((one, other), (other, one)):
+        through = others.via is not None and others.via in duty.by
+        if through or (duty.by != others.by and _GATHERS.search(report_clause(letter, duty))):
+            return True
+    return False
 
 
 def _differ(letter: Letter, one: ReportDuty, other: ReportDuty) -> bool:
     """Tell whether the days differ; reports of several stages are several reports."""
-    stages = any(
-        _STAGE.search(letter.folded, duty.span.start, duty.span.end) for duty in (one, other)
-    )
+    stages = any(_STAGE.search(report_clause(letter, duty)) for duty in (one, other))
     return not stages and _day(one) != _day(other)
 
 

@@ -5,7 +5,7 @@ Kiểm tra gì:
 Vì sao:
     Trích yếu là dòng để đăng ký, tìm kiếm và phân loại văn bản.
 Căn cứ pháp lý:
-    Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 5
+    Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 5; văn bản của Đảng: Hướng dẫn 36-HD/VPTW năm 2018
 Ví dụ:
     Số: 45/UBND-KGVX
 
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from thongsuot.core.rules.letter import Letter
 
 SEVERITY = Severity.WARNING
-DECREE = True
+# No matter of the decree alone: documents of Party, Front and unions bear a subject by their own rules.
 
 # What stands where the subject belongs is the first basis already.
 _BASIS = re.compile(r"(?:Căn cứ|Thực hiện|Theo) [^\n]{0,60}\bsố \d")

@@ -136,8 +136,10 @@ def _deputy(signature: Signature) -> str | None:
 
 
 def _is_deputy_of(position: str, head: str) -> bool:
-    deputies = table("signing_forms")["deputies"].get(head, [f"PHÓ {head}"])
-    if position.startswith(tuple(deputies)):
+    table_of = table("signing_forms")["deputies"]
+    # A head with two offices (BỘ TRƯỞNG, CHỦ NHIỆM) has deputies in either.
+    heads = (head, *(one.strip() for one in head.split(",")))
+    if any(position.startswith(tuple(table_of.get(one, [f"PHÓ {one}"]))) for one in heads):
         return True
     rest = _DEPUTY.sub("", position, count=1).strip()
     return _DEPUTY.match(position) is not None and bool(rest) and head.startswith(rest.split()[0])

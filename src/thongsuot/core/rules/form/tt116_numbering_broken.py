@@ -80,10 +80,13 @@ def _row(letter: Letter, items: Sequence[Item]) -> Iterator[Flaw]:
         if number == last:
             yield Flaw(f"Số mục “{marker}” bị trùng với mục ngay trước.", span)
         elif number < last:
-            yield Flaw(f"Số mục “{marker}” đứng sau mục “{_written(last, style)}”.", span)
+            before = _written(last, style)
+            shown = before.upper() if marker.isupper() else before
+            yield Flaw(f"Số mục “{marker}” đứng sau mục “{shown}”.", span)
         elif number > last + 1:
             missing = _written(last + 1, style)
-            message = f"Thiếu mục “{missing}” trước mục “{marker}”."
+            shown = missing.upper() if marker.isupper() else missing
+            message = f"Thiếu mục “{shown}” trước mục “{marker}”."
             yield Flaw(message, span, severity=Severity.NOTE if missing == "đ" else None)
         last = number
 

@@ -26,6 +26,7 @@ Sửa thành:
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from thongsuot.core.model.finding import Edit, Fix, Severity
@@ -43,27 +44,58 @@ SEVERITY = Severity.NOTE
 
 _STOPS = tuple(".;:,!?…/")
 _LEAST = 40
+_SENTENCE = 60
 
 
 def check(letter: Letter) -> Iterator[Flaw]:
     """Look at the last sign of each paragraph of the items, and at the titles of one level."""
-    for item in letter.directive.items():
+    for line in (*_before_items(letter), *_of_items(letter)):
+        end = line.span.end
+        yield Flaw(
+            "Đoạn này thiếu dấu kết thúc câu.",
+            Span(end - 1, end),
+            fix=put(Span(end, end), ".", safe=False),
+        )
+    yield from _titles(letter)
+
+
+def _before_items(letter: Letter) -> Iterator[Line]:
+    """Give the sentences without a stop between Kính gửi and the first item; a line that goes on is none."""
+    first = min((item.span.start for item in letter.directive.items()), default=0)
+    for line, following in pairwise(letter.paragraphs):
+        if line.span.end > first:
+            return
+        goes_on = following.text[0].islower() or not line.text[0].isupper()
+        if not goes_on and "," in line.text and len(line.text) >= _SENTENCE and _is_open(line):
+            yield line
+
+
+def _of_items(letter: Letter) -> Iterator[Line]:
+    items = list(letter.directive.items())
+    in_sentences = {
+        _parent(item)
+        for item in items
+        if not item.title
+        and (line := letter.line_at(item.span.start)) is not None
+        and line.text.endswith(_STOPS)
+    }
+    for item in items:
+        # Beside items that are sentences, one without items of its own is a sentence too.
+        title = None if not item.children and _parent(item) in in_sentences else item.title
         for line in letter.lines:
             if not item.span.covers(line.span) or any(
                 child.span.covers(line.span) for child in item.children
             ):
                 continue
-            if _is_open(line, item.title):
-                end = line.span.end
-                yield Flaw(
-                    "Đoạn này thiếu dấu kết thúc câu.",
-                    Span(end - 1, end),
-                    fix=put(Span(end, end), ".", safe=False),
-                )
-    yield from _titles(letter)
+            if _is_open(line, title):
+                yield line
 
 
-def _is_open(line: Line, title: str | None) -> bool:
+def _parent(item: Item) -> str:
+    return item.path.rpartition(".")[0]
+
+
+def _is_open(line: Line, title: str | None = None) -> bool:
     words = line.text.rstrip('”"’)» ')
     if words.endswith(_STOPS) or len(words) < _LEAST or "\t" in line.text or line.text.isupper():
         return False
@@ -76,7 +108,7 @@ def _titles(letter: Letter) -> Iterator[Flaw]:
     groups: dict[str, list[Item]] = {}
     for item in letter.directive.items():
         if item.title and item.text:
-            groups.setdefault(item.path.rpartition(".")[0], []).append(item)
+            groups.setdefault(_parent(item), []).append(item)
     for items in groups.values():
         lines = [line for item in items if (line := letter.line_at(item.span.start)) is not None]
         stopped = [line for line in lines if line.text.endswith(".")]

@@ -63,6 +63,10 @@ _OTHER_DOCUMENT = re.compile(
     r"\bsố\s+\S+\s+ngày\s+\S+|giai đoạn\s+\d{4}\s*[-–]\s*\d{4}", re.IGNORECASE
 )
 _LAST_QUARTER = 9
+# A decision on the event itself (Ngày …, Tháng … năm 2024) is of its year, as a letter is.
+_EVENT = re.compile(
+    r"\b(?:Ngày|Tháng|Tuần lễ|Tuần|Tết|Chiến dịch)\s+[^\W\d_][^;.\d]{3,90}?\s(?:lần thứ\s+\S{1,12},?\s+)?năm\s+20\d{2}"
+)
 
 
 def check(letter: Letter) -> Iterator[Flaw]:
@@ -70,7 +74,7 @@ def check(letter: Letter) -> Iterator[Flaw]:
     for citation in letter.directive.citations:
         year = _year_about(citation)
         issued = iso_day(citation.date)
-        if year is None or issued is None or citation.kind not in _OF_THE_YEAR:
+        if year is None or issued is None or not _is_of_its_year(citation):
             continue
         if issued.year == year - 1 and issued.month > _LAST_QUARTER:
             continue
@@ -81,6 +85,12 @@ def check(letter: Letter) -> Iterator[Flaw]:
             f"của năm {year}. Hãy kiểm tra lại năm ban hành.",
             citation.span,
         )
+
+
+def _is_of_its_year(citation: Citation) -> bool:
+    if citation.kind in _OF_THE_YEAR:
+        return True
+    return citation.kind == "quyet_dinh" and _EVENT.search(citation.about or "") is not None
 
 
 def _year_about(citation: Citation) -> int | None:

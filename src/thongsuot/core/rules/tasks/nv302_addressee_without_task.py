@@ -54,7 +54,7 @@ _EVERYBODY = re.compile(
 def check(letter: Letter) -> Iterator[Flaw]:
     """Look up every addressee among the bodies that have a task."""
     given = tasked(letter)
-    named = [agency for _, agency in given if not agency.collective]
+    named = [one for path, one in given if path is not None and not _EVERYBODY.match(one.name)]
     if len(named) < _FEWEST or not _each_names_its_own(letter):
         return
     given = tuple(
@@ -74,8 +74,9 @@ def check(letter: Letter) -> Iterator[Flaw]:
 
 def _each_names_its_own(letter: Letter) -> bool:
     """Tell whether the items name who is to do them, so that who is named nowhere has nothing to do."""
+    first = min((item.span.start for item in letter.directive.items()), default=0)
     for one in letter.directive.assignments:
-        inherited = any(not one.span.covers(agency.span) for agency in one.agencies)
+        inherited = any(agency.span.start < first for agency in one.agencies)
         everybody = any(_EVERYBODY.match(agency.name) for agency in one.agencies)
         if one.path is not None and (not one.agencies or inherited or everybody):
             return False

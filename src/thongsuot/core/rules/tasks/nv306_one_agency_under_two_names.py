@@ -49,6 +49,8 @@ if TYPE_CHECKING:
 SEVERITY = Severity.WARNING
 
 
+# The name goes on in what the reading left out.
+_HALF = re.compile(r"\b(?:và|hoặc|như|của)$")
 _CAPITALS = re.compile(r"[A-ZĐ]{3}")
 
 
@@ -71,11 +73,14 @@ def check(letter: Letter) -> Iterator[Flaw]:
     place = receivers.place
     told = tasked(letter)
     known = {bare(one.name, place) for one in receivers.all}
+    pairs: set[frozenset[str]] = set()
     for position, (_, agency) in enumerate(told):
-        if bare(agency.name, place) in known:
+        if bare(agency.name, place) in known or _HALF.search(agency.name):
             continue
         other = _other_name(letter, agency, [one for _, one in told[:position]])
-        if other is not None:
+        pair = frozenset({letter.words(agency.span), letter.words(other)} if other else ())
+        if other is not None and pair not in pairs:
+            pairs.add(pair)
             yield Flaw(
                 f"“{letter.words(agency.span)}” và “{letter.words(other)}” có lẽ là một: hãy dùng một tên thống nhất.",
                 agency.span,
@@ -97,7 +102,8 @@ def _other_name(
             return other.span
     others: list[Agency | AssignedAgency] = [*before, *letter.mentions]
     for one in others:
-        if one.collective != agency.collective or letter.words(one.span).isupper():
+        half = _HALF.search(one.name) is not None
+        if half or one.collective != agency.collective or letter.words(one.span).isupper():
             continue
         alike = loose(one.name, receivers.place) == loose(agency.name, receivers.place)
         if alike and _signs(one.name) != _signs(agency.name) and _may_be_one(agency.name, one.name):
