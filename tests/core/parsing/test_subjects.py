@@ -87,3 +87,7 @@ def test_the_name_of_the_state_in_a_subject_stays() -> None:
 
 def test_no_subject_is_invented() -> None:
     assert with_head(f"{_OFFICE}\n{_PLACE}\n{_TO}").subject is None
+
+
+def test_nothing_is_looked_for_above_where_the_head_ends() -> None:
+    assert with_head(f"Nơi nhận:\n{_OFFICE}\n{_PLACE}\nKẾ HOẠCH\n1. Sở Y tế họp.").subject is None

@@ -50,7 +50,7 @@ def has_mark(text: str, head: Span) -> bool:
 def read_bare_subject(text: str, head: Span, taken: tuple[Span, ...]) -> Subject | None:
     """Read the subject of a document whose title a page left out: capitals below number and date, no body's name."""
     below = max((span.end for span in taken), default=None)
-    if below is None:
+    if below is None or below > head.end:
         return None
     pieces: list[Span] = []
     for piece in free_pieces(text, Span(below, head.end), ()):
