@@ -4,6 +4,8 @@ import copy
 
 import pytest
 
+from tools.accuracy.__main__ import PARTS
+from tools.accuracy.__main__ import main as measure
 from tools.accuracy.letters import seed_letters
 from tools.accuracy.score import score
 from tools.accuracy.short_hand import agency, long_form
@@ -87,3 +89,15 @@ def test_the_tables_tell_figures_and_misses():
     assert total([sheet], "addressees").right == 6
     assert "| addressees, F1 | 0.923 (6 of 7, 6 read) |" in figures({"one": [sheet]})
     assert "các cơ sở trợ giúp xã hội" in misses({"letter": sheet})
+
+
+def test_the_parts_that_can_be_measured_are_told(capsys):
+    with pytest.raises(SystemExit):
+        measure(["--help"])
+    told = capsys.readouterr().out
+    assert all(part in told for part in PARTS)
+
+
+def test_a_part_that_is_none_is_refused_before_anything_is_measured():
+    with pytest.raises(SystemExit, match="2"):
+        measure(["lettres"])
