@@ -45,3 +45,17 @@ def test_many_units_do_not_cost_more_queries(at_desk, province_officer, units):
 def test_a_campaign_of_others_is_not_there(at_desk, province_officer, other_province_officer):
     campaign = a_campaign(province_officer)
     assert at_desk(other_province_officer).get(f"/dot/{campaign.pk}/").status_code == 404
+
+
+def test_a_campaign_is_closed_and_opened_again_by_its_owner(at_desk, province_officer, units):
+    campaign = a_dispatch(province_officer, units.district).campaign
+    client, page = at_desk(province_officer), f"/dot/{campaign.pk}/"
+    assert "Kết thúc đợt này" in client.get(page).content.decode()
+
+    closed = client.post(page + "ket-thuc/", follow=True).content.decode()
+    assert "Đã kết thúc đợt" in closed
+    assert f"{page}giao-viec/" not in closed
+
+    opened = client.post(page + "mo-lai/", follow=True).content.decode()
+    assert "Đã mở lại đợt" in opened
+    assert f"{page}giao-viec/" in opened

@@ -14,8 +14,10 @@ from thongsuot.api.auth import actor_of
 from thongsuot.api.dispatches import DispatchOut, OrderIn
 from thongsuot.api.previews import PreviewTaskOut, preview_rows
 from thongsuot.domain.campaigns import access
+from thongsuot.domain.campaigns.actions.close_campaign import close_campaign
 from thongsuot.domain.campaigns.actions.dispatch import dispatch
 from thongsuot.domain.campaigns.actions.open_campaign import open_campaign
+from thongsuot.domain.campaigns.actions.reopen_campaign import reopen_campaign
 from thongsuot.domain.campaigns.models import Campaign, CampaignTask, Dispatch
 from thongsuot.domain.campaigns.proposal import CampaignProposal, proposal
 from thongsuot.domain.campaigns.queries import preview_dispatch
@@ -119,6 +121,20 @@ def dispatch_tasks(request: HttpRequest, campaign_id: int, order: OrderIn) -> Di
     actor = actor_of(request)
     campaign = access.get_campaign(actor, campaign_id)
     return dispatch(actor, campaign=campaign, order=order.as_order(actor))
+
+
+@router.post("/{campaign_id}/closing", response=CampaignOut, summary="Close it")
+def close(request: HttpRequest, campaign_id: int) -> Campaign:
+    """Close the campaign: nothing more is sent, reports still come in; once is enough."""
+    actor = actor_of(request)
+    return close_campaign(actor, campaign=access.get_campaign(actor, campaign_id))
+
+
+@router.delete("/{campaign_id}/closing", response=CampaignOut, summary="Open it again")
+def reopen(request: HttpRequest, campaign_id: int) -> Campaign:
+    """Open the closed campaign again, as it stood before."""
+    actor = actor_of(request)
+    return reopen_campaign(actor, campaign=access.get_campaign(actor, campaign_id))
 
 
 def _amended(actor: Actor, given: CampaignIn, read: CampaignProposal) -> CampaignProposal:

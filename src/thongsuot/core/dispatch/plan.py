@@ -60,16 +60,6 @@ class Plan:
     open: tuple[OpenQuestion, ...]
 
 
-def tasks_of(directive: Directive) -> tuple[PlannedTask, ...]:
-    """Give the tasks of a reading, numbered as they stand in it."""
-    return tuple(
-        PlannedTask(
-            at, tuple(NamedBody(body.name, body.role, body.collective) for body in task.agencies)
-        )
-        for at, task in enumerate(directive.assignments)
-    )
-
-
 def addressed_units(directive: Directive, tree: UnitTree, sender: str) -> tuple[str, ...]:
     """Give the units that the directive is addressed to (Kính gửi), as far as they are certain."""
     found = (

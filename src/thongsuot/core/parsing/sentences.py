@@ -35,13 +35,6 @@ def _sentences(text: str, span: Span) -> Iterator[Span]:
     yield from _piece(text, start, span.end)
 
 
-def sentence_at(text: str, paragraph: Span, offset: int) -> Span:
-    """Give the sentence of ``paragraph`` that ``offset`` lies in."""
-    return next(
-        (one for one in sentences(text, paragraph) if one.start <= offset < one.end), paragraph
-    )
-
-
 def clause_end(text: str, start: int, limit: int) -> int:
     """Give where the clause that begins at ``start`` ends: at the first ``;`` or ``.``."""
     at = start

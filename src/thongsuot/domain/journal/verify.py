@@ -52,11 +52,6 @@ def verify_chain(noted: Head | None = None) -> Verdict:
     return Verdict(count, _head(last), why)
 
 
-def current_head() -> Head | None:
-    """Give the end of the chain as it is now, to be noted elsewhere; None before the first entry."""
-    return _head(Entry.objects.order_by("id").last())
-
-
 def _fault(entry: Entry, previous: str) -> str:
     if entry.hash != hash_of(entry):
         return "changed"

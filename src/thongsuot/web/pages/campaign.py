@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponseBase
+from django.shortcuts import redirect
 from django.utils import timezone
-from django.views.decorators.http import require_safe
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST, require_safe
 
 from thongsuot.domain.campaigns import access, queries
+from thongsuot.domain.campaigns.actions.close_campaign import close_campaign as close
+from thongsuot.domain.campaigns.actions.reopen_campaign import reopen_campaign as reopen
 from thongsuot.domain.organisations import access as rights
 from thongsuot.domain.organisations.actor import Actor
 from thongsuot.domain.reports.queries import completeness
 from thongsuot.web.assignment_line import AssignmentLine, with_words
 from thongsuot.web.cascade_rows import cascade_rows
+from thongsuot.web.notices import good
 from thongsuot.web.render import render_page
 from thongsuot.web.signed_in import signed_in
 
@@ -38,3 +43,21 @@ def campaign(request: HttpRequest, actor: Actor, campaign_id: int) -> HttpRespon
         "may_write": rights.may(actor, "reports.write"),
     }
     return render_page(request, actor, "campaign/page.html", context)
+
+
+@require_POST
+@signed_in
+def close_campaign(request: HttpRequest, actor: Actor, campaign_id: int) -> HttpResponseBase:
+    """Close the campaign: nothing more is sent, reports still come in."""
+    close(actor, campaign=access.get_campaign(actor, campaign_id))
+    good(request, _("Đã kết thúc đợt. Báo cáo vẫn nhận và duyệt được."))
+    return redirect("campaign", campaign_id)
+
+
+@require_POST
+@signed_in
+def reopen_campaign(request: HttpRequest, actor: Actor, campaign_id: int) -> HttpResponseBase:
+    """Open the closed campaign again."""
+    reopen(actor, campaign=access.get_campaign(actor, campaign_id))
+    good(request, _("Đã mở lại đợt."))
+    return redirect("campaign", campaign_id)

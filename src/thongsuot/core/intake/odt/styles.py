@@ -59,12 +59,6 @@ class OdtStyles:
         """Tell whether a style hides its letters."""
         return self._of_text(style, "display") == "none"
 
-    def list_of(self, style: str | None) -> str | None:
-        """Give the list style that a paragraph style brings along."""
-        return next(
-            (name for e in self._chain(style) if (name := attribute(e, "list-style-name"))), None
-        )
-
     def level(self, list_style: str | None, depth: int) -> ListLevel | None:
         """Give how a level of a list, from 1, is numbered."""
         return self._lists.get(list_style or "", {}).get(depth)

@@ -156,22 +156,6 @@ def _one_letter_off(tokens: Sequence[Word]) -> Iterator[Slip]:
             )
 
 
-def _stands_last(tokens: Sequence[Word], position: int) -> bool:
-    """Tell whether a word ends with this token: a sign or a small word follows."""
-    behind = tokens[position + 1] if position + 1 < len(tokens) else None
-    return behind is None or not behind.joined or behind.plain in known_words.function_words()
-
-
-def _ends_known(tokens: Sequence[Word], position: int) -> bool:
-    """Tell whether the token is a small word, or the second half of a known one."""
-    token = tokens[position]
-    before = tokens[position - 1].plain if position > 0 and token.joined else ""
-    return (
-        token.plain in known_words.function_words()
-        or (before, token.plain) in known_words.compounds()
-    )
-
-
 def _is_common(word: str) -> bool:
     """Tell whether the syllable stands in other known words or by itself, so that it need be no slip."""
     return (
