@@ -22,6 +22,7 @@ from thongsuot.core.parsing.agency_tails import (
     standard_place,
 )
 from thongsuot.core.parsing.name_style import standard_spelling
+from thongsuot.core.parsing.small_parts import with_small_parts
 from thongsuot.core.vocabulary.folding import UPPER
 from thongsuot.core.vocabulary.provinces import province_level
 
@@ -45,6 +46,7 @@ _PERSONS = re.compile(
 )
 # Named by what they are, these are several: `giáo viên chủ nhiệm`.
 _PEOPLE = ("giáo viên ", "cố vấn ", "nhân viên ")
+_SEVERAL_BY_THEMSELVES = {"địa phương", "đơn vị", "cơ quan, đơn vị"}
 _BRACKET = re.compile(r"\s*\([^()]*\)")
 
 
@@ -73,6 +75,10 @@ def _possible_start() -> re.Pattern[str]:
 
 def read_list(plain_text: str, start: int, end: int) -> Iterator[Mention]:
     """Yield the bodies of a list that fills ``[start, end)``; unknown words are names as well."""
+    yield from with_small_parts(plain_text, _entries(plain_text, start, end))
+
+
+def _entries(plain_text: str, start: int, end: int) -> Iterator[Mention]:
     at = start
     while True:
         skipped = _BULLETS.match(plain_text, at, end)
@@ -143,7 +149,7 @@ def _unknown(plain_text: str, at: int, end: int) -> Mention:
     opens = words[:4].lower() in {"các ", "nhữn"}
     if opens:
         words = words[0].lower() + words[1:]
-    several = words.lower().startswith(_PEOPLE)
+    several = words.lower().startswith(_PEOPLE) or words.lower() in _SEVERAL_BY_THEMSELVES
     collective = opens or several or " các " in words.lower()
     return Mention(at, stop, words, collective=collective)
 

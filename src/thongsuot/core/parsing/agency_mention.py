@@ -183,7 +183,9 @@ def _nested(plain_text: str, at: int) -> Mention | None:
     blank = _BLANKS.match(plain_text, at) or re.compile(r"\.\s*").match(plain_text, at)
     start = blank.end() if blank else at
     if not plain_text[start : start + 1].isupper():
-        return None
+        return _body(
+            plain_text, start
+        )  # `Thường trực ủy ban Trung ương …`: a long name may be small
     inner = _body(plain_text, start) or _glued(plain_text, start) or _kind(plain_text, start)
     if inner is not None:
         return inner

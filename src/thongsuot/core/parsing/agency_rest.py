@@ -11,8 +11,9 @@ from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.agencies_by_place import agencies_between, agency_at
 from thongsuot.core.parsing.folded import fold, pattern
 from thongsuot.core.parsing.phrase_hits import order_hits
+from thongsuot.core.parsing.small_parts import begins_like_unit, section_heads
 from thongsuot.core.vocabulary.agency_words import name_stops
-from thongsuot.core.vocabulary.folding import UPPER
+from thongsuot.core.vocabulary.folding import LOWER, UPPER
 from thongsuot.core.vocabulary.load import strings, table
 
 _SECOND_HALF = re.compile(rf" [-–] ([{UPPER}]\w*(?: (?!và )\w+){{0,4}})")
@@ -27,6 +28,7 @@ _TASKS = ("phòng chống", "phòng, chống", "phòng ngừa", "ban hành")
 _WORDS = re.compile(r"(?: [^\W\d_]+(?:-[^\W\d_]+)?){1,5}")
 _MORE_WORDS = re.compile(r"(?: [^\W\d_]+){1,8}")
 _FIRST = re.compile(r" ([^\W\d_]+)(?: ([^\W\d_]+))?")
+_COMMA_SMALL = re.compile(rf", (?=[{LOWER}])")
 _BEHIND = re.compile(r"\s*(?:[,;:()]|\.\s|\.?$|\n|\.?/)|\s(?:và|cùng|với)\s")
 _AND = re.compile(r" (?:và|hoặc|cùng|với|hay) ")
 _AND_MORE = re.compile(rf" và (?=[{UPPER}])")
@@ -48,7 +50,7 @@ def whole_name(text: str, agency: Agency, limit: int) -> Agency:
     end = agency.span.end
     half = _SECOND_HALF.match(text, end, min(limit, end + _LONGEST_HALF))
     if half is None or begins_unit(text, half.start(1)):
-        return _and_more(text, _with_rest(text, agency, limit), limit)
+        return _small_more(text, _and_more(text, _with_rest(text, agency, limit), limit), limit)
     nested = next(iter(agencies_between(text, Span(half.start(1) + 1, half.end()))), None)
     stop = half.end() if nested is None else nested.span.start
     hit = next(order_hits(text).between(half.start(1), stop), None)
@@ -115,6 +117,26 @@ def _and_more(text: str, agency: Agency, limit: int) -> Agency:
     if hit is None and not _ends(text, stop, limit):
         return agency
     return _longer(agency, text[end:stop].rstrip(), stop)
+
+
+def _small_more(text: str, agency: Agency, limit: int) -> Agency:
+    """``Phòng Chính trị, tư tưởng phối hợp …``: in small letters behind the comma no other body begins."""
+    joint = _COMMA_SMALL.match(text, agency.span.end, limit)
+    if joint is None or agency.collective or not agency.name.startswith(section_heads()):
+        return agency
+    at = joint.end()
+    first = _FIRST.match(text, at - 1, limit)
+    if first is None or _stops(first) or order_hits(text).at(at) is not None:
+        return agency
+    if begins_unit(text, at) or begins_like_unit(text, at) or agency_at(text, at) is not None:
+        return agency
+    found = _WORDS.match(text, at - 1, limit)
+    hit = next(order_hits(text).between(at, found.end()), None) if found else None
+    if found is None or (hit is None and not _ends(text, found.end(), limit)):
+        return agency
+    stop = found.end() if hit is None else hit.start - 1
+    longer = _longer(agency, text[agency.span.end : stop].rstrip(), stop)
+    return replace(longer, collective=" các " in longer.name)
 
 
 def _longer(agency: Agency, words: str, end: int) -> Agency:

@@ -14,6 +14,7 @@ from thongsuot.core.parsing.agency_groups import match_bare_group
 from thongsuot.core.parsing.agency_rest import whole_name
 from thongsuot.core.parsing.folded import fold, pattern
 from thongsuot.core.parsing.phrase_hits import order_hits
+from thongsuot.core.vocabulary.agency_words import office_heads
 from thongsuot.core.vocabulary.folding import plain
 from thongsuot.core.vocabulary.load import table
 
@@ -36,6 +37,8 @@ _GROUP_NOUN = pattern(
 )
 # Ban Chỉ đạo, Ban Tổ chức: here the verb is part of a name.
 _NAMED_AFTER_VERB = pattern(r"(?<!\w)(?:ban|tổ)\s$")
+_IN_PERSON = pattern(r",?\s(?:mà\s)?(?:trực\stiếp|đứng\sđầu|nòng\scốt)\slà\s")
+_NOT_HEADED = ("Ủy ban", "Giám đốc", "Chủ tịch", "Thủ trưởng", "Trưởng", "Hiệu trưởng")
 _WORD = re.compile(r"\w+")
 _LONGEST_NARROWING = 150
 _LONGEST_UNKNOWN = 90
@@ -55,7 +58,9 @@ class Chain:
 def chain_at(text: str, offset: int, limit: int) -> Chain | None:
     """Read the bodies named side by side from ``offset`` on, None where no body begins there."""
     begin = skip_address(text, offset)
-    agencies = _opening(text, begin, limit, addressed=begin > offset)
+    label = _office_label().match(text, begin, limit)
+    first = label.end() if label else begin
+    agencies = _opening(text, first, limit, addressed=first > offset)
     if not agencies:
         return None
     end = agencies[-1].span.end
@@ -65,7 +70,23 @@ def chain_at(text: str, offset: int, limit: int) -> Chain | None:
             break
         agencies.extend(more)
         end = more[-1].span.end
-    return Chain(tuple(agencies), begin, _past_bracket(text, end, limit))
+    if label is not None:
+        agencies = [_headed(label[1], one) for one in agencies]
+    return Chain(tuple(agencies), begin, _past_person(text, _past_bracket(text, end, limit), limit))
+
+
+def _headed(office: str, agency: Agency) -> Agency:
+    """``Giám đốc: Sở Y tế, Sở Nội vụ``: the office in front of the colon is that of each body behind it."""
+    if agency.collective or agency.name.startswith(_NOT_HEADED):
+        return agency
+    return replace(agency, name=f"{office} {agency.name}")
+
+
+def _past_person(text: str, end: int, limit: int) -> int:
+    """``Giao Ủy ban nhân dân phường, trực tiếp là Chủ tịch …``: the person acts for the body named before."""
+    said = _IN_PERSON.match(fold(text), end, limit)
+    person = chain_at(text, said.end(), limit) if said is not None else None
+    return end if person is None else person.end
 
 
 def _opening(text: str, begin: int, limit: int, *, addressed: bool) -> list[Agency]:
@@ -175,6 +196,12 @@ def skip_address(text: str, offset: int) -> int:
 def _past_bracket(text: str, end: int, limit: int) -> int:
     bracket = _BRACKET.match(text, end, limit)
     return bracket.end() if bracket else end
+
+
+@cache
+def _office_label() -> re.Pattern[str]:
+    offices = sorted(office_heads(), key=len, reverse=True)
+    return re.compile(rf"((?:{'|'.join(map(re.escape, offices))})):\s+(?=\w)")
 
 
 @cache

@@ -13,7 +13,13 @@ from thongsuot.core.parsing.folded import fold
 from thongsuot.core.parsing.open_subjects import open_subject
 from thongsuot.core.parsing.orders import Order, read_order, skip_connectives
 from thongsuot.core.parsing.outline_node import OutlineNode
-from thongsuot.core.parsing.predicates import leading_verb, predicate_after
+from thongsuot.core.parsing.phrase_hits import order_hits
+from thongsuot.core.parsing.predicates import (
+    is_ground_of_document,
+    leading_verb,
+    predicate_after,
+    verb_on_ground,
+)
 from thongsuot.core.parsing.roles import labelled, supporting_subjects, supports_in
 from thongsuot.core.parsing.sentences import clause_end, sentences, trimmed
 from thongsuot.core.vocabulary.load import table
@@ -28,6 +34,7 @@ _LONGEST_LABEL = 60
 _SUPPORT = "phối hợp"
 _NEAR = 24
 _DIRECT = "chỉ đạo"
+_GOES_ON = ("tiếp tục", "nghiêm túc", "triển khai", "thực hiện nghiêm", "thực hiện tốt")
 _ORDERING = ("giao", "đề nghị", "yêu cầu", "phân công")
 
 
@@ -131,10 +138,24 @@ def _add_verb(text: str, sentence: Span, orders: ItemOrders) -> None:
     if orders.verb is not None:
         return
     start = skip_connectives(text, sentence)
-    verb = leading_verb(text, start, sentence.end) or _verb_behind_label(text, start, sentence)
+    verb = (
+        leading_verb(text, start, sentence.end)
+        or _verb_behind_label(text, start, sentence)
+        or _carried_out(text, start, sentence)
+    )
     if verb is None and orders.is_heading:
         verb = start
     orders.verb = verb
+
+
+def _carried_out(text: str, start: int, sentence: Span) -> int | None:
+    """``Tiếp tục thực hiện Công văn số … của …``: a task where nothing else is to be done on that ground."""
+    hit = order_hits(text).at(start)
+    if hit is None or not fold(text).startswith(_GOES_ON, start):
+        return None
+    if not is_ground_of_document(text, hit) or verb_on_ground(text, hit, sentence.end) is not None:
+        return None
+    return start
 
 
 def _verb_behind_label(text: str, start: int, sentence: Span) -> int | None:

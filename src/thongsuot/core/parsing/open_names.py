@@ -13,7 +13,9 @@ from thongsuot.core.vocabulary.folding import UPPER
 from thongsuot.core.vocabulary.load import strings
 
 _WORD = re.compile(r"[\w'’/]+(?:-\w+)?")
-_LINK = re.compile(rf"(?:\s*-\s*|\s+(?:và|&)\s+)(?=[{UPPER}])|,\s+(?=chống|chữa|cứu)")
+_LINK = re.compile(
+    rf"(?:\s*-\s*|\s+(?:và|&)\s+)(?=[{UPPER}])|,\s+(?=chống|chữa|cứu|mại\s+dâm)|\s+và\s+(?=phòng,?\s+chống)"
+)
 # BAN CHỈ ĐẠO 389 TỈNH …: behind the number the name goes on in capitals.
 _NUMBER_IN_CAPITALS = re.compile(rf"\d+[ \u00a0]+[{UPPER}]{{2}}")
 _MOST_WORDS = 14
@@ -65,12 +67,22 @@ def match_open_name(plain_text: str, at: int, *, may_begin_small: bool = False) 
             break
         end = word.end()
         link = _LINK.match(plain_text, end)
-        if link is not None and "và" in link[0] and _begins_body(plain_text, link.end()):
+        if (
+            link is not None
+            and "và" in link[0]
+            and not _and_against(plain_text, link)
+            and _begins_body(plain_text, link.end())
+        ):
             break
         end = link.end() if link else end
     if end == at:
         return None
     return OpenName(end, re.sub(r"\s+", " ", plain_text[at:end]))
+
+
+def _and_against(plain_text: str, link: re.Match[str]) -> bool:
+    """``Ban Chỉ đạo phòng, chống AIDS và phòng, chống ma túy``: the small word is a task, no Phòng."""
+    return plain_text[link.end() : link.end() + 1].islower()
 
 
 def _is_short_body(plain_text: str, word: re.Match[str]) -> bool:

@@ -19,6 +19,11 @@ from thongsuot.core.parsing.sentences import sentences
 _ANNOUNCES = pattern(r"(?:như\ssau|sau\sđây|nội\sdung\ssau|cụ\sthể)\s?:\s*$")
 _LEADS_ON = pattern(r"(?:sau(?:\sđây)?|cụ\sthể|như\ssau|dưới\sđây|trọng\stâm|:)\s?[:.]?$")
 
+_FRAME = pattern(
+    r"^(?:\W*(?:một\ssố\s|các\s|với\s)*)(?:nội\sdung|nhiệm\svụ|cụ\sthể|công\sviệc)[^:]*:$"
+)
+_LONGEST_FRAME = 60
+
 
 def opening_orders(
     text: str, outline: Outline, issuers: frozenset[str]
@@ -38,9 +43,18 @@ def opening_orders(
         announced |= not outline.nodes
         one = _assignment(text, paragraph, orders)
         found.append(one)
-        if outline.nodes and _LEADS_ON.search(folded_at(text, paragraph).rstrip()):
+        if outline.nodes and _leads_on(text, outline, paragraph):
             inherited = one.agencies
     return tuple(found), inherited
+
+
+def _leads_on(text: str, outline: Outline, paragraph: Span) -> bool:
+    """Tell whether the items are what ``paragraph`` orders; a line ``Nội dung thực hiện:`` may stand between."""
+    behind = [one for one in outline.opening if one.start > paragraph.start]
+    frame = folded_at(text, behind[0]).rstrip() if len(behind) == 1 else ""
+    if len(frame) < _LONGEST_FRAME and _FRAME.search(frame):
+        return True
+    return _LEADS_ON.search(folded_at(text, paragraph).rstrip()) is not None
 
 
 def closing_orders(
@@ -67,20 +81,24 @@ def _orders(
 
     ``announced``: behind `… có ý kiến như sau:` what a body is to do is ordered without such a verb.
     """
-    explicit = any(
-        order is not None
+    told = (
+        order
+        for sentence in sentences(text, words)
+        for order in (read_order(text, sentence, issuers),)
+        if order is not None
         and (
             order.explicit
             or (announced and issuers.isdisjoint(one.name for one in order.agencies))
             or bool(report_places(text, sentence))
         )
-        for sentence in sentences(text, words)
-        for order in (read_order(text, sentence, issuers),)
     )
-    if not explicit:
+    first = next(told, None)
+    if first is None:
         return None
     orders = ItemOrders()
     read_paragraphs(text, [words], issuers, orders)
+    if first.explicit:
+        orders.verb = first.verb  # not that of a sentence before it, which tells why
     return orders if orders.leads else None
 
 

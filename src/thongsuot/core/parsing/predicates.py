@@ -16,7 +16,7 @@ _COLON = re.compile(r"\s*:\s*")
 _JOINT = re.compile(r"[\s,;]*")
 _NOUN_BEFORE = pattern(
     r"""(?<!\w)(?:phạm\svi|công\stác|nhiệm\svụ|hoạt\sđộng|dịch\svụ|chức\snăng|việc|sự|kết\squả|kế\shoạch|nội\sdung
-    |chương\strình|lĩnh\svực|văn\sbản|quá\strình|thời\sgian|được|đã|đang|về|của|cho|để|nhằm|các|những|(?<!dân\s)số|phương\sán|biện\spháp
+    |chương\strình|lĩnh\svực|văn\sbản|quá\strình|thời\sgian|căn\scứ|được|đã|đang|về|của|cho|để|nhằm|các|những|(?<!dân\s)số|phương\sán|biện\spháp
     |giải\spháp|hình\sthức|trách\snhiệm|trình\sđộ|khả\snăng|năng\slực|ban|tổ|có|nhu\scầu|quyền|mục\stiêu|đề\sán|dự\sán|phong\strào|cố\svấn|trung\stâm|giáo\sviên|chuyên\sviên|nhân\sviên)\s$"""
 )
 _NO_VERB_AFTER = pattern(r"\s(?:số(?=\s[\d.…/])|viên(?!\schức)|của|này)\s")
@@ -70,6 +70,14 @@ def action_start(text: str, hit: Hit, limit: int) -> int:
     return hit.start if found is None else found.start
 
 
+def verb_on_ground(text: str, hit: Hit, limit: int) -> Hit | None:
+    """Give the verb that a comma parts from the ground at ``hit``: what is done on that ground."""
+    verb = _verb_behind(text, hit, limit)
+    if verb is None or not fold(text)[: verb.start].rstrip().endswith(","):
+        return None
+    return verb
+
+
 def is_ground_of_document(text: str, hit: Hit) -> bool:
     """Tell whether the verb only opens a ground (``Thực hiện Công văn số …``)."""
     folded = fold(text)
@@ -104,8 +112,10 @@ def _is_plain_verb(text: str, hit: Hit | None) -> bool:
     if hit is None:
         return False
     folded = fold(text)
-    after_comma = folded[: hit.start].rstrip().endswith(",")
-    return after_comma or folded[hit.start : hit.end] in _sure_verbs()
+    before = folded[max(0, hit.start - 40) : hit.start].rstrip()
+    return (
+        before.endswith((",", *_ends_of_grounds())) or folded[hit.start : hit.end] in _sure_verbs()
+    )
 
 
 def _behind_narrowing(text: str, end: int, limit: int) -> int | None:
@@ -160,6 +170,11 @@ def _meetings() -> tuple[str, ...]:
 @cache
 def _sure_verbs() -> frozenset[str]:
     return frozenset(table("orders")["sure_verbs"])
+
+
+@cache
+def _ends_of_grounds() -> tuple[str, ...]:
+    return tuple(f" {words}" for words in table("orders")["ends_of_grounds"])
 
 
 @cache

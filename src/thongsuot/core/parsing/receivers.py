@@ -21,13 +21,16 @@ from thongsuot.core.vocabulary.folding import UPPER
 from thongsuot.core.vocabulary.load import strings, table
 
 _TOWARDS = pattern(
-    r"(?<!\w)(?:(?:gửi\s)?(?:gửi|về|đến)\s?:\s|gửi\s(?:về|đến|tới|cho)?\s?|về\s|đến\s|tới\s|cho\s|với\s|trình\s)"
+    r"(?<!\w)(?:(?:gửi\s)?(?:gửi|về|đến)\s?:\s|gửi\s(?:về|đến|tới|cho)?\s?|về\s|lên\s|đến\s|tới\s|cho\s|với\s|trình\s)"
 )
 _SENT_BEFORE = pattern(r"(?<!\w)(?:gửi|nộp|đăng\ský)\s[^,;.()\n]{0,70}?(?:về|cho|đến|tới)\s")
 _ALSO = pattern(
     r"""(?<!\w)(?:đồng\s(?:thời\s|kính\s)?gửi|và\sgửi)\s(?:về\s|cho\s|đến\s)?|(?<!\w)và\svề\s
     |(?:\d{4}|\))[,;]?\s(?:và|gửi|về)\s(?:gửi\s|về\s)*"""
 )
+_SUMS = (
+    "gửi", "tổng hợp", "tổng kết", "sơ kết", "đánh giá", "báo cáo", "đề xuất", "rút kinh", "nộp",
+)  # fmt: skip
 _OPEN = re.compile(rf"\s+(?=[{UPPER}])")
 _PART_OF = (
     (
@@ -155,6 +158,8 @@ def _any_of(words: tuple[str, ...] | list[str]) -> str:
 def _towards(text: str, start: int, limit: int) -> tuple[Agency, ...]:
     folded = fold(text)
     for sign in _TOWARDS.finditer(folded, start, limit):
+        if not sign[0].startswith("gửi") and _does_more(text, start, sign.start()):
+            return ()
         chain = chain_at(text, sign.end(), limit)
         if chain is not None:
             return chain.agencies
@@ -163,6 +168,16 @@ def _towards(text: str, start: int, limit: int) -> tuple[Agency, ...]:
             stop = end.start() if end else limit
             return split_agencies(text, Span(sign.end(), stop))
     return ()
+
+
+def _does_more(text: str, start: int, end: int) -> bool:
+    """``Báo cáo cấp ủy, chủ trì họp … đến từng hộ``: what else is done goes there, not the report."""
+    folded = fold(text)
+    return any(
+        folded[start : hit.start].rstrip().endswith((",", ";"))
+        for hit in order_hits(text).between(start + 1, end)
+        if "predicates" in hit.sorts and not folded.startswith(_SUMS, hit.start)
+    )
 
 
 def _is_unit(folded: str, offset: int) -> bool:

@@ -7,7 +7,7 @@ from thongsuot.core.parsing.folded import fold, pattern
 
 _REPORT = pattern(
     r"""
-    (?<!\w)(?: báo\scáo (?!\s(?:viên|chuyên\sđề|đề\sdẫn|tham\sluận|chính\strị|số(?=\s?[\d:])|của|tài\schính)(?!\w))
+    (?<!\w)(?: báo\scáo (?!\s(?:viên|chuyên\sđề|đề\sdẫn|tham\sluận|chính\strị|cấp\scó\sthẩm\squyền|số(?=\s?[\d:])|của|tài\schính)(?!\w))
       | (?:gửi|thông\sbáo|thông\stin)\s(?:về\s)?kết\squả
       | kết\squả\s[^.;,\n]{0,90}?(?:đề\snghị\s)?gửi(?=\s(?:về|đến|cho|tới)\s)
       | kết\squả\s[^.;,:()\n]{0,60}?của\scác\s[^.;:()\n]{2,140}?gửi(?=\s(?:về|đến|cho|tới)\s)
@@ -22,6 +22,9 @@ _FIGURES = pattern(r"(?<!\w)số\sliệu\sbáo\scáo(?!\sgửi)")
 _PASSED_ON = pattern(r"(?<!\w)(?:để|nhằm|làm\scơ\ssở|phục\svụ|làm\scăn\scứ)\s[^;\n]{0,220}$")
 _CONDITION = pattern(
     r"(?<!\w)(?:nếu|trường\shợp|khi)\s(?:có|phát\ssinh|gặp|còn|xảy|cần)\b|(?<!\w)(?:có|gặp)\s(?:khó\skhăn|vướng\smắc)"
+)
+_CONDITION_BEHIND = pattern(
+    r"[^.;\n\d]{2,120}?\s(?:nếu|khi)\s(?:có|phát\ssinh|gặp|xảy\sra)\s(?:các\s|những\s)?(?:vấn\sđề|khó\skhăn|vướng\smắc|tình\shuống|phát\ssinh|sự\scố|diễn\sbiến|dấu\shiệu|sự\sviệc|vụ\sviệc)"
 )
 _SUBSTANCE = pattern(
     r"\s(?:về\s)?(?:kết\squả|tình\shình|sơ\skết|tổng\skết|số\sliệu|định\skỳ|nhanh|hằng|hàng|tiến\sđộ)"
@@ -62,7 +65,10 @@ def is_passed_on(text: str, start: int, place: Span) -> bool:
 
 def is_conditional(text: str, start: int, place: Span) -> bool:
     """Tell whether the report is asked for only where something goes wrong (``nếu có vướng mắc``)."""
-    return _CONDITION.search(fold(text), start, place.start) is not None
+    folded = fold(text)
+    if _CONDITION.search(folded, start, place.start):
+        return True
+    return _CONDITION_BEHIND.match(folded, place.end) is not None
 
 
 def has_substance(text: str, place: Span) -> bool:

@@ -16,7 +16,7 @@ from thongsuot.core.parsing.predicates import predicate_after
 from thongsuot.core.parsing.sentences import trimmed
 
 _WITH = pattern(
-    r"(?:phối\shợp(?:\s(?:chặt\schẽ|tốt|tích\scực|thường\sxuyên|hiệu\squả|đồng\sbộ|tổ\schức|thực\shiện|chỉ\sđạo))*\s?,?\s?(?:với|cùng(?:\svới)?)|chủ\strì\s(?:cùng(?:\svới)?|với))\s+"
+    r"(?:phối\shợp(?:\s(?:chặt\schẽ|tốt|tích\scực|thường\sxuyên|hiệu\squả|đồng\sbộ|tổ\schức|thực\shiện|chỉ\sđạo))*\s?,?\s?(?:với|cùng(?:\svới)?)|chủ\strì,?\s(?:cùng(?:\svới)?|với))\s+"
 )
 # `Phối hợp Công an tỉnh tổ chức …`: the word for `with` may be left out in front of a name.
 _BESIDE = pattern(r"phối\shợp(?:\s(?:chặt\schẽ|tốt|tích\scực|thường\sxuyên|hiệu\squả|đồng\sbộ))*\s")

@@ -1,0 +1,197 @@
+"""Bodies of letters in the shapes of real offices; all words and bodies are made for tests (minh họa)."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.core.parsing.letters import NATION, TAIL, directive
+from thongsuot.core.model.directive import Directive
+from thongsuot.core.model.span import Span
+from thongsuot.core.parsing.agencies import split_agencies
+from thongsuot.core.parsing.chains import chain_at
+from thongsuot.core.parsing.deadlines import find_deadlines
+
+_HEAD = (
+    f"SỞ NỘI VỤ TỈNH LẠNG SƠN\n{NATION}\nSố: 12/SNV-XDCQ\nLạng Sơn, ngày 05 tháng 3 năm 2024\n"
+    "V/v tuyên truyền\nKính gửi: Các cơ quan, đơn vị."
+)
+
+
+def _read(*lines: str) -> Directive:
+    return directive("\n".join([_HEAD, *lines, TAIL]))
+
+
+def _who(read: Directive) -> list[tuple[str | None, list[str]]]:
+    return [(one.path, [agency.name for agency in one.agencies]) for one in read.assignments]
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("Phòng Chính trị, tư tưởng kiểm tra", ["Phòng Chính trị, tư tưởng"]),
+        ("Phòng Kế toán, tài vụ, Văn phòng kiểm tra", ["Phòng Kế toán, tài vụ", "Văn phòng"]),
+        ("Phòng Nội vụ, các hội kiểm tra", ["Phòng Nội vụ", "các hội"]),
+        ("Bộ phận Thủ quỹ - Kho: kiểm tra", ["Bộ phận Thủ quỹ - Kho"]),
+        ("Khối Vận tải, Đoàn Thanh niên kiểm tra", ["Khối Vận tải", "Đoàn Thanh niên"]),
+        ("CLB Guitar kiểm tra", ["Câu lạc bộ Guitar"]),
+        ("Liên chi đoàn các khoa kiểm tra", ["Liên chi đoàn các khoa"]),
+        (
+            "Giám đốc: Sở Y tế, Đài Khí tượng kiểm tra",
+            ["Giám đốc Sở Y tế", "Giám đốc Đài Khí tượng"],
+        ),
+        (
+            "Ban Chỉ đạo phòng, chống lao và phòng, chống phong huyện kiểm tra",
+            ["Ban Chỉ đạo phòng, chống lao và phòng, chống phong huyện"],
+        ),
+        (
+            "Thường trực ủy ban Mặt trận Tổ quốc huyện kiểm tra",
+            ["Thường trực Ủy ban Mặt trận Tổ quốc huyện"],
+        ),
+    ],
+)
+def test_a_name_is_neither_cut_nor_split(words: str, names: list[str]) -> None:
+    chain = chain_at(words, 0, len(words))
+
+    assert chain is not None
+    assert [agency.name for agency in chain.agencies] == names
+
+
+def test_small_words_of_a_list_go_on_with_the_unit_before_them() -> None:
+    words = "Phòng Kế toán, tài vụ; Phòng Nội vụ, trường học; Sở Y tế, kế toán"
+    found = split_agencies(words, Span(0, len(words)))
+
+    assert [one.name for one in found] == [
+        "Phòng Kế toán, tài vụ",
+        "Phòng Nội vụ",
+        "trường học",
+        "Sở Y tế",
+        "kế toán",
+    ]
+
+
+def test_how_a_unit_is_reached_is_no_part_of_its_name() -> None:
+    (duty,) = _read(
+        "Đề nghị các đơn vị báo cáo kết quả về Sở Nội vụ (qua Phòng Thi đua, thư điện tử: td@vidu.vn) trước ngày 02/5/2024."
+    ).report_duties
+
+    assert duty.via == "Phòng Thi đua"
+
+
+def test_items_behind_a_line_that_only_announces_them_inherit() -> None:
+    read = _read(
+        "Sở Nội vụ đề nghị các trường chính trị tổ chức hội thi năm 2024.",
+        "Nội dung cụ thể:",
+        "1. Xây dựng thể lệ.",
+        "2. Thành lập đội thi.",
+    )
+
+    assert _who(read)[1:] == [
+        ("1", ["các trường chính trị"]),
+        ("2", ["các trường chính trị"]),
+    ]
+
+
+def test_whom_an_order_names_without_a_verb() -> None:
+    read = _read("Sở Nội vụ trân trọng đề nghị các Bộ, ngành một số việc sau:", "1. Góp ý dự thảo.")
+
+    assert _who(read) == [(None, ["các Bộ, ngành"]), ("1", ["các Bộ, ngành"])]
+
+
+def test_the_action_is_that_of_the_ordering_sentence() -> None:
+    read = _read(
+        "Tổ chức hội thi là việc làm hằng năm. Sở Nội vụ đề nghị các trường chỉ đạo lớp trưởng đăng ký."
+    )
+
+    assert [one.action for one in read.assignments] == ["chỉ đạo lớp trưởng đăng ký"]
+
+
+def test_the_action_begins_behind_what_one_is_charged_with() -> None:
+    read = _read(
+        "1. Báo Lạng Sơn theo chức năng được giao thực hiện đưa tin, tạo không khí vui tươi."
+    )
+
+    assert read.assignments[0].action == "thực hiện đưa tin, tạo không khí vui tươi"
+
+
+def test_a_person_who_acts_for_the_body_is_passed_over() -> None:
+    read = _read(
+        "Giao Ủy ban nhân dân xã, trực tiếp là đồng chí Chủ tịch Ủy ban nhân dân xã rà soát hộ nghèo."
+    )
+
+    assert [(one.action, [a.name for a in one.agencies]) for one in read.assignments] == [
+        ("rà soát hộ nghèo", ["Ủy ban nhân dân xã"])
+    ]
+
+
+def test_to_carry_on_a_document_is_a_task() -> None:
+    read = _read(
+        "Sở Nội vụ yêu cầu các phòng thực hiện các nội dung sau:",
+        "1. Tiếp tục triển khai Kế hoạch số 7/KH-SNV ngày 01/02/2024 của Sở Nội vụ.",
+        "2. Thống kê số liệu.",
+    )
+
+    assert [path for path, _ in _who(read)] == [None, "1", "2"]
+
+
+def test_a_decision_that_people_carry_out_on_its_ground() -> None:
+    read = _read("Điều 1. Chánh Văn phòng Sở, Trưởng phòng Nội vụ căn cứ Quyết định thi hành./.")
+
+    assert [one.action for one in read.assignments] == ["thi hành"]
+
+
+def test_who_leads_together_with_others() -> None:
+    read = _read(
+        "1. Giao Sở Y tế chủ trì, cùng Hội Khuyến học tỉnh và các cơ quan liên quan mở lớp."
+    )
+
+    assert [(agency.name, agency.role) for agency in read.assignments[0].agencies] == [
+        ("Sở Y tế", "lead"),
+        ("Hội Khuyến học tỉnh", "support"),
+        ("các cơ quan liên quan", "support"),
+    ]
+
+
+def test_the_places_by_themselves_are_several() -> None:
+    read = _read("1. Giao Sở Y tế chủ trì, phối hợp với các ngành liên quan và địa phương mở lớp.")
+
+    assert [agency.collective for agency in read.assignments[0].agencies] == [False, True, True]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "receivers"),
+    [
+        (
+            "1. Tổ Dân phố báo cáo Chi ủy khu phố, chủ trì họp dân, triển khai đến từng hộ.",
+            ["Chi ủy khu phố"],
+        ),
+        (
+            "1. Phòng Nội vụ báo cáo kết quả định kỳ lên Thường trực Huyện ủy.",
+            ["Thường trực Huyện ủy"],
+        ),
+        ("1. Phòng Nội vụ báo cáo Sở Nội vụ nếu có vấn đề phát sinh.", []),
+        ("1. Phòng Nội vụ báo cáo cấp có thẩm quyền bố trí vốn trước ngày 01/6/2024.", []),
+        (
+            "1. Phòng Nội vụ đánh giá, báo cáo kết quả thực hiện, tổng hợp về Sở Nội vụ.",
+            ["Sở Nội vụ"],
+        ),
+    ],
+)
+def test_to_whom_a_report_goes(sentence: str, receivers: list[str]) -> None:
+    assert [duty.to for duty in _read(sentence).report_duties] == receivers
+
+
+@pytest.mark.parametrize(
+    ("words", "phrase", "day"),
+    [
+        ("xong trước ngày Quốc khánh 02/9/2025", "trước ngày Quốc khánh 02/9/2025", "2025-09-02"),
+        (
+            "nộp trước ngày khai giảng năm học mới 05/9/2025",
+            "trước ngày khai giảng năm học mới 05/9/2025",
+            "2025-09-05",
+        ),
+    ],
+)
+def test_a_day_with_its_name(words: str, phrase: str, day: str) -> None:
+    (found,) = find_deadlines(words, Span(0, len(words)))
+
+    assert (found.deadline.phrase, found.deadline.date) == (phrase, day)
