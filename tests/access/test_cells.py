@@ -2,20 +2,41 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
-from django.test import Client
+from django.conf import settings
+from django.db import transaction
+from django.test import Client, override_settings
 from django.urls import reverse
 
 from tests.access.table import METHODS, Line, as_word, ask, lines, parts
 from tests.access.world import PEOPLE, World
 from thongsuot.web.urls import urlpatterns
 
+pytestmark = pytest.mark.django_db
 ADDRESSES = {row.name: row.pattern.converters for row in urlpatterns}
 
 
-@pytest.fixture
-def world(db) -> World:
-    return World()
+@pytest.fixture(scope="module", autouse=True)
+def _own_data_folder(tmp_path_factory) -> Iterator[None]:
+    """Keep the files of the one world as long as the world, instead of one folder for each test."""
+    folder = tmp_path_factory.mktemp("world")
+    apart = {
+        alias: settings.STORAGES[alias] | {"OPTIONS": {"location": folder / alias}}
+        for alias in ("default", "quarantine")
+    }
+    hasher = "django.contrib.auth.hashers.MD5PasswordHasher"
+    with override_settings(STORAGES=settings.STORAGES | apart, PASSWORD_HASHERS=[hasher]):
+        yield
+
+
+@pytest.fixture(scope="module")
+def world(_own_data_folder, django_db_setup, django_db_blocker) -> Iterator[World]:
+    """Give the world, made once for everybody: ``table.ask`` undoes what each cell changes."""
+    with django_db_blocker.unblock(), transaction.atomic():
+        yield World()
+        transaction.set_rollback(True)
 
 
 def page_url(line: Line, world: World) -> str:
@@ -39,7 +60,7 @@ def client_of(person: str, world: World) -> Client:
 
 @pytest.mark.parametrize("person", PEOPLE)
 def test_everybody_gets_what_the_tables_say(world, person):
-    client = client_of(person, world)
+    client = client_of(person, world)  # signs in once
     cookies = client.cookies.copy()
     wrong = []
     for table, url in URLS.items():

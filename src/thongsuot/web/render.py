@@ -8,7 +8,6 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from thongsuot.domain.organisations.actor import Actor
-from thongsuot.domain.organisations.posts import current_posts
 from thongsuot.web.navigation import places
 
 
@@ -27,6 +26,6 @@ def render_page(
         "current_unit": actor.unit,
         "current_role": actor.post.get_role_display(),
         "nav": places(request, actor),
-        "has_other_posts": len(current_posts(actor.account)) > 1,
+        "has_other_posts": actor.has_choice,
     }
     return render(request, template, {**frame, **(context or {})}, status=status)

@@ -50,9 +50,11 @@ def actor_for(
     """
     if not isinstance(account, Account) or not account.is_active:
         raise NotAllowedError("Bạn cần đăng nhập.")
-    for post in current_posts(account):
+    posts = current_posts(account)
+    for post in posts:
         if post_id is None or post.pk == post_id:
-            return Actor(account=account, post=post, acting_for=_unit_below(post, unit_id))
+            below = _unit_below(post, unit_id)
+            return Actor(account=account, post=post, acting_for=below, has_choice=len(posts) > 1)
     raise NotAllowedError("Tài khoản chưa được gán vị trí công tác ở đơn vị nào.")
 
 

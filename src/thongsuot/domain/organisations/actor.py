@@ -13,12 +13,14 @@ from thongsuot.domain.organisations.models.unit import Unit
 class Actor:
     """``account`` acting as ``post``; obtained from ``access.actor_for``.
 
-    ``acting_for`` is the unit below that the person chose to act for, where the post reaches below.
+    ``acting_for`` is the unit below that the person chose to act for, where the post reaches below;
+    ``has_choice`` tells whether the person has other posts today.
     """
 
     account: Account
     post: Post
     acting_for: Unit | None = None
+    has_choice: bool = False
 
     @property
     def unit(self) -> Unit:
