@@ -46,9 +46,14 @@ def loose(name: str, place: str = "") -> str:
     return " ".join(_LINK.sub(" ", _SIGNS.sub(" ", words)).split())
 
 
+@lru_cache(maxsize=2048)
+def _loose_words(name: str, place: str) -> frozenset[str]:
+    return frozenset(loose(name, place).split())
+
+
 def alike(one: str, other: str, place: str = "") -> bool:
     """Tell whether two names that are not the same are so near that one body is meant."""
-    first, second = set(loose(one, place).split()), set(loose(other, place).split())
+    first, second = _loose_words(one, place), _loose_words(other, place)
     if not first or not second:
         return False
     return first == second or len(first & second) / len(first | second) >= _ALIKE

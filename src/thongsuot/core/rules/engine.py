@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -31,11 +32,16 @@ def check(
     letter = Letter(reading, context)
     found = [
         _finding(rule, flaw, context)
-        for rule in all_rules()
-        if selection.takes(rule) and _applies(rule, letter, context)
+        for rule in _selected(selection)
+        if _applies(rule, letter, context)
         for flaw in islice(rule.check(letter), _MOST_OF_A_RULE)
     ]
     return tuple(sorted(found, key=_place))
+
+
+@lru_cache(maxsize=64)
+def _selected(selection: Selection) -> tuple[Rule, ...]:
+    return tuple(rule for rule in all_rules() if selection.takes(rule))
 
 
 def _applies(rule: Rule, letter: Letter, context: Context) -> bool:

@@ -33,12 +33,18 @@ def set_tone_marks(text: str) -> str:
 
 def plain(text: str) -> str:
     """Give ``text`` with one form of dash, blank, Đ and tone mark, capitals kept; the length stays."""
-    return _plain(text) if len(text) < _WHOLE_TEXT else _plain_whole(text)
+    return _plain_words(text) if len(text) < _WHOLE_TEXT else _plain_whole(text)
 
 
 def fold(text: str) -> str:
     """Give the plain form of ``text`` in lower case; the length stays."""
     return plain(text).lower() if len(text) < _WHOLE_TEXT else _fold_whole(text)
+
+
+@lru_cache(maxsize=2048)
+def _plain_words(text: str) -> str:
+    """Keep the form of names and phrases, which a document repeats."""
+    return _plain(text)
 
 
 def _plain(text: str) -> str:

@@ -86,11 +86,14 @@ _PAIR = re.compile(
     + r"\s*[,(]\s*(?:tức\s+)?"
     + _WEEKDAY.format("second")
 )
+_ANY_WEEKDAY = re.compile(_WEEKDAY.format("weekday"))
 _NAMES = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
 
 
 def check(letter: Letter) -> Iterator[Flaw]:
     """Look at every weekday that stands beside a date; the year may be that of the letter."""
+    if _ANY_WEEKDAY.search(letter.folded) is None:
+        return
     written = letter.directive.date
     for match in _PAIR.finditer(letter.folded):
         year = match["y1"] or match["y2"] or (written.year if written else None)

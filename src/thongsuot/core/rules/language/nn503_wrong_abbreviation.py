@@ -29,6 +29,7 @@ Sửa thành:
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import Levenshtein
@@ -120,6 +121,7 @@ def _clash(short: str, head: str, named: dict[str, str]) -> str | None:
     return fits.pop() if len(fits) == 1 else None
 
 
+@lru_cache(maxsize=512)
 def _near(short: str) -> str | None:
     if len(short) < _LONG:
         return None

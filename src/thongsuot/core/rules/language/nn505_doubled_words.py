@@ -93,10 +93,14 @@ def _doubled(tokens: Sequence[Word]) -> Iterator[tuple[Span, Span]]:
 
 def _repeats(words: list[str]) -> Iterator[tuple[int, int]]:
     """Give where a run of up to five words is followed by itself, with its length."""
-    for length in range(1, _LONGEST + 1):
-        for at, (one, other) in enumerate(zip(words, words[length:], strict=False)):
-            if one == other and words[at : at + length] == words[at + length : at + 2 * length]:
+    places: dict[str, list[int]] = {}
+    for now, word in enumerate(words):
+        before = places.setdefault(word, [])
+        for at in before[-_LONGEST:]:
+            length = now - at
+            if length <= _LONGEST and words[at:now] == words[now : now + length]:
                 yield at, length
+        before.append(now)
 
 
 @cache

@@ -40,16 +40,18 @@ if TYPE_CHECKING:
 
 SEVERITY = Severity.NOTE
 
+# What stands before a sign is looked at behind it: a search that begins with a sign takes a tenth of the time.
+_FIGURE = r"\d(?<!\w\d)\d?"
 _STYLES = (
-    ("dấu gạch", (re.compile(r"(?<=\w) - (?=\w)"), re.compile(r"(?<=\w) ?[–—] ?(?=\w)"))),
-    ("dấu ngoặc kép", (re.compile("[“”]"), re.compile(r"(?<!\d)\""))),
+    ("dấu gạch", (re.compile(r" - (?<=\w - )(?=\w)"), re.compile(r"(?<=\w) ?[–—] ?(?=\w)"))),
+    ("dấu ngoặc kép", (re.compile("[“”]"), re.compile(r"\"(?<!\d\")"))),
     (
         "kiểu ghi ngày",
         (
-            re.compile(r"\b\d{1,2}/\d{1,2}/\d{4}\b"),
-            re.compile(r"\b\d{1,2}-\d{1,2}-\d{4}\b"),
-            re.compile(r"\b\d{1,2}\.\d{1,2}\.\d{4}\b"),
-            re.compile(r"\bngày \d{1,2} tháng \d{1,2} năm \d{4}\b"),
+            re.compile(rf"{_FIGURE}/\d{{1,2}}/\d{{4}}\b"),
+            re.compile(rf"{_FIGURE}-\d{{1,2}}-\d{{4}}\b"),
+            re.compile(rf"{_FIGURE}\.\d{{1,2}}\.\d{{4}}\b"),
+            re.compile(r"ngày (?<!\wngày )\d{1,2} tháng \d{1,2} năm \d{4}\b"),
         ),
     ),
 )

@@ -41,11 +41,24 @@ class Slip:
 def slips_of(text: str, tokens: Sequence[Word]) -> Iterator[Slip]:
     """Give the slips among the words of a text."""
     yield from _confused(text, tokens)
-    for position in range(len(tokens)):
-        yield from _alone(text, tokens, position)
+    for position, token in enumerate(tokens):
+        if not _is_plainly_right(token.written):
+            yield from _alone(text, tokens, position)
     yield from _in_known_of_three(tokens)
     yield from _beside_known(tokens)
     yield from _one_letter_off(tokens)
+
+
+@lru_cache(maxsize=20_000)
+def _is_plainly_right(word: str) -> bool:
+    """Tell whether nothing is to be said of the word by itself, whatever stands around it: so it is of most."""
+    return not (
+        with_tone_in_place(word)
+        or typed_telex(word)
+        or _is_no_syllable(word)
+        or is_strange(word)
+        or _may_be_jumbled(word)
+    )
 
 
 def _alone(text: str, tokens: Sequence[Word], position: int) -> Iterator[Slip]:
@@ -131,29 +144,27 @@ def _beside_known(tokens: Sequence[Word]) -> Iterator[Slip]:
 
 def _one_letter_off(tokens: Sequence[Word]) -> Iterator[Slip]:
     """Look at rare syllables behind the first half of a known word, one letter away from its second half."""
-    follows, words = known_words.after(), known_words.compounds()
     for position in range(1, len(tokens)):
         first, second = tokens[position - 1], tokens[position]
-        if not (second.joined and second.written.islower() and first.plain in follows):
+        if not (second.joined and second.written.islower()):
             continue
-        if (
-            (first.plain, second.plain) in words
-            or _is_common(second.plain)
-            or _goes_on(tokens, position)
-        ):
-            continue
-        near = [
-            right
-            for right in follows[first.plain]
-            if len(right) > _SHORT and _one_edit(second.plain, right)
-        ]
-        if near and not _is_no_syllable(second.written):
+        near = _near_second_halves(first.plain, second.plain)
+        if near and not _goes_on(tokens, position) and not _is_no_syllable(second.written):
             yield Slip(
                 second.span,
                 f"{first.written} {second.written}",
                 f"{first.written} {near[0]}",
                 edit=near[0],
             )
+
+
+@lru_cache(maxsize=20_000)
+def _near_second_halves(first: str, second: str) -> tuple[str, ...]:
+    """Give what follows ``first`` in known words and is one letter away from ``second``, a rare syllable."""
+    follows = known_words.after().get(first)
+    if follows is None or (first, second) in known_words.compounds() or _is_common(second):
+        return ()
+    return tuple(one for one in follows if len(one) > _SHORT and _one_edit(second, one))
 
 
 def _is_common(word: str) -> bool:
@@ -249,7 +260,7 @@ def _one_edit(one: str, other: str) -> bool:
     """Tell whether two words differ by one letter more, less or other, or by two that changed places."""
     if one == other or abs(len(one) - len(other)) > 1:
         return bare_letters(one) == bare_letters(other)
-    short, long = sorted((one, other), key=len)
+    short, long = (one, other) if len(one) <= len(other) else (other, one)
     at = next((i for i, sign in enumerate(short) if sign != long[i]), len(short))
     if len(short) < len(long):
         return short[at:] == long[at + 1 :]

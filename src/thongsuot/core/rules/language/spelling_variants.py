@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
     from thongsuot.core.rules.letter import Letter
 
-_CAPITAL = re.compile(rf"(?<=[^\W\d_][ ,] )[{UPPER}]\w*|(?<=[^\W\d_] )[{UPPER}][^\W\d_]*")
+_CAPITAL = re.compile(rf"[{UPPER}](?:(?<=[^\W\d_][ ,] .)|(?<=[^\W\d_] .))")
 _TERM = re.compile(r"(?:[^\W\d_]+ ){1,4}[^\W\d_]+")
 _WORD = re.compile(r"[^\W\d_]+")
-_MARK_AT_END = re.compile(r"(?<!\w)[^\W\d_]*[ou][àáảãạèéẻẽẹỳýỷỹỵ](?!\w)", re.IGNORECASE)
+_ENDING = re.compile(r"[ouOU][àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ](?!\w)")
+_MARK_AT_END = re.compile(r"[^\W\d_]*[ou][àáảãạèéẻẽẹỳýỷỹỵ](?!\w)", re.IGNORECASE)
 _WORD_OR_SIGN = re.compile(r"[^\W\d_]+|[^\w\s]")
+_FIGURES = re.compile(r"[\d_]+")
 _COMMA = re.compile(r", (?=[^\W\d_])")
 _LEAD = 60
 _SPLIT = re.compile(r"(?<!\w)((?:[^\W\d_]+ ){3}[^\W\d_]+), ([^\W\d_]+ [^\W\d_]+)(?!\w)")
@@ -74,6 +76,7 @@ def split_terms(letter: Letter) -> Iterator[Flaw]:
         for comma in _COMMA.finditer(letter.folded, body.start, body.end)
         if (found := _around(letter, comma.start()))
     ]
+    matches = _joined_elsewhere(body.of(letter.folded), matches)
     if not matches:
         return
     words = " ".join(_WORD_OR_SIGN.findall(letter.folded, body.start, body.end))
@@ -89,6 +92,18 @@ def split_terms(letter: Letter) -> Iterator[Flaw]:
             )
 
 
+def _joined_elsewhere(words: str, matches: list[re.Match[str]]) -> list[re.Match[str]]:
+    """Leave out the runs of which the two words at the comma follow each other nowhere without it: nearly all."""
+    if not matches:
+        return []
+    joined = " ".join(_FIGURES.sub(" ", words).split())
+    return [
+        one
+        for one in matches
+        if f"{one[1].rpartition(' ')[2]} {one[2].partition(' ')[0]}" in joined
+    ]
+
+
 def _around(letter: Letter, comma: int) -> re.Match[str] | None:
     """Give the four words before and the two behind a comma, where nothing but blanks is between them."""
     start = letter.folded.rfind("\n", 0, comma) + 1
@@ -102,7 +117,7 @@ def _around(letter: Letter, comma: int) -> re.Match[str] | None:
 def tone_marks(letter: Letter) -> Iterator[Flaw]:
     """Give the syllables with the rarer placement of tone marks where both are used (hoá, hóa)."""
     text = letter.text
-    ended = _MARK_AT_END.finditer(text, letter.head.end)
+    ended = _marked_at_end(text, letter.head.end)
     old = [
         match for match in ended if set_tone_marks(match[0]) != match[0] and not match[0].isupper()
     ]
@@ -124,6 +139,17 @@ def tone_marks(letter: Letter) -> Iterator[Flaw]:
         fix=Fix(safe=True, edits=edits) if edits else None,
         severity=Severity.NOTE,
     )
+
+
+def _marked_at_end(text: str, start: int) -> Iterator[re.Match[str]]:
+    """Give the words from ``start`` on that end in o or u and a marked vowel: sought by their few ends."""
+    for ending in _ENDING.finditer(text, start):
+        first = ending.start()
+        while first > 0 and (text[first - 1].isalnum() or text[first - 1] == "_"):
+            first -= 1
+        word = _MARK_AT_END.match(text, first) if first >= start else None
+        if word is not None:
+            yield word
 
 
 def _small_elsewhere(text: str, start: int, words: str) -> str | None:
