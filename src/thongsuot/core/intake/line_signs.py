@@ -71,6 +71,11 @@ def has_end(line: str) -> bool:
     return bare.endswith(_END_SIGNS) and _last_word(bare) not in _ABBREVIATIONS
 
 
+def is_abbreviated(words: str) -> bool:
+    """Tell whether the stop behind ``words`` is that of an abbreviation: ``TP.``."""
+    return _last_word(words) in _ABBREVIATIONS
+
+
 def must_go_on(line: str) -> bool:
     """Tell whether the last word of the line cannot be the last of its paragraph."""
     return _last_word(line) in _LINK_WORDS

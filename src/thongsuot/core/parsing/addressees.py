@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import re
 
+from thongsuot.core.intake.line_signs import is_abbreviated
 from thongsuot.core.model.agency import Agency
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.address_mark import address_mark
 from thongsuot.core.parsing.agencies import split_agencies
 from thongsuot.core.parsing.lines import split_lines
 from thongsuot.core.parsing.sentences import trimmed
-from thongsuot.core.vocabulary.folding import plain
+from thongsuot.core.vocabulary.folding import LOWER, UPPER, plain
 
 _BLANK = re.compile(r"[\s.…_:;,-]*|(?:[^\W\d_]+\W+){1,4}[.…_]{3,}[\s.…_:;,-]*")
 _COURTESY = re.compile(r"[\s\-–—+*•]*(?:Kính\s+)?(?:Đề|đề)\s+nghị\s+(?=\S)")
 _BORDERS = " |"
+_NEXT_SENTENCE = re.compile(rf"\.\s+(?=[{UPPER}][{LOWER}]*\s)")
+_LONG_SENTENCE = 40
+_MOTTO = re.compile(r"\W*(?:CỘNG\s+HÒA\s+XÃ\s+HỘI|ĐỘC\s+LẬP\s*[-–]\s*TỰ\s+DO)", re.IGNORECASE)
 _SIGN = re.compile(r"[\s>\uf020-\uf0ff]*(?:\d{1,2}\s?[.)/]\s*(?=[^\W\d]))?")
 _NUMBERED = re.compile(r"\d{1,2}\s?[.)/]\s*[^\W\d]")
 _GOES_ON = re.compile(r"(?:[,\-]|và|\w)\s*$")
@@ -30,8 +34,19 @@ def read_addressees(text: str, zone: Span | None) -> tuple[Agency, ...]:
         agency
         for entry in _entries(text, Span(min(start, zone.end), zone.end))
         if not _BLANK.fullmatch(entry.of(text))
-        for agency in split_agencies(text, _behind_courtesy(text, entry))
+        for agency in split_agencies(text, _first_sentence(text, _behind_courtesy(text, entry)))
     )
+
+
+def _first_sentence(text: str, entry: Span) -> Span:
+    """Leave out a sentence of the body that the page ran on behind the list."""
+    words = entry.of(text)
+    for stop in _NEXT_SENTENCE.finditer(words):
+        if len(words) - stop.end() > _LONG_SENTENCE and not is_abbreviated(
+            words[: stop.start() + 1]
+        ):
+            return Span(entry.start, entry.start + stop.start())
+    return entry
 
 
 def _behind_courtesy(text: str, entry: Span) -> Span:
@@ -42,7 +57,11 @@ def _behind_courtesy(text: str, entry: Span) -> Span:
 def _entries(text: str, zone: Span) -> list[Span]:
     """Give the lines, one that goes on with the line above put together with it."""
     entries: list[Span] = []
-    for line in split_lines(text, zone):
+    lines = split_lines(text, zone)
+    motto = any(_MOTTO.match(line.words) for line in lines)
+    for line in lines:
+        if motto and not line.is_bullet:
+            continue  # the columns of the head ran into the list, whose lines have their bullets
         above = plain(entries[-1].of(text)) if entries else ""
         numbered = line.is_bullet or _NUMBERED.match(line.words) is not None
         joins = entries and not numbered and _GOES_ON.search(above)

@@ -14,6 +14,7 @@ from thongsuot.core.parsing.agency_catalogue import (
     small_starts,
 )
 from thongsuot.core.parsing.agency_groups import match_bare_group
+from thongsuot.core.parsing.agency_list_joints import rejoined
 from thongsuot.core.parsing.agency_mention import Mention, match_mention, with_tail
 from thongsuot.core.parsing.agency_tails import (
     PROPER_NAME,
@@ -75,7 +76,8 @@ def _possible_start() -> re.Pattern[str]:
 
 def read_list(plain_text: str, start: int, end: int) -> Iterator[Mention]:
     """Yield the bodies of a list that fills ``[start, end)``; unknown words are names as well."""
-    yield from with_small_parts(plain_text, _entries(plain_text, start, end))
+    parts = rejoined(plain_text, _entries(plain_text, start, end), end)
+    yield from with_small_parts(plain_text, parts)
 
 
 def _entries(plain_text: str, start: int, end: int) -> Iterator[Mention]:

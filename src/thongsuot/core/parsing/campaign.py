@@ -54,7 +54,10 @@ def _name_of_subject(subject: str, text: str) -> str | None:
     """Give the name in the subject; one in capitals as the text writes it elsewhere."""
     if not subject.isupper():
         return first_name(subject)
-    found = _name_in_capitals().search(plain(subject))
+    words = plain(subject)
+    found = _name_in_capitals().search(words)
+    if found is not None and _only_time(words, found.start()):
+        return None
     name = _cut(found[0]) if found else None
     return None if name is None else usual_form(name, text, proper=False)
 
@@ -221,7 +224,12 @@ def _name() -> re.Pattern[str]:
     small_heads = "|".join(strings("campaigns", "small_heads")).replace(" ", r"\s+")
     small = "|".join(strings("campaigns", "small_next")).replace(" ", r"\s+")
     strong = "|".join(strings("campaigns", "strong_heads")).replace(" ", r"\s+")
-    no_name = "|".join(strings("campaigns", "no_names")).replace(" ", r"\s+")
+    no_name = "|".join(
+        (
+            *strings("campaigns", "no_names"),
+            *(f"(?i:{word})" for word in strings("campaigns", "no_single_days")),
+        )
+    ).replace(" ", r"\s+")
     rest = r"[^\n“”\"(;.]*"
     return re.compile(
         rf"(?<!\w)(?:(?:{heads}|{small_heads})\s+(?!(?:{no_name})\b)(?:[“\"][^”\"\n]+[”\"]|[{UPPER}]{rest})"
@@ -247,8 +255,14 @@ def _own_name() -> re.Pattern[str]:
 @cache
 def _name_in_capitals() -> re.Pattern[str]:
     heads = "|".join(strings("campaigns", "heads")).replace(" ", r"\s+")
+    no_heads = "|".join(strings("campaigns", "no_heads")).replace(" ", r"\s+")
+    no_days = "|".join(
+        (*strings("campaigns", "no_single_days"), *strings("campaigns", "no_names"))
+    ).replace(" ", r"\s+")
     return re.compile(
-        rf"(?<!\w)(?:{heads})\s+(?:[“\"][^”\"\n]+[”\"]|[^\W\d_][^\n“”\"(;.]*)", re.IGNORECASE
+        rf"(?<!\w)(?<!hằng\s)(?<!hàng\s)(?<!nghỉ\s)(?<!trực\s)(?<!năm\s)"
+        rf"(?!(?:{no_heads})\b)(?:{heads})\s+(?!(?:{no_days})\b)(?:[“\"][^”\"\n]+[”\"]|[^\W\d_][^\n“”\"(;.]*)",
+        re.IGNORECASE,
     )
 
 

@@ -11,6 +11,9 @@ from thongsuot.core.parsing.titles import Title
 from thongsuot.core.vocabulary.document_kinds import cited_words, kind_letters
 from thongsuot.core.vocabulary.folding import plain
 
+# Tờ trình and thông tư share their letters; only a legal document bears its year (Nghị định 78/2025/NĐ-CP).
+_CIRCULAR = re.compile(r"\d{4}/TT(?:LT)?-B")
+
 
 def read_kind(
     text: str,
@@ -31,6 +34,8 @@ def read_kind(
 def _of_symbol(number: DocumentNumber | None) -> DocumentKind | None:
     if number is None or number.symbol is None:
         return None
+    if _CIRCULAR.match(number.symbol):
+        return "thong_tu"
     for part in re.split(r"[/-]", number.symbol):
         kind = kind_letters().get(part)
         if kind is not None:

@@ -7,15 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from thongsuot.core.intake.document_start import document_start
-from thongsuot.core.intake.line_signs import goes_on_with_subject
+from thongsuot.core.intake.line_signs import goes_on_with_subject, must_go_on
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.address_mark import address_mark
 from thongsuot.core.parsing.addressee_lines import line_behind_addressees
-from thongsuot.core.parsing.agency_mention import match_mention
+from thongsuot.core.parsing.authority_lines import is_of_authority, names_authority
 from thongsuot.core.parsing.grounds import opens_ground
 from thongsuot.core.parsing.lines import Line
 from thongsuot.core.parsing.markers import read_marker
-from thongsuot.core.parsing.sign_words import is_position, position_end
 from thongsuot.core.parsing.speech import begins_with_speech
 from thongsuot.core.parsing.titles import Title, read_title
 
@@ -172,7 +171,7 @@ def _subject(
     while at < limit:
         line = lines[at]
         bracket = line.words.startswith("(")
-        if line.is_rule or _is_furniture(line):
+        if line.is_rule or _is_furniture(line) or (not spans and is_of_authority(line.words)):
             at += 1
             continue
         if bracket and not (spans and _DATED_BRACKET.match(line.words)):
@@ -204,14 +203,7 @@ def _is_authority(line: Line) -> bool:
     """Whether the line names who decides (`CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …`), in capitals."""
     if not line.is_capital or read_title(line):
         return False
-    first, sign, rest = line.words.partition(", ")
-    words = rest if sign and is_position(first) else line.words  # BỘ TRƯỞNG, CHỦ NHIỆM VĂN PHÒNG …
-    return _names_one_body(words) or _names_one_body(words[position_end(words) :].lstrip())
-
-
-def _names_one_body(words: str) -> bool:
-    mention = match_mention(words, 0) if words else None
-    return mention is not None and mention.end >= len(words.rstrip(" :,;."))
+    return names_authority(line.words)
 
 
 def _ends_subject(line: Line, before: Line, *, begun: bool) -> bool:
@@ -219,13 +211,15 @@ def _ends_subject(line: Line, before: Line, *, begun: bool) -> bool:
         return True
     if not begun:
         return _is_authority(line)
+    if must_go_on(before.words) and not _has_marker(line):
+        return False
     if line.is_capital:
         return not before.is_capital or _is_authority(line) or _has_marker(line)
-    if before.is_capital and line.words[:1].isupper() and _starts_text(line):
-        return True
-    if _begins_to_tell(line, before):
-        return True
-    return _starts_text(line) or before.words.endswith((".", ":", ";"))
+    return (
+        _begins_to_tell(line, before)
+        or _starts_text(line)
+        or before.words.endswith((".", ":", ";"))
+    )
 
 
 def _begins_to_tell(line: Line, before: Line) -> bool:

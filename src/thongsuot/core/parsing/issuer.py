@@ -11,6 +11,7 @@ from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.head_bodies import HeadBody, read_bodies
 from thongsuot.core.parsing.issuer_place import Surroundings, bare_place, place_of, with_own_place
 from thongsuot.core.parsing.site_lines import behind_menu, is_of_site
+from thongsuot.core.parsing.torn_names import is_torn_name
 
 _JOINT = re.compile(r"LIÊN\s+(?:TỊCH|NGÀNH|BỘ|SỞ)|PHỐI\s+HỢP", re.IGNORECASE)
 _JOINT_SYMBOL = re.compile(r"(?:LT|LN|LB|PH)(?![A-ZĐ])")
@@ -41,7 +42,11 @@ def read_issuers(
     pieces = behind_menu(text, pieces)
     joint = bool(_JOINT.search(title) or _JOINT_SYMBOL.search(symbol))
     bodies = read_bodies(text, pieces) if joint else _bodies(text, pieces, number_at)
-    bodies = tuple(body for body in _once(bodies) if not is_of_site(text, pieces, body, symbol))
+    bodies = tuple(
+        body
+        for body in _once(bodies)
+        if not is_of_site(text, pieces, body, symbol) and not is_torn_name(body.name)
+    )
     if not bodies:
         return Issuers(None, ())
     if len(bodies) > 1 and (joint or _are_side_by_side(text, bodies, symbol)):

@@ -9,6 +9,8 @@ from thongsuot.core.model.span import Span
 from thongsuot.core.vocabulary.folding import plain
 
 _LINE = re.compile(r"[^\n]*[^\s][^\n]*")
+# The number of a document keeps its small letters in a subject in capitals: `856/QĐ-TTg`.
+_SYMBOL = re.compile(r"\d+/\S*TT[gr](?!\w)")
 _RULE = re.compile(r"[-_=*~–—.•·…─|\s]+")
 _BULLET = re.compile(r"\s*(?:[-–—+*>•·▪●○■□➢►✓\ue000-\uf8ff]+\s*(?=\S)|o\s+(?=[A-ZĐ]))")
 
@@ -33,7 +35,9 @@ class Line:
     @property
     def is_capital(self) -> bool:
         """Whether all its letters are capitals, as in the names of the head and the signature."""
-        return self.words.isupper()
+        return self.words.isupper() or (
+            "TT" in self.words and _SYMBOL.sub("", self.words).isupper()
+        )
 
     @property
     def bare(self) -> str:

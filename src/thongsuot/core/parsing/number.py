@@ -20,7 +20,8 @@ _BLANK = r"[\s.…_]{0,80}"
 _LABELLED = re.compile(
     rf"""
     (?: (?:^|(?<=[\n|]))[ *]*(?:Luật|Pháp\s+lệnh|Lệnh|Nghị\s+quyết|Nghị\s+định|Quyết\s+định|LUẬT|PHÁP\s+LỆNH)\s+s[ốô]
-      | (?:^|(?<=[\s|*>-]))S[ốÔỐ] )
+      | (?:^|(?<=[\s|*>-]))S[ốÔỐ]
+      | (?:^|(?<=[\n|]))[ *]*S[oôóéd]?(?=\s?:\s?\d{{1,5}}\s?/) )
     \s{{0,3}}[:.]?\s?[*]*
     (?P<whole>
         (?P<serial>{SERIAL})\s{{0,6}}[/]\s{{0,3}}(?P<slashed>{SYMBOL})

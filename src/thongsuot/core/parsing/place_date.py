@@ -20,7 +20,7 @@ _WORDED = rf"ngày{_BLANK}(?P<day>\d{{1,2}})?{_BLANK}tháng{_BLANK}(?P<month>\d{
 _SLASHED = r"(?:ngày[\s.…]*(?P<day2>\d{1,2})?|(?P<day3>\d{1,2}))\s?[/.-]\s?(?P<month2>\d{1,2})\s?[/.-]\s?(?P<year2>\d{4})"
 # A công điện tells the hour as well: `Hà Nội, hồi 14 giờ 30, ngày …`.
 _CLOCK = r"(?:(?i:hồi\s+|lúc\s+)?\d{1,2}\s*(?:giờ|h|g)\s*(?:\d{1,2}\s*(?:phút\b)?)?\s*,?\s*)?"
-_BROKEN = rf"(?:(?<=[\n|])[ ]*(?:[{UPPER}][{LOWER}]+[ ]?){{1,2}}\n[ ]*)?"
+_BROKEN = rf"(?:(?<=[\n|])[ ]*(?:(?:TP\.?|Tp\.?|Thành[ ]phố)(?:[ ][{UPPER}][{LOWER}]+){{0,2}}|(?:[{UPPER}][{LOWER}]+[ ]?){{1,2}})[ ]?\n[ ]*)?"
 _LINE = re.compile(
     rf"(?:(?P<place>{_BROKEN}{PLACE})[ \u00a0]*(?P<sign>,|;|\.|-|[ \t\u00a0])\s*|(?P<dots>[.…_]{{2,}}\s*,?\s*)|(?<![\w,(][ \t\u00a0])(?<![\w(])\s*){_CLOCK}"
     rf"(?P<date>(?i:{_WORDED}))"

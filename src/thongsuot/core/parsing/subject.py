@@ -16,6 +16,10 @@ _MARK = re.compile(
     r"|(?:^|(?<=\n))Về\s?:\s*"
     r"|(?<=[A-ZĐ&\d]\s)Về\s+việc\s?:?\s+"
 )
+# Whose document it is may stand between title and mark: `QUYẾT ĐỊNH` over `CỦA ỦY BAN NHÂN DÂN … V/V …`.
+_MARK_BELOW_TITLE = re.compile(
+    r"\s*(?:C[ủỦ][aA]\s[^\n/]{3,90}?\s)?(?:V\s?/\s?[vV]|v\s?/\s?v)\s?[:.]?\s*"
+)
 _CLOSING_SIGNS = " \t\n.;:,/|*_"
 _OPENING_SIGNS = ":. \n"
 _PLACE_AND_DATE = re.compile(
@@ -92,7 +96,7 @@ def read_titled_subject(text: str, lines: tuple[Span, ...]) -> Subject | None:
     """Read the subject from the lines under the title; a leading `V/v` is no part of it."""
     if not lines:
         return None
-    mark = re.compile(r"\s*(?:V\s?/\s?[vV]|v\s?/\s?v)\s?[:.]?\s*").match(text, lines[0].start)
+    mark = _MARK_BELOW_TITLE.match(text, lines[0].start)
     first = Span(mark.end(), lines[0].end) if mark and mark.end() < lines[0].end else lines[0]
     return _subject(text, [first, *lines[1:]])
 

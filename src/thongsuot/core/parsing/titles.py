@@ -8,6 +8,7 @@ from functools import cache
 
 from thongsuot.core.model.head import DocumentKind
 from thongsuot.core.model.span import Span
+from thongsuot.core.parsing.authority_lines import is_of_authority
 from thongsuot.core.parsing.lines import Line
 from thongsuot.core.vocabulary.document_kinds import titles
 
@@ -35,6 +36,8 @@ def read_title(line: Line) -> Title | None:
     rest = found["rest"].strip(" :-–*")
     if not rest:
         return Title(titles()[words.upper()], span, None)
+    if words.isupper() and is_of_authority(rest):
+        return Title(titles()[words], span, None)
     if rest.upper().startswith(("SỐ ", "SỐ:", "CỦA ", ",")):
         return None
     start = line.span.start + line.words.index(rest, found.end("title"))

@@ -21,6 +21,10 @@ def _kinds(text):
     [
         ("mojibake", "Cá»™ng hÃ²a xÃ£ há»™i chá»§ nghÄ©a Viá»‡t Nam", "Cộng hòa xã hội chủ nghĩa Việt Nam"),
         ("escaped_breaks", "Căn cứ Quyết định\\r\\nsố 1 của\\r\\n\\r\\n Bộ", "Căn cứ Quyết định số 1 của Bộ"),
+        ("inline_tags", "<b>SỞ Y TẾ</b> <i class='so'>Số: 12/SYT</i>", "SỞ Y TẾ Số: 12/SYT"),
+        ("inline_tags", "SỞ Y TẾ<br/>TỈNH MẪU<p>Số: 12/SYT", "SỞ Y TẾ\nTỈNH MẪU\nSố: 12/SYT"),
+        ("lost_breaks", "Kính gửi: Các trường tiểu học, trung học cơ sở trên địa bàn huyện Mẫu Sơn. Thực hiện Kế hoạch số 12/KH-UBND, Phòng yêu cầu:",
+         "Kính gửi: Các trường tiểu học, trung học cơ sở trên địa bàn huyện Mẫu Sơn.\nThực hiện Kế hoạch số 12/KH-UBND, Phòng yêu cầu:"),
         ("glued_words", "Hộinghị tổchức thựchiện CHÍNHPHỦ BộCông Thương ngày 2/3/2009của Sở",
          "Hội nghị tổ chức thực hiện CHÍNH PHỦ Bộ Công Thương ngày 2/3/2009 của Sở"),
         ("unicode_form", "hoa ̣t động ca ́c xa ̃ va ̀ pha ́p luật", "hoạt động các xã và pháp luật"),

@@ -15,6 +15,7 @@ from thongsuot.core.intake.repair import (
     glued_lines,
     glued_words,
     hyphenation,
+    inline_tags,
     invisible_signs,
     letter_d,
     letter_spacing,
@@ -49,6 +50,7 @@ class _Step(Protocol):
 _REPAIRS: tuple[_Step, ...] = (
     mojibake,
     escaped_breaks,
+    inline_tags,
     hyphenation,
     invisible_signs,
     mail,

@@ -37,6 +37,9 @@ _STARTS = re.compile(
     rf"|(?<=[:;.,/])\s+(?=(?:\d{{1,2}}(?:\.\d{{1,2}}){{0,2}}\.|[IVX]{{1,5}}\.|[a-zđ]\))\s[{_UPPER}])"
     rf"|(?<=[.;])\s+(?=(?:Điều \d{{1,3}}[.:]|(?:{_OPENINGS})\b))"
 )
+_ADDRESS = re.compile(r"\W*Kính (?:gửi|gởi)\s?:")
+_BODY_BEHIND = re.compile(rf"(?<=\.)\s+(?=(?:{_OPENINGS})\b)")
+_LONG_ADDRESS = 100
 _SIGNING = re.compile(rf"(?<=\s)(?:TM|KT|TL|TUQ|Q)\.\s?[{_UPPER}]{{2}}")
 _SIGNATURE_PARTS = re.compile(rf"(?<=[{_UPPER}]{{2}})\s+(?=PHÓ\s|KT\.|(?:[{_UPPER}][{_LOWER}]+))")
 
@@ -44,15 +47,22 @@ _SIGNATURE_PARTS = re.compile(rf"(?<=[{_UPPER}]{{2}})\s+(?=PHÓ\s|KT\.|(?:[{_UPP
 def find_edits(draft: Draft) -> list[Edit]:
     """Give a line break for each blank inside a long line before which a part of the document begins."""
     found = [_landmarks(line) if len(line) >= _SHORTEST else set() for line in draft.lines]
-    if len(set().union(*found)) < _FEWEST_LANDMARKS:
-        return []
+    whole = len(set().union(*found)) >= _FEWEST_LANDMARKS
     edits, start = [], 0
     for line, marks in zip(draft.lines, found, strict=True):
-        if len(marks) >= _FEWEST_IN_LINE:
+        if _ADDRESS.match(line) and not (whole and len(marks) >= _FEWEST_IN_LINE):
+            edits += [Edit(start + at, start + end, "\n") for at, end in _behind_address(line)]
+        elif whole and len(marks) >= _FEWEST_IN_LINE:
             places = dict(_breaks(line))
             edits += [Edit(start + at, start + end, "\n") for at, end in sorted(places.items())]
         start += len(line) + 1
     return edits
+
+
+def _behind_address(line: str) -> list[tuple[int, int]]:
+    """Give the place where the first sentence of the body stands on the line of the addressees."""
+    found = _BODY_BEHIND.search(line) if len(line) >= _LONG_ADDRESS else None
+    return [found.span()] if found else []
 
 
 def _landmarks(line: str) -> set[int]:
