@@ -67,6 +67,8 @@ def _wrong(row: dict[str, Any], answer: Answer) -> list[str]:
         wrong.append(f"{len(answer.units)} units, not {row['count']}")
     heirs = {each.code for each in answer.successors_today}
     wrong += _difference("successors", set(row.get("successors", ())), heirs, more=True)
+    if row.get("successor_count", len(heirs)) != len(heirs):
+        wrong.append(f"{len(heirs)} successors, not {row['successor_count']}")
     return wrong + _wrong_about_open(row.get("open", False), answer)
 
 

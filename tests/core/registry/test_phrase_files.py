@@ -13,7 +13,7 @@ import thongsuot.core.registry
 PHRASES = Path(__file__).parent / "phrases"
 TABLES = Path(thongsuot.core.registry.__file__).parent / "data"
 KEYS = {
-    "phrase", "of", "on", "units", "likely", "includes", "excludes", "count", "open", "successors",
+    "phrase", "of", "on", "units", "likely", "includes", "excludes", "count", "open", "successors", "successor_count",
 }  # fmt: skip
 UNIT = re.compile(r"(?P<place>\d{2,5}|\*)?(?:/[^./]+)?(?:(?:^|\.)[A-Z][A-Z0-9]*)*")
 FILES = sorted(PHRASES.glob("*.toml"))
@@ -39,7 +39,7 @@ def test_rows_are_well_formed(path):
         assert row["phrase"]
         assert row["of"]
         assert isinstance(row["on"], date)
-        for key in ("units", "likely", "includes", "excludes", "successors"):
+        for key in ("units", "likely", "includes", "excludes", "successors", "successor_count"):
             for unit in row.get(key, ()):
                 parts = UNIT.fullmatch(unit)
                 assert unit, row

@@ -27,8 +27,9 @@ def test_phrases_become_the_right_units(path):
 
 
 @pytest.mark.slow
-def test_the_seeds_are_all_right():
-    scored = score_file(PHRASES / "seeds.toml")
+@pytest.mark.parametrize("name", ["seeds", "seeds_today"])
+def test_the_seeds_are_all_right(name):
+    scored = score_file(PHRASES / f"{name}.toml")
     assert len(scored) > 50
     assert misses(scored) == ""
 

@@ -39,6 +39,12 @@ def heirs_on(code: str, view: View, day: date) -> tuple[HeirUnit, ...]:
     return tuple(found.values())
 
 
+def stands_still(code: str, view: View, day: date) -> bool:
+    """Tell whether the unit that bore ``code`` on the day of ``view`` stands on ``day`` as it was."""
+    unit = bearer(code, view)
+    return unit is not None and _stands_still(unit, day)
+
+
 def heirs_of(unit: Bearer, day: date) -> Iterator[HeirUnit]:
     """Give the heirs of a unit, whether it still stands or not."""
     today = as_of(day)

@@ -57,7 +57,9 @@ def search_units(words: str, *, within: Unit | None = None) -> list[Unit]:
 def matching(units: QuerySet[Unit], words: str) -> QuerySet[Unit]:
     """Keep the units that are called so."""
     fits = Q()
-    for beginnings in search_words(words):
+    # long beginnings are rare: where one does not stand, the others need not be looked for
+    forms = {tuple(sorted(form, key=len, reverse=True)) for form in search_words(words)}
+    for beginnings in forms:
         form = Q()
         for word in beginnings:
             form &= Q(search__contains=f" {word}")

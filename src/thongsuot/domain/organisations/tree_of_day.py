@@ -35,7 +35,7 @@ def children_on(unit: Unit | None, on: date) -> list[Unit]:
 
 def named_on(units: list[Unit], on: date) -> list[Unit]:
     """Give the same units under the names that they bore on a day; nothing of it is to be saved."""
-    names = dict(_names_on(on).filter(unit__in=units).values_list("unit", "name"))
+    names = _names_of((unit.pk for unit in units), on)
     for unit in units:
         unit.name = names.get(unit.pk, unit.name)
     return units
@@ -56,9 +56,9 @@ def find_units(words: str, on: date, *, most: int = 30) -> tuple[list[Unit], lis
     the higher units.
     """
     found = matching(Unit.objects.all(), words)
+    elsewhen = Q(valid_from__gt=on) | Q(valid_to__lt=on)
     standing = _ranked(existing(found, on), words, most, on)
-    others = found.exclude(pk__in=existing(found, on).order_by().values("pk"))
-    return standing, _ranked(others, words, max(most // 2, 1))
+    return standing, _ranked(found.filter(elsewhen), words, max(most // 2, 1))
 
 
 def last_heirs(units: Iterable[Unit]) -> dict[int, list[Succession]]:
@@ -76,21 +76,33 @@ def is_installed() -> bool:
 
 
 def _ranked(units: QuerySet[Unit], words: str, most: int, on: date | None = None) -> list[Unit]:
-    rows = list(units.order_by(F("valid_to").desc(nulls_first=True), "path")[: most * 8])
-    rows = named_on(rows, on) if on else rows
+    """Give the units that fit best; only of these the whole rows are fetched."""
+    ordered = units.order_by(F("valid_to").desc(nulls_first=True), "path")
+    rows = list(ordered.values_list("pk", "name", "kind", "level", "path")[: most * 8])
+    names = _names_of((pk for pk, *_ in rows), on) if on else {}
     typed = " ".join(words.casefold().split())
 
-    def rank(unit: Unit) -> tuple[bool, bool, bool, int, str]:
-        name = unit.name.casefold()
+    def rank(row: tuple[int, str, str, str, str]) -> tuple[bool, bool, bool, int, str]:
+        pk, name, kind, level, path = row
+        name = names.get(pk, name).casefold()
         return (
             not name.endswith(typed),
             typed not in name,
-            unit.kind != Kind.COMMITTEE,
-            RANK[cast("UnitLevel", unit.level)],
-            unit.path,
+            kind != Kind.COMMITTEE,
+            RANK[cast("UnitLevel", level)],
+            path,
         )
 
-    return sorted(rows, key=rank)[:most]
+    chosen = [pk for pk, *_ in sorted(rows, key=rank)[:most]]
+    found = Unit.objects.in_bulk(chosen)
+    for pk, unit in found.items():
+        unit.name = names.get(pk, unit.name)
+    return [found[pk] for pk in chosen]
+
+
+def _names_of(units: Iterable[int], on: date) -> dict[int, str]:
+    """Give the former names that units bore on a day."""
+    return dict(_names_on(on).filter(unit__in=list(units)).values_list("unit", "name"))
 
 
 def _names_on(on: date) -> QuerySet[FormerName]:

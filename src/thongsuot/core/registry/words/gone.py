@@ -20,22 +20,34 @@ _LISTED = 6
 
 def tell_gone_place(name: str, placed: Placed, asked: Asked, found: Finding) -> bool:
     """Tell of a place that has this name at another time only."""
+    place, view = _of_another_time(placed, asked)
+    if place is None:
+        return False
+    unit = territories()[place.key]
+    template = _template(placed.head, place, view)
+    code = template.unit_code(place) if template else place.code
+    bearing = Bearer(code, place, template)
+    if unit.valid_from and unit.valid_from > asked.day:
+        found.ask(name, f"{place.area} chỉ có từ {_written(unit.valid_from)}.")
+        return True
+    _tell(name, place.area, unit.valid_to, bearing, asked, found)
+    return True
+
+
+def last_day(placed: Placed, asked: Asked) -> date | None:
+    """Give the last day of a place that had this name before the day asked for and has ended."""
+    place, _view = _of_another_time(placed, asked)
+    ended = territories()[place.key].valid_to if place else None
+    return ended if ended and ended < asked.day else None
+
+
+def _of_another_time(placed: Placed, asked: Asked) -> tuple[Place | None, View]:
     for view in other_views():
         places = _near(candidates(placed.mentions, view, None), view, asked)
-        if len(places) != 1 or placed.mentions[0].noun not in {"", places[0].noun}:
-            continue
-        unit = territories()[places[0].key]
-        if unit.on(asked.day):
-            return False
-        template = _template(placed.head, places[0], view)
-        code = template.unit_code(places[0]) if template else places[0].code
-        bearing = Bearer(code, places[0], template)
-        if unit.valid_from and unit.valid_from > asked.day:
-            found.ask(name, f"{places[0].area} chỉ có từ {_written(unit.valid_from)}.")
-            return True
-        _tell(name, places[0].area, unit.valid_to, bearing, asked, found)
-        return True
-    return False
+        if len(places) == 1 and placed.mentions[0].noun in {"", places[0].noun}:
+            stands = territories()[places[0].key].on(asked.day)
+            return (None if stands else places[0]), view
+    return None, asked.view
 
 
 def renamed_place(placed: Placed, asked: Asked) -> Place | None:

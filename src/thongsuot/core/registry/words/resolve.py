@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import astuple
 from datetime import date
 
 from thongsuot.core.registry.bearer import bearer
 from thongsuot.core.registry.changes import FIRST_DAY
-from thongsuot.core.registry.heirs import heirs_on
+from thongsuot.core.registry.heirs import HeirUnit, heirs_on, stands_still
 from thongsuot.core.registry.view import Place, as_of
 from thongsuot.core.registry.words.answer import Answer, AnsweredUnit, OpenPoint, SuccessorToday
 from thongsuot.core.registry.words.finding import Asked, Finding
-from thongsuot.core.registry.words.gone import tell_gone_place
+from thongsuot.core.registry.words.gone import last_day, tell_gone_place
 from thongsuot.core.registry.words.group import find_group
 from thongsuot.core.registry.words.issuer import Issuer, find_issuer
 from thongsuot.core.registry.words.listed import listed
@@ -22,6 +23,7 @@ from thongsuot.core.registry.words.single import find_single, is_whole_level
 from thongsuot.core.registry.words.tidy import tidy
 
 _LISTED = 6
+_NO_HEIR = "Không còn từ sau ngày ấy; chưa có nguồn cho biết đơn vị kế thừa."
 _NOUNS = "|".join(sorted(LEVELS_OF, key=len, reverse=True))
 _SCOPE = re.compile(
     rf"\s+(?:trực thuộc|thuộc|của|trên địa bàn|ở|tại)\s+(?:(?:ủy ban nhân dân|UBND)\s+)?(?P<place>(?P<noun>{_NOUNS})(?:\s.*)?)$",
@@ -50,6 +52,7 @@ def resolve_words(phrase: str, *, of: str, on: date, today: date) -> Answer:
         total.ask(of, issuer.why)
     elif issuer.code is None:
         _tell_no_issuer(of, asked, total)
+        _through_last_day(phrase, of, asked, total)
     if issuer.code is not None:
         for part in _findings(tidy(phrase), asked):
             _join(total, part)
@@ -64,6 +67,27 @@ def _tell_no_issuer(of: str, asked: Asked, total: Finding) -> None:
     placed = asked.issuer.placed
     if placed is None or not placed.mentions or not tell_gone_place(of, placed, asked, total):
         total.ask(of, "Danh mục không có cơ quan ban hành này vào ngày này.")
+
+
+def _through_last_day(phrase: str, of: str, asked: Asked, total: Finding) -> None:
+    """Of an issuer that has ended: lead from the units of its last day to those that stand for them."""
+    placed = asked.issuer.placed
+    ended = last_day(placed, asked) if placed and placed.mentions else None
+    if ended is None:
+        return
+    then = resolve_words(phrase, of=of, on=ended, today=max(asked.day, asked.today))
+    # what took over is told for the phrase, not for who issued it
+    total.gone = [HeirUnit(*astuple(each)) for each in then.successors_today]
+    followed = {heir.of for heir in then.successors_today}
+    for unit in then.units:
+        if stands_still(unit.code, as_of(ended), asked.day):
+            total.add(unit.code, unit.certainty)
+        elif unit.code not in followed:
+            total.ask(unit.name, _NO_HEIR)
+    for point in then.open:
+        if point.text != of:  # of the issuer all is told
+            total.ask(point.text, point.why)
+    total.ask(phrase, f"Đã hiểu theo ngày {ended:%d/%m/%Y}, ngày cuối của cơ quan ban hành.")
 
 
 def _findings(words: str, asked: Asked) -> Iterator[Finding]:
