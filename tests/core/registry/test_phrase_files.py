@@ -39,7 +39,7 @@ def test_rows_are_well_formed(path):
         assert row["phrase"]
         assert row["of"]
         assert isinstance(row["on"], date)
-        for key in ("units", "likely", "includes", "excludes", "successors", "successor_count"):
+        for key in ("units", "likely", "includes", "excludes", "successors"):
             for unit in row.get(key, ()):
                 parts = UNIT.fullmatch(unit)
                 assert unit, row
