@@ -195,3 +195,69 @@ def test_a_day_with_its_name(words: str, phrase: str, day: str) -> None:
     (found,) = find_deadlines(words, Span(0, len(words)))
 
     assert (found.deadline.phrase, found.deadline.date) == (phrase, day)
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        (
+            "Ủy ban nhân dân (UBND) huyện, Hội Nông dân (HND) các xã tổ chức",
+            ["Ủy ban nhân dân huyện", "Hội Nông dân các xã"],
+        ),
+        (
+            "Sở Nội vụ (sau đây viết tắt là SNV) tỉnh Lạng Sơn tổ chức",
+            ["Sở Nội vụ tỉnh Lạng Sơn"],
+        ),
+        (
+            "các Liên đoàn Lao động huyện, thị xã, Kho bạc Nhà nước tỉnh tổ chức",
+            ["các Liên đoàn Lao động huyện, thị xã", "Kho bạc Nhà nước tỉnh"],
+        ),
+        (
+            "các Liên đoàn Lao động huyện và tương đương tổ chức",
+            ["các Liên đoàn Lao động huyện và tương đương"],
+        ),
+        (
+            "các trường tư lập, các trường dân lập tổ chức",
+            ["các trường tư lập", "các trường dân lập"],
+        ),
+    ],
+)
+def test_a_name_with_its_short_form_or_of_several(words: str, names: list[str]) -> None:
+    chain = chain_at(words, 0, len(words))
+
+    assert chain is not None
+    assert [agency.name for agency in chain.agencies] == names
+
+
+def test_people_asked_to_act_are_no_body() -> None:
+    read = _read("Sở Nội vụ đề nghị các cơ quan, trường học và nhân dân trên địa bàn tỉnh treo cờ.")
+
+    assert _who(read) == [(None, ["các cơ quan, trường học"])]
+
+
+def test_an_unknown_name_ends_where_a_known_one_begins() -> None:
+    read = _read("Sở Nội vụ giao cho Phòng vật tư-thiết bị và Hội Nông dân tỉnh điều tra hộ nghèo.")
+
+    assert _who(read) == [(None, ["Phòng vật tư-thiết bị", "Hội Nông dân tỉnh"])]
+
+
+def test_the_issuer_orders_behind_what_it_carries_out() -> None:
+    read = _read(
+        "Nghiêm túc thực hiện chỉ đạo của Bộ Nội vụ tại Thông báo số 9/TB-BNV ngày 01/3/2024, "
+        "Sở Nội vụ yêu cầu các phòng, ban thống kê số liệu."
+    )
+
+    assert _who(read) == [(None, ["các phòng, ban"])]
+
+
+def test_a_list_of_the_ordered_that_a_line_break_cut() -> None:
+    read = _read(
+        "Xét đề nghị của Sở Y tế, Sở Nội vụ yêu cầu các trường;",
+        "các bệnh viện tổ chức các việc sau:",
+        "1. Thống kê số liệu.",
+    )
+
+    assert _who(read) == [
+        (None, ["các trường", "các bệnh viện"]),
+        ("1", ["các trường", "các bệnh viện"]),
+    ]

@@ -14,7 +14,7 @@ from thongsuot.core.parsing.name_style import standard_spelling
 from thongsuot.core.vocabulary.folding import plain
 
 if TYPE_CHECKING:
-    from thongsuot.core.parsing.agency_mention import Mention
+    from thongsuot.core.parsing.mention import Mention
 
 _PART = re.compile(r"[^\n\t|]+")
 

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from thongsuot.core.parsing.agency_groups import match_bare_group
-from thongsuot.core.parsing.agency_mention import Mention, match_mention
+from thongsuot.core.parsing.agency_mention import match_mention
 from thongsuot.core.parsing.agency_tails import level_pattern
+from thongsuot.core.parsing.mention import Mention
 from thongsuot.core.parsing.small_parts import begins_like_unit
 
 _COMMA = re.compile(r"\s*,\s*")

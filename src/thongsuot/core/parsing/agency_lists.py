@@ -15,13 +15,14 @@ from thongsuot.core.parsing.agency_catalogue import (
 )
 from thongsuot.core.parsing.agency_groups import match_bare_group
 from thongsuot.core.parsing.agency_list_joints import rejoined
-from thongsuot.core.parsing.agency_mention import Mention, match_mention, with_tail
+from thongsuot.core.parsing.agency_mention import match_mention
 from thongsuot.core.parsing.agency_tails import (
     PROPER_NAME,
     level_pattern,
     standard_level,
     standard_place,
 )
+from thongsuot.core.parsing.mention import Mention, with_tail
 from thongsuot.core.parsing.name_style import standard_spelling
 from thongsuot.core.parsing.small_parts import with_small_parts
 from thongsuot.core.vocabulary.folding import UPPER
@@ -147,6 +148,9 @@ def _heads(plain_text: str, at: int, end: int) -> Mention | None:
 
 def _unknown(plain_text: str, at: int, end: int) -> Mention:
     stop = _segment_end(plain_text, at, end)
+    joint = _AND.search(plain_text, at, stop)
+    if joint is not None and match_mention(plain_text[:end], joint.end()):
+        stop = joint.start()
     words = standard_spelling(plain_text[at:stop])
     opens = words[:4].lower() in {"các ", "nhữn"}
     if opens:

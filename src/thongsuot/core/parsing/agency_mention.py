@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from thongsuot.core.parsing.agency_catalogue import (
     body_named,
@@ -18,29 +17,17 @@ from thongsuot.core.parsing.agency_catalogue import (
     office_pattern,
 )
 from thongsuot.core.parsing.agency_groups import Group, match_group
-from thongsuot.core.parsing.agency_tails import Tail, match_bare_place, match_tail
+from thongsuot.core.parsing.mention import Mention, with_tail
 from thongsuot.core.parsing.name_patterns import NameMatch, with_own_signs
 from thongsuot.core.parsing.open_names import match_open_name
 from thongsuot.core.vocabulary.agency_words import office_abbreviations
-from thongsuot.core.vocabulary.provinces import province_level
 
 _BLANKS = re.compile(r"[ \u00a0]+")
 _AFTER_KIND = re.compile(r":?[ \u00a0]+")
 _WORD = re.compile(r"\w+")
 _LONG_NAME = 3
-
-
-class Mention(NamedTuple):
-    """A body named at a place. ``kind`` is its head noun where a list of fields may go on from it."""
-
-    start: int
-    end: int
-    name: str
-    collective: bool = False
-    kind: str | None = None
-    office: str = ""
-    group_noun: str | None = None
-    level: str | None = None
+_ALIKE = re.compile(r" và tương đương(?!\w)")
+_ALL = re.compile(r"các\s+", re.IGNORECASE)
 
 
 def match_mention(plain_text: str, at: int, *, after_office: bool = False) -> Mention | None:
@@ -59,7 +46,21 @@ def match_mention(plain_text: str, at: int, *, after_office: bool = False) -> Me
         _body(plain_text, at, after_office=after_office)
         or _glued(plain_text, at)
         or _kind(plain_text, at, after_office=after_office)
+        or _several_bodies(plain_text, at)
     )
+
+
+def _several_bodies(plain_text: str, at: int) -> Mention | None:
+    """``các Liên đoàn Lao động tỉnh, thành phố``: all bodies of one known name."""
+    opener = _ALL.match(plain_text, at)
+    if opener is None or not plain_text[opener.end() : opener.end() + 1].isupper():
+        return None
+    one = _body(plain_text, opener.end())
+    if one is None:
+        return None
+    alike = _ALIKE.match(plain_text, one.end)
+    end, rest = (alike.end(), alike[0]) if alike else (one.end, "")
+    return one._replace(start=at, end=end, name=f"các {one.name}{rest}", collective=True, kind=None)
 
 
 def _may_begin(word: str) -> bool:
@@ -267,25 +268,3 @@ def _placed_kind(plain_text: str, at: int, head: NameMatch) -> Mention | None:
     """``Ban Chỉ đạo tỉnh``: what sort of committee it is goes without saying, whose it is does not."""
     placed = with_tail(plain_text, Mention(at, head.end, head.name), bare_place=False)
     return placed if placed.end > head.end and " " in head.name else None
-
-
-def with_tail(plain_text: str, mention: Mention, *, bare_place: bool) -> Mention:
-    """Give the mention with the places that stand behind it (`Việt Nam tỉnh`, `huyện Ba Vì`)."""
-    tail = match_tail(plain_text, mention.end)
-    if tail is None:
-        tail = match_bare_place(plain_text, mention.end)
-        if tail is not None and not bare_place and province_level(tail.words) is None:
-            tail = None
-    if tail is None:
-        return mention
-    longer = _joined(mention, tail)
-    return with_tail(plain_text, longer, bare_place=False) if not tail.collective else longer
-
-
-def _joined(mention: Mention, tail: Tail) -> Mention:
-    return mention._replace(
-        end=tail.end,
-        name=f"{mention.name} {tail.words}",
-        collective=mention.collective or tail.collective,
-        level=tail.words if tail.collective else mention.level,
-    )

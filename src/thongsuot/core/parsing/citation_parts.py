@@ -9,7 +9,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from thongsuot.core.model.span import Span
-from thongsuot.core.parsing.agency_mention import Mention, match_mention
+from thongsuot.core.parsing.agency_mention import match_mention
+from thongsuot.core.parsing.mention import Mention
 from thongsuot.core.parsing.speech import speaks
 from thongsuot.core.vocabulary.folding import plain
 from thongsuot.core.vocabulary.load import strings, table

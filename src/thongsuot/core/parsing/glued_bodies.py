@@ -6,8 +6,9 @@ import re
 
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.agency_catalogue import body_named, body_patterns, kind_named
-from thongsuot.core.parsing.agency_mention import Mention, match_mention
+from thongsuot.core.parsing.agency_mention import match_mention
 from thongsuot.core.parsing.issuer_place import is_central, place_of
+from thongsuot.core.parsing.mention import Mention
 from thongsuot.core.vocabulary.folding import plain
 
 _WORD = re.compile(r"(?<=\s)\w+")

@@ -9,8 +9,9 @@ from thongsuot.core.model.head import DocumentNumber
 from thongsuot.core.model.span import Span
 from thongsuot.core.model.tail import Signature
 from thongsuot.core.parsing.agencies import find_agencies, standard_name
-from thongsuot.core.parsing.agency_mention import Mention, match_mention
+from thongsuot.core.parsing.agency_mention import match_mention
 from thongsuot.core.parsing.issuer_place import Surroundings, with_own_place
+from thongsuot.core.parsing.mention import Mention
 from thongsuot.core.parsing.opening import opening_paragraphs
 from thongsuot.core.parsing.speech import speaks
 from thongsuot.core.vocabulary.folding import plain

@@ -41,7 +41,9 @@ def open_subject(
     placed = _named_with_place(text, start, verb.start)
     if placed is not None:
         return placed, trimmed(text, placed.end, limit).start
-    agencies = split_agencies(text, words)
+    agencies = tuple(
+        one for one in split_agencies(text, words) if not fold(one.name).startswith(_people())
+    )
     if not agencies:
         return None
     return Chain(agencies, start, words.end), action_start(text, verb, limit)
@@ -87,6 +89,11 @@ def _units() -> tuple[str, ...]:
 @cache
 def _ordered() -> tuple[str, ...]:
     return tuple(sorted({*_units(), *_ORDERED}, key=len, reverse=True))
+
+
+@cache
+def _people() -> tuple[str, ...]:
+    return tuple(table("orders")["people"])
 
 
 @cache

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from thongsuot.core.model.agency import Agency
 from thongsuot.core.model.span import Span
-from thongsuot.core.parsing.agencies_by_place import agency_at
+from thongsuot.core.parsing.agencies_by_place import agencies_between, agency_at
 from thongsuot.core.parsing.chains import Chain, chain_at, skip_address
 from thongsuot.core.parsing.folded import fold
 from thongsuot.core.parsing.open_subjects import open_subject
@@ -21,6 +21,7 @@ _DIRECT = "chỉ đạo"
 _BLANK = re.compile(r"[\s,:]+(?:cho\s+)?")
 _COMMA = re.compile(r"[,;:]\s+")
 _LONGEST_LABEL = 90
+_LONGEST_SPEAKER = 140
 _GUIDES = "hướng dẫn"  # `Tỉnh đoàn hướng dẫn các huyện đoàn tổ chức … như sau`
 # What the issuing body says of its own part in a plan: `Phòng Nội vụ chủ trì, phối hợp với …`.
 _OWN_PART = ("chủ trì", "chịu trách nhiệm", "phụ trách", "là cơ quan", "là đơn vị", "làm đầu mối")
@@ -49,7 +50,7 @@ def read_order(text: str, sentence: Span, issuers: frozenset[str] = frozenset())
     chain = chain_at(text, start, sentence.end)
     if chain is not None:
         return _of_subject(text, chain, sentence, issuers)
-    explicit = _explicit(text, start, sentence)
+    explicit = _explicit(text, start, sentence, issuers)
     if explicit is not None:
         return explicit
     if begins_with_ground(text, start):
@@ -101,18 +102,27 @@ def _by(chain: Chain, verb: int) -> Order:
     return Order(chain.agencies, verb, explicit=False, end=chain.end)
 
 
-def _explicit(text: str, start: int, sentence: Span) -> Order | None:
+def _explicit(
+    text: str, start: int, sentence: Span, issuers: frozenset[str] = frozenset()
+) -> Order | None:
     """Find the first ordering verb of the sentence whose object is a body."""
     own_task = _is_own_task(text, start, sentence.end)
     for hit in order_hits(text).between(start, sentence.end):
         if "orders" not in hit.sorts or _is_description(text, hit):
             continue
-        if own_task and hit.start > start and not _assigns(text, hit):
+        said = _assigns(text, hit) or _said_by(text, hit, issuers)
+        if own_task and hit.start > start and not said:
             continue
         order = _of_object(text, hit, sentence)
         if order is not None:
             return order
     return None
+
+
+def _said_by(text: str, hit: Hit, issuers: frozenset[str]) -> bool:
+    """``Nghiêm túc thực hiện chỉ đạo của …, Chủ tịch Ủy ban nhân dân huyện yêu cầu …``: the issuer speaks."""
+    before = agencies_between(text, Span(max(0, hit.start - _LONGEST_SPEAKER), hit.start))
+    return bool(before) and before[-1].span.end + 1 == hit.start and before[-1].name in issuers
 
 
 def _is_own_task(text: str, start: int, limit: int) -> bool:

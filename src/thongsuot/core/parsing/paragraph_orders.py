@@ -35,8 +35,14 @@ def opening_orders(
     found: list[Assignment] = []
     inherited: tuple[AssignedAgency, ...] = ()
     announced = False
+    cut: ItemOrders | None = None
     for paragraph in outline.opening:
-        orders = _orders(text, paragraph, issuers, announced=announced)
+        orders = _orders(text, paragraph, issuers, announced=announced or cut is not None)
+        if orders is not None and cut is not None:
+            orders.leads = [*cut.leads, *orders.leads]
+        cut = orders if orders is not None and _is_cut(text, paragraph, orders) else None
+        if cut is not None and paragraph != outline.opening[-1]:
+            continue
         announced |= not outline.nodes and _ANNOUNCES.search(folded_at(text, paragraph)) is not None
         if orders is None:
             continue
@@ -46,6 +52,12 @@ def opening_orders(
         if outline.nodes and _leads_on(text, outline, paragraph):
             inherited = one.agencies
     return tuple(found), inherited
+
+
+def _is_cut(text: str, paragraph: Span, orders: ItemOrders) -> bool:
+    """``… yêu cầu các sở, ngành;``: a line broke behind a name of the list, the rest stands in the next paragraph."""
+    words = text[orders.verb : paragraph.end] if orders.verb is not None else ""
+    return text[paragraph.end - 1] in ";," and not words.strip(" ;,\n")
 
 
 def _leads_on(text: str, outline: Outline, paragraph: Span) -> bool:
@@ -97,7 +109,7 @@ def _orders(
         return None
     orders = ItemOrders()
     read_paragraphs(text, [words], issuers, orders)
-    if first.explicit:
+    if first.explicit and first.verb < words.end:
         orders.verb = first.verb  # not that of a sentence before it, which tells why
     return orders if orders.leads else None
 

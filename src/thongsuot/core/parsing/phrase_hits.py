@@ -12,7 +12,8 @@ import ahocorasick
 from thongsuot.core.parsing.folded import fold
 from thongsuot.core.vocabulary.load import table
 
-_SORTS = ("orders", "predicates", "manners", "grounds")
+_BLIND = "blind"
+_SORTS = ("orders", "predicates", "manners", "grounds", _BLIND)
 
 
 class Hit(NamedTuple):
@@ -57,7 +58,17 @@ def order_hits(text: str) -> Hits:
         known = best.get(start)
         if known is None or known.end < end:
             best[start] = Hit(start, end, sorts)
-    return Hits([best[start] for start in sorted(best)])
+    return Hits(list(_seen([best[start] for start in sorted(best)])))
+
+
+def _seen(hits: list[Hit]) -> Iterator[Hit]:
+    """Leave out words that hold a verb and are none (``ngoài công lập``), and the verb in them."""
+    blind = 0
+    for hit in hits:
+        if _BLIND in hit.sorts:
+            blind = max(blind, hit.end)
+        elif hit.start >= blind:
+            yield hit
 
 
 @cache

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from thongsuot.core.parsing.agency_mention import Mention
+from thongsuot.core.parsing.mention import Mention
 from thongsuot.core.vocabulary.folding import LOWER
 from thongsuot.core.vocabulary.load import strings, table
 
