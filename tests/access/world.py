@@ -159,6 +159,7 @@ class World:
         done.olds.set(
             [self.units.hospital if actor is self.people["officer"] else self.units.clinic]
         )
+        word = a_word_document(actor)
         return {
             "document_id": document.pk,
             "import_id": run.pk,
@@ -168,7 +169,8 @@ class World:
             "known_id": known.pk,
             "finding_id": finding.pk,
             "accepted_id": accepted.pk,
-            "word_id": a_word_document(actor).pk,
+            "word_id": word.pk,
+            "word_finding_id": a_finding(word).pk,
             "draft_id": a_draft(actor).pk,
             "code": "TT105",
             "meaning_id": meaning.pk,

@@ -42,15 +42,31 @@ def test_without_a_reason_it_stays_open_and_says_why(at_desk, province_officer):
 
 
 def test_a_fix_is_told_in_words_and_applied(at_desk, province_officer):
-    document = a_read_document(province_officer)
+    document = a_word_document(province_officer)
     finding = a_finding(document)
     client = at_desk(province_officer)
 
     page = client.get(f"/van-ban/{document.pk}/").content.decode()
-    assert "Sửa: “Ủ” → “0”" in " ".join(page.split())
+    assert "Sửa trong bản Word: “Ủ” → “0”" in " ".join(page.split())
     client.post(f"/van-ban/{document.pk}/phat-hien/{finding.pk}/sua/")
 
-    assert "Đã sửa" in client.get(f"/van-ban/{document.pk}/").content.decode()
+    folded = client.get(f"/van-ban/{document.pk}/").content.decode()
+    assert "Sửa trong bản Word</span> “Ủ” → “0”" in folded.split('class="found decided"')[1]
+
+
+def test_what_is_no_word_file_is_not_offered_to_be_fixed(at_desk, province_officer):
+    document = a_read_document(province_officer)
+    finding = a_finding(document)
+    client = at_desk(province_officer)
+    url = f"/van-ban/{document.pk}/phat-hien/{finding.pk}/sua/"
+
+    page = client.get(f"/van-ban/{document.pk}/").content.decode()
+    assert "Nên sửa: “Ủ” → “0”" in " ".join(page.split())
+    assert url not in page
+    assert "Văn bản đã nhận không bị thay đổi" in page
+    answer = client.post(url, headers={"HX-Request": "true"}).content.decode()
+    assert "không phải tệp Word" in answer
+    assert "Đã xử lý" not in answer
 
 
 def test_findings_are_filtered_by_severity_and_family(at_desk, province_officer):
@@ -68,6 +84,9 @@ def test_findings_are_filtered_by_severity_and_family(at_desk, province_officer)
     assert "Về thể thức minh họa." in by_family
     assert "Về ngôn ngữ minh họa." not in by_family
     assert "Không có phát hiện nào ở mức và nhóm đã chọn." in none
+    assert "(1 trong 2)" in by_severity
+    assert "(0 trong 2)" in none
+    assert "(2)" in client.get(f"/van-ban/{document.pk}/").content.decode()
 
 
 def test_each_finding_leads_to_the_page_of_its_rule(at_desk, province_officer):
@@ -101,6 +120,6 @@ def test_the_commented_word_file_is_offered_where_there_is_one(at_desk, province
     assert "/gop-y/" not in client.get(f"/van-ban/{text.pk}/").content.decode()
     answer = client.get(f"/van-ban/{word.pk}/gop-y/")
     data = b"".join(answer.streaming_content)
-    assert "gop-y.docx" in answer["Content-Disposition"]
+    assert 'filename="Nhan-xet_45-UBND-KGVX.docx"' in answer["Content-Disposition"]
     assert len(list(Document(io.BytesIO(data)).comments)) == word.findings.count()
     assert client.get(f"/van-ban/{text.pk}/gop-y/").status_code == 409

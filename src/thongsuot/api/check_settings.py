@@ -36,7 +36,7 @@ def get_settings(request: HttpRequest) -> dict[str, Any]:
 
 @router.put("", response=CheckSettingsInOut, summary="Change it")
 def put_settings(request: HttpRequest, settings: CheckSettingsInOut) -> dict[str, Any]:
-    """Set them for the caller's unit, for those who manage it; documents read from now on follow them."""
+    """Set them for the caller's unit, for those who manage it; documents read from now on follow them, those read before are checked again."""
     actor = actor_of(request)
     row = save_check_settings(actor, unit=actor.unit, table=settings.dict())
     return dict(row.table)

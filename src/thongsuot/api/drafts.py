@@ -15,6 +15,7 @@ from thongsuot.domain.directives.actions.begin_draft import begin_draft
 from thongsuot.domain.directives.actions.save_draft import save_draft
 from thongsuot.domain.directives.commented_file import DraftFile, draft_file
 from thongsuot.domain.directives.draft_check import check_draft
+from thongsuot.domain.directives.file_names import draft_name
 from thongsuot.domain.directives.models import Draft
 
 router = Router(tags=["drafts"])
@@ -111,4 +112,5 @@ def get_file(request: HttpRequest, draft_id: int, form: DraftFile) -> HttpRespon
     """Give the draft as it was saved: ``docx`` and ``pdf`` in the form of the decree, ``gop-y`` with comments."""
     draft = access.get_draft(actor_of(request), draft_id)
     kind = "application/pdf" if form is DraftFile.PDF else "application/octet-stream"
-    return HttpResponse(draft_file(draft, form), content_type=kind)
+    headers = {"Content-Disposition": f'attachment; filename="{draft_name(draft, form)}"'}
+    return HttpResponse(draft_file(draft, form), content_type=kind, headers=headers)

@@ -16,6 +16,7 @@ from thongsuot.domain.directives.actions.apply_fix import apply_fix
 from thongsuot.domain.directives.actions.withdraw_decision import withdraw_decision
 from thongsuot.domain.directives.commented_file import commented_document
 from thongsuot.domain.directives.decisions import findings_decided
+from thongsuot.domain.directives.file_names import commented_name
 from thongsuot.domain.directives.models import ReceivedDocument
 
 router = Router(tags=["findings"])
@@ -72,7 +73,7 @@ def accept(
     summary="Apply its fix",
 )
 def fix(request: HttpRequest, document_id: int, finding_id: int) -> list[dict[str, Any]]:
-    """Have the fix stand over the text; the commented file holds it as a tracked change. 422: there is none."""
+    """Have the fix made in the Word copy; the commented file holds it as a tracked change. 422: there is none, or it is no Word file."""
     actor = actor_of(request)
     document = access.get_document(actor, document_id)
     apply_fix(actor, finding=access.get_finding(document, finding_id))
@@ -96,7 +97,8 @@ def reopen(request: HttpRequest, document_id: int, finding_id: int) -> list[dict
 def commented_file(request: HttpRequest, document_id: int) -> HttpResponse:
     """Give the author's own file with a comment at each open finding. 409: it is no DOCX."""
     document = access.get_document(actor_of(request), document_id)
-    return HttpResponse(commented_document(document), content_type=DOCX)
+    headers = {"Content-Disposition": f'attachment; filename="{commented_name(document)}"'}
+    return HttpResponse(commented_document(document), content_type=DOCX, headers=headers)
 
 
 def _listed(document: ReceivedDocument) -> list[dict[str, Any]]:

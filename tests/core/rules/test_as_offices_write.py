@@ -232,3 +232,21 @@ def test_what_is_right_is_left_alone(case):
 def test_what_is_wrong_is_told(case):
     code, text = TOLD[case]
     assert _codes(text, code)
+
+
+@pytest.mark.parametrize(
+    ("number", "told"),
+    [
+        ("318/UBND_KGVX", {"TT104"}),
+        ("318/UBND — KGVX", {"TT104"}),
+        ("318/UBND", {"TT103"}),
+        ("318 /UBND", {"TT103", "TT104"}),
+    ],
+)
+def test_two_rules_about_one_number_do_not_speak_against_each_other(number, told):
+    text = _letter(ORDER + TASKS).replace("318/UBND-KGVX", number)
+    found = check(read_text(text), selection=Selection(select=("TT103", "TT104")))
+    assert {one.code for one in found} == told
+    if told == {"TT103", "TT104"}:
+        (signs,) = (one.message for one in found if one.code == "TT104")
+        assert "thêm chữ viết tắt đơn vị soạn thảo" in signs

@@ -51,7 +51,8 @@ def test_without_a_reason_nothing_is_accepted(province_officer, reason):
 
 
 def test_a_fix_takes_the_place_of_an_acceptance(province_officer):
-    document = a_read_document(province_officer)
+    document = a_word_document(province_officer)
+    document.findings.all().delete()
     finding = a_finding(document)
     accept_finding(province_officer, finding=finding, reason="Theo mẫu.")
 
@@ -62,8 +63,17 @@ def test_a_fix_takes_the_place_of_an_acceptance(province_officer):
     assert [one.code for one in found] == [one.code for one in fixed] == ["TT105"]
 
 
+def test_a_file_that_cannot_be_mended_is_not_said_to_be(province_officer):
+    document = a_read_document(province_officer)
+
+    with pytest.raises(InvalidError, match="không phải tệp Word"):
+        apply_fix(province_officer, finding=a_finding(document))
+
+    assert standing(document) == [None]
+
+
 def test_what_has_no_fix_is_not_fixed(province_officer):
-    finding = a_finding(a_read_document(province_officer), fix=None)
+    finding = a_finding(a_word_document(province_officer), fix=None)
 
     with pytest.raises(InvalidError, match="không có cách sửa"):
         apply_fix(province_officer, finding=finding)

@@ -69,4 +69,5 @@ def _rule(name: str, match: re.Match[str]) -> Rule:
         decree=decree_on_form() if getattr(module, "DECREE", False) else None,
         preview=getattr(module, "PREVIEW", False),
         since=getattr(module, "SINCE", None),
+        by_layout=getattr(module, "BY_LAYOUT", False),
     )

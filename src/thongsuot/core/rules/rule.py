@@ -30,6 +30,7 @@ class Rule:
 
     ``decree`` is that of rules of form, which bind state bodies only (Nghị định 30/2020/NĐ-CP, Điều 2)
     and documents of its own time; ``since`` is the day from which documents are measured by any other rule.
+    ``by_layout`` marks rules that look at the author's file and not at its words.
     """
 
     code: str
@@ -41,3 +42,4 @@ class Rule:
     decree: Decree | None = None
     preview: bool = False
     since: date | None = None
+    by_layout: bool = False

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from django.db.models import Prefetch
-
 from thongsuot.core.model.codec import from_json
 from thongsuot.core.model.finding import Finding
+from thongsuot.domain.directives import queries
 from thongsuot.domain.directives.models import FindingDecision, FindingRow, ReceivedDocument
 from thongsuot.domain.directives.models.finding_decision import DecisionKind
 
@@ -14,9 +13,13 @@ def findings_decided(
     document: ReceivedDocument,
 ) -> list[tuple[FindingRow, FindingDecision | None]]:
     """Give the findings about a document in the order of its text, each with the standing decision."""
-    standing = FindingDecision.objects.filter(withdrawn_at=None).select_related("by")
-    rows = document.findings.prefetch_related(Prefetch("decisions", standing, "standing"))
-    return [(row, next(iter(row.standing), None)) for row in rows]
+    standing = {
+        one.finding_id: one
+        for one in FindingDecision.objects.filter(
+            finding__document=document, withdrawn_at=None
+        ).select_related("by")
+    }
+    return [(row, standing.get(row.pk)) for row in queries.findings_of(document)]
 
 
 def open_and_fixed(document: ReceivedDocument) -> tuple[list[Finding], list[Finding]]:

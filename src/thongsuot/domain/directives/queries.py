@@ -146,7 +146,19 @@ def find_abbreviations(actor: Actor, *, words: str = "") -> QuerySet[KnownAbbrev
 
 def findings_of(document: ReceivedDocument) -> list[FindingRow]:
     """Give the findings about a document, in the order of its text."""
-    return list(document.findings.all())
+    return in_order(document.findings.all())
+
+
+def in_order(rows: Iterable[FindingRow]) -> list[FindingRow]:
+    """Sort findings by their places: checked again, a document has new ones between the old ones."""
+    return sorted(rows, key=lambda row: (_place(row), row.code, row.pk))
+
+
+def _place(row: FindingRow) -> int:
+    if row.start is not None:
+        return row.start
+    related = row.data.get("related") or [[0, 0]]
+    return int(related[0][0])
 
 
 def likenesses_of(document: ReceivedDocument, *, only_open: bool = False) -> list[Likeness]:

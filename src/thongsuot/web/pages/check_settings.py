@@ -40,7 +40,12 @@ def check_settings(request: HttpRequest, actor: Actor) -> HttpResponseBase:
         except InvalidError as error:
             trouble = error.message
         else:
-            good(request, _("Đã lưu. Văn bản đọc từ nay được kiểm tra theo cấu hình này."))
+            good(
+                request,
+                _(
+                    "Đã lưu. Văn bản của đơn vị, kể cả văn bản đã đọc, được kiểm tra theo cấu hình này; văn bản đã đọc được kiểm tra lại trong ít phút."
+                ),
+            )
             return redirect("check_settings")
     context = {
         "row": row,

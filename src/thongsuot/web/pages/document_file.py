@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from io import BytesIO
-from pathlib import PurePath
 
 from django.http import FileResponse, HttpRequest, HttpResponseBase
 from django.views.decorators.http import require_safe
 
 from thongsuot.domain.directives import access, queries
 from thongsuot.domain.directives.commented_file import commented_document
+from thongsuot.domain.directives.file_names import commented_name
 from thongsuot.domain.organisations.actor import Actor
 from thongsuot.web.signed_in import signed_in
 
@@ -35,7 +35,7 @@ def commented_file(request: HttpRequest, actor: Actor, document_id: int) -> Http
     return FileResponse(
         BytesIO(commented_document(document)),
         as_attachment=True,
-        filename=f"{PurePath(document.name).stem}.gop-y.docx",
+        filename=commented_name(document),
         content_type="application/octet-stream",
     )
 

@@ -13,6 +13,7 @@ from thongsuot.domain.directives import access, queries
 from thongsuot.domain.directives.actions.save_draft import save_draft
 from thongsuot.domain.directives.commented_file import DraftFile, draft_file
 from thongsuot.domain.directives.draft_check import check_draft as check
+from thongsuot.domain.directives.file_names import draft_name
 from thongsuot.domain.directives.models import Draft
 from thongsuot.domain.errors import ConflictError, DomainError, InvalidError
 from thongsuot.domain.organisations import access as rights
@@ -77,12 +78,7 @@ def download_draft(
     if kind not in set(DraftFile):
         raise Http404
     form = DraftFile(kind)
-    name = {
-        DraftFile.WORD: f"du-thao-{found.pk}.docx",
-        DraftFile.PDF: f"du-thao-{found.pk}.pdf",
-        DraftFile.COMMENTED: f"du-thao-{found.pk}.gop-y.docx",
-    }[form]
-    headers = {"Content-Disposition": f'attachment; filename="{name}"'}
+    headers = {"Content-Disposition": f'attachment; filename="{draft_name(found, form)}"'}
     return HttpResponse(draft_file(found, form), content_type=_TYPES[form], headers=headers)
 
 

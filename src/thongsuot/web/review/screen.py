@@ -68,6 +68,8 @@ def screen(
         "groups": groups,
         "findings": by_severity(findings),
         "finding_count": len(still_open),
+        "shown_count": len(findings),
+        "has_fixes": any(line.fix for line in findings),
         "decided": [line for line in every if line.decision is not None],
         "filters": opened.filters,
         "severities": severities_of(still_open),

@@ -26,11 +26,11 @@ Sửa thành:
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from thongsuot.core.model.finding import Severity
 from thongsuot.core.rules.flaw import Flaw
+from thongsuot.core.rules.short_symbol import symbol_is_short
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,15 +40,11 @@ if TYPE_CHECKING:
 SEVERITY = Severity.WARNING
 DECREE = True
 
-_GROUPS = re.compile(r"[-–./]")
-
 
 def check(letter: Letter) -> Iterator[Flaw]:
     """Look for a second group in the symbol of an official letter (công văn)."""
     number = letter.directive.number
-    if letter.directive.kind != "cong_van" or number is None or not number.symbol:
-        return
-    if _GROUPS.search(number.symbol) is None and number.symbol not in letter.context.symbols:
+    if number is not None and number.symbol and symbol_is_short(letter):
         yield Flaw(
             f"Ký hiệu “{number.symbol}” chưa có chữ viết tắt đơn vị soạn thảo, ví dụ: {number.symbol}-VP.",
             number.span,

@@ -27,6 +27,7 @@ from typing import TYPE_CHECKING
 
 from thongsuot.core.model.finding import Edit, Fix, Severity
 from thongsuot.core.rules.flaw import Flaw
+from thongsuot.core.rules.short_symbol import symbol_is_short
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,12 +51,13 @@ def check(letter: Letter) -> Iterator[Flaw]:
     if _RIGHT.fullmatch(written):
         return
     right = _SPACED_SIGN.sub(r"\1", written).translate(_DASHES)
-    fix = None
-    if _RIGHT.fullmatch(right):
-        fix = Fix(safe=True, edits=(Edit(number.span, right),))
-    yield Flaw(
-        f"Số, ký hiệu “{written}” viết sai khoảng trắng hoặc dấu"
-        + (f", đúng là “{right}”." if fix else "."),
-        number.span,
-        fix=fix,
-    )
+    told = f"Số, ký hiệu “{written}” viết sai khoảng trắng hoặc dấu"
+    if not _RIGHT.fullmatch(right):
+        yield Flaw(f"{told}.", number.span)
+        return
+    fix = Fix(safe=True, edits=(Edit(number.span, right),))
+    if symbol_is_short(letter):
+        told += f": viết liền “{right}”, sau đó thêm chữ viết tắt đơn vị soạn thảo."
+    else:
+        told += f", đúng là “{right}”."
+    yield Flaw(told, number.span, fix=fix)

@@ -49,6 +49,7 @@ if TYPE_CHECKING:
 
 SEVERITY = Severity.WARNING
 DECREE = True
+BY_LAYOUT = True
 
 _FONT = "Times New Roman"
 _LIMITS = {

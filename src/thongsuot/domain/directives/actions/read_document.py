@@ -12,6 +12,7 @@ from django_tasks import task
 from thongsuot.core.model.errors import UnreadableCode, UnreadableDocumentError
 from thongsuot.core.sandbox.request import Answer
 from thongsuot.domain.directives import stores
+from thongsuot.domain.directives.actions.check_again import finding_row
 from thongsuot.domain.directives.actions.draw_pages import draw_pages_job
 from thongsuot.domain.directives.check_settings import context_of
 from thongsuot.domain.directives.find_alike import note_alike
@@ -66,7 +67,7 @@ def _keep(document: ReceivedDocument, outcome: Answer) -> None:
             parser_version=version("thongsuot"),
             read_at=timezone.now(),
         )
-        FindingRow.objects.bulk_create(_row(document, finding) for finding in outcome.findings)
+        FindingRow.objects.bulk_create(finding_row(document, one) for one in outcome.findings)
         after = {
             "name": document.name,
             "sha256": document.sha256,
@@ -106,20 +107,6 @@ def _still_waiting(document: ReceivedDocument) -> bool:
 
 def _record(document: ReceivedDocument, verb: str, after: dict[str, Any]) -> None:
     record(actor=None, verb=verb, obj=document, after=after, unit_code=document.unit.code)
-
-
-def _row(document: ReceivedDocument, finding: dict[str, Any]) -> FindingRow:
-    start, end = finding["span"] or (None, None)
-    return FindingRow(
-        document=document,
-        code=finding["code"],
-        slug=finding["slug"],
-        severity=finding["severity"],
-        message=finding["message"],
-        start=start,
-        end=end,
-        data=finding,
-    )
 
 
 @task

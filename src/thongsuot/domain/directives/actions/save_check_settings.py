@@ -8,8 +8,10 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 
+from thongsuot.domain.directives.actions.check_again import check_unit_again_job
 from thongsuot.domain.directives.check_settings import table_of, understood
 from thongsuot.domain.directives.models import CheckSettings
+from thongsuot.domain.jobs.enqueue import enqueue
 from thongsuot.domain.journal.record import record
 from thongsuot.domain.organisations import access
 from thongsuot.domain.organisations.actor import Actor
@@ -17,7 +19,7 @@ from thongsuot.domain.organisations.models import Unit
 
 
 def save_check_settings(actor: Actor, *, unit: Unit, table: Mapping[str, Any]) -> CheckSettings:
-    """Keep ``table``, as it would stand under ``[check]`` in a file; documents read from now on follow it.
+    """Keep ``table``, as it would stand under ``[check]`` in a file; documents read from now on follow it, and those that were read are checked again.
 
     Raises:
         NotAllowedError: the actor does not manage the unit.
@@ -42,4 +44,5 @@ def save_check_settings(actor: Actor, *, unit: Unit, table: Mapping[str, Any]) -
             after=kept,
             unit_code=unit.code,
         )
+        enqueue(check_unit_again_job, unit.pk)
     return row

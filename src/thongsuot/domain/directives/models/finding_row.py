@@ -1,5 +1,7 @@
 """FindingRow (phát hiện): one finding of the checker about a document."""
 
+from typing import Any
+
 from django.db import models
 
 from thongsuot.domain.directives.models.received_document import ReceivedDocument
@@ -25,3 +27,10 @@ class FindingRow(models.Model):
 
     def __str__(self) -> str:
         return f"{self.code} {self.message}"
+
+    def fill(self, finding: dict[str, Any]) -> None:
+        """Take over a finding as the checker tells it; nothing is saved."""
+        self.code, self.slug = finding["code"], finding["slug"]
+        self.severity, self.message = finding["severity"], finding["message"]
+        self.start, self.end = finding["span"] or (None, None)
+        self.data = finding
