@@ -145,3 +145,108 @@ def test_addressees_end_with_their_list_and_hold_nothing_of_the_columns_beside(
     read = directive(f"SỞ Y TẾ TỈNH LẠNG SƠN\n{NATION}\nSố: 12/SYT-NV\n{address}\n{BODY}\n{TAIL}")
 
     assert [addressee.name for addressee in read.addressees] == names
+
+
+@pytest.mark.parametrize("mark", ["(1) ", "1. ", "(1)"])
+def test_the_number_of_a_page_in_front_of_the_parent_is_no_part_of_it(mark: str) -> None:
+    read = directive(
+        f"{mark}UBND HUYỆN MẪU SƠN\n{NATION}\nPHÒNG NỘI VỤ\nSố: 3/PNV\nKính gửi: Các trường học.\n{BODY}\n{TAIL}"
+    )
+
+    assert read.issuer is not None
+    assert read.issuer.parent == "Ủy ban nhân dân huyện Mẫu Sơn"
+
+
+def test_a_letter_bears_the_symbol_of_a_department_though_a_ministry_did_something_in_it() -> None:
+    read = directive(
+        f"{NATION}\nSố: 12/SYT-NV\nV/v minh họa\nKính gửi: Các trường học.\n"
+        "Bộ Y tế thông báo kết quả kiểm tra minh họa để các đơn vị biết.\nNơi nhận:\n- Như trên."
+    )
+
+    assert read.issuer is not None
+    assert read.issuer.name == "Sở Y tế"
+
+
+@pytest.mark.parametrize(
+    "told", ["Bộ Y tế đã ban hành quy định minh họa.", "Quyết định năm 2008 Bộ Y tế quy định minh họa."]
+)  # fmt: skip
+def test_who_is_told_of_does_not_issue(told: str) -> None:
+    assert directive(f"Kính gửi: Các trường học.\n{told}\nNơi nhận:\n- Như trên.").issuer is None
+
+
+def test_a_site_names_the_document_above_its_head_and_the_head_is_read() -> None:
+    read = directive(
+        f"TIN NỔI BẬT\nKẾ HOẠCH Tổ chức hội thi minh họa năm 2024\n{_HEAD}\nKẾ HOẠCH\nTổ chức hội thi minh họa năm 2024\n{_GROUNDS}"
+    )
+
+    assert read.number is not None
+    assert read.number.serial == "12"
+    assert read.date is not None
+
+
+def test_a_day_that_only_a_cited_document_is_about_is_no_campaign_of_a_letter_with_its_own_subject() -> (
+    None
+):
+    body = "Căn cứ Kế hoạch số 12/KH-UBND ngày 5/3/2024 về việc tổ chức kỷ niệm Ngày Minh họa Việt Nam;\nPhòng Nội vụ đề nghị các đơn vị:"
+    letter = f"UBND HUYỆN MẪU SƠN\n{NATION}\nSố: 1/UBND-VX\n{{}}Kính gửi: Các trường học.\n{body}\n{BODY}\n{TAIL}"
+
+    assert directive(letter.format("V/v trang trí hội trường trung tâm huyện\n")).campaign is None
+    assert directive(letter.format("")).campaign is not None
+
+
+def test_who_files_it_may_stand_in_one_bracket_and_a_purpose_in_quotation_marks() -> None:
+    read = directive(
+        f"{_HEAD}\nKính gửi: Sở Y tế.\n{BODY}\nNơi nhận:\n- Như trên “để thực hiện”;\n- Lưu (VP; TCCB).\n"
+        "d:\\2024\\CV\\minh hoa.doc\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Văn Mẫu"
+    )
+
+    assert [(one.text, one.purpose) for one in read.recipients] == [("Như trên", "để thực hiện")]
+    assert read.archive is not None
+    assert read.archive.units == ("VP", "TCCB")
+
+
+def test_the_path_of_a_file_is_no_unit_that_files() -> None:
+    read = directive(
+        f"{_HEAD}\nKính gửi: Sở Y tế.\n{BODY}\nNơi nhận:\n- Như trên;\n- Lưu: VT, NC.HH\n\n"
+        "d:\\2024\\CV\\minh hoa.doc\n\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Văn Mẫu"
+    )
+
+    assert read.archive is not None
+    assert "CV" not in "".join(read.archive.units)
+
+
+def test_the_name_stands_below_the_whole_name_of_the_office() -> None:
+    read = directive(
+        f"{_HEAD}\nKính gửi: Sở Y tế.\n{BODY}\nNơi nhận:\n- Như trên;\n- Lưu: VT.\nTL. BỘ TRƯỞNG\nCỤC TRƯỞNG\n"
+        "CỤC QUẢN LÝ KHÁM, CHỮA BỆNH\nLê Văn Mẫu"
+    )
+
+    assert read.signature is not None
+    assert read.signature.name == "Lê Văn Mẫu"
+
+
+@pytest.mark.parametrize(
+    ("words", "issuer"),
+    [
+        ("của Bộ Y tế - Cục Quản lý Dược", "Bộ Y tế"),
+        ("của UBND tỉnh Mẫu Sơn - Trưởng nhóm hợp tác", "Ủy ban nhân dân tỉnh Mẫu Sơn"),
+        ("của Bộ Văn hóa thể thao và du lịch", "Bộ Văn hóa, Thể thao và Du lịch"),
+    ],
+)
+def test_of_a_cited_document_no_issuer_is_put_together_from_two(words: str, issuer: str) -> None:
+    read = directive(
+        f"{_HEAD}\nKẾ HOẠCH\nMinh họa\nCăn cứ Công văn số 61/ABC-VP ngày 01/3/2021 {words} về minh họa;\n{_GROUNDS}"
+    )
+
+    assert read.citations[0].issuer == issuer
+
+
+def test_a_plain_text_whose_letter_swallowed_a_blank_keeps_its_head() -> None:
+    read = directive(
+        "ỦY BAN NHÂN DÂN\nTỈNH LẠNG SƠN\n\nSố: 19/QĐ-UBND\n\nCỘNG HÒA XàHỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập  Tự do  Hạnh phúc\n\n"
+        f"Lạng Sơn, ngày 28 tháng 8 năm 2019\n\nQUYẾT ĐỊNH\nBAN HÀNH QUY CHẾ MINH HỌA\n{_GROUNDS}"
+    )
+
+    assert read.place is not None
+    assert read.subject is not None
+    assert read.subject.text == "BAN HÀNH QUY CHẾ MINH HỌA"

@@ -63,12 +63,21 @@ def _first_of_head(lines: Sequence[str], state: int) -> int:
 
 
 def _may_be_head(line: str) -> bool:
+    if _names_document(line):
+        return False
     if line.isupper() or any(pattern.match(line) for pattern in _HEAD_LINES):
         return True
     cells = [cell for cell in _CELLS.split(line) if any(map(str.isalnum, cell))]
     if len(cells) > 1:
         return any(cell.isupper() or _PLACE_AND_DATE.match(cell) for cell in cells)
     return len(line) <= _SHORT and _FIELD_OR_SENTENCE.search(line) is None
+
+
+def _names_document(line: str) -> bool:
+    """Tell whether a site named the document above its head: `KẾ HOẠCH Tổ chức …`."""
+    return not line.isupper() and any(
+        is_title(" ".join(line.split()[:words])) for words in (2, 3) if line[:2].isupper()
+    )
 
 
 def _ends_subject(lines: Sequence[str], index: int) -> bool:

@@ -17,6 +17,7 @@ from thongsuot.core.parsing.tail_lines import RECIPIENTS_MARK
 _DOTS = re.compile(r"[.…_]{4,}\W*$")
 # What happens on a day is told: no body bears a date.
 _DATED = re.compile(r"\d{1,2}/\d{1,2}/\d{4}|(?i:ngày)\s+\d|\d\s+giờ|\d\s?%")
+_MOTTO = re.compile(r"\W*(?:CỘNG\s+HÒA\s+XÃ\s+HỘI|ĐỘC\s+LẬP\s*[-–]\s*TỰ\s+DO)", re.IGNORECASE)
 _OPEN_END = (";", ",", ":", " và", "-")
 _LONGEST = 240
 _SHORT = 110
@@ -29,14 +30,19 @@ def line_behind_addressees(lines: Sequence[Line], address: int) -> int:
     inline = lines[address].words[mark:].strip(" .…_:-")
     before = lines[address].words if inline or _DOTS.search(lines[address].words) else ""
     while at < len(lines) and _is_addressee(lines[at], before):
-        if not lines[at].is_rule:
+        if not lines[at].is_rule and not is_motto(lines[at].words):
             before = lines[at].words
         at += 1
     return at
 
 
+def is_motto(words: str) -> bool:
+    """Tell whether a line is the name of the state or its motto, which columns of the head put into the list."""
+    return _MOTTO.match(words) is not None
+
+
 def _is_addressee(line: Line, before: str) -> bool:
-    if line.is_rule:
+    if line.is_rule or is_motto(line.words):
         return True
     if RECIPIENTS_MARK.match(line.words):
         return False

@@ -8,7 +8,9 @@ from thongsuot.core.intake.line_signs import is_abbreviated
 from thongsuot.core.model.agency import Agency
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.address_mark import address_mark
+from thongsuot.core.parsing.addressee_lines import is_motto
 from thongsuot.core.parsing.agencies import split_agencies
+from thongsuot.core.parsing.agency_mention import match_mention
 from thongsuot.core.parsing.lines import split_lines
 from thongsuot.core.parsing.sentences import trimmed
 from thongsuot.core.vocabulary.folding import LOWER, UPPER, plain
@@ -18,7 +20,10 @@ _COURTESY = re.compile(r"[\s\-–—+*•]*(?:Kính\s+)?(?:Đề|đề)\s+nghị
 _BORDERS = " |"
 _NEXT_SENTENCE = re.compile(rf"\.\s+(?=[{UPPER}][{LOWER}]*\s)")
 _LONG_SENTENCE = 40
-_MOTTO = re.compile(r"\W*(?:CỘNG\s+HÒA\s+XÃ\s+HỘI|ĐỘC\s+LẬP\s*[-–]\s*TỰ\s+DO)", re.IGNORECASE)
+# Marks that lost their letters stand where the page had the next line.
+_TORN = re.compile(r"\s[\u0300-\u036f]")
+# No body bears a number: the first words of a sentence that lost its beginning.
+_CITED = re.compile(r"số\s+\d+\s?/")
 _SIGN = re.compile(r"[\s>\uf020-\uf0ff]*(?:\d{1,2}\s?[.)/]\s*(?=[^\W\d]))?")
 _NUMBERED = re.compile(r"\d{1,2}\s?[.)/]\s*[^\W\d]")
 _GOES_ON = re.compile(r"(?:[,\-]|và|\w)\s*$")
@@ -41,12 +46,19 @@ def read_addressees(text: str, zone: Span | None) -> tuple[Agency, ...]:
 def _first_sentence(text: str, entry: Span) -> Span:
     """Leave out a sentence of the body that the page ran on behind the list."""
     words = entry.of(text)
+    torn = _TORN.search(words)
+    if torn is not None:
+        words = words[: torn.start()]
+        entry = Span(entry.start, entry.start + torn.start())
     for stop in _NEXT_SENTENCE.finditer(words):
         if len(words) - stop.end() > _LONG_SENTENCE and not is_abbreviated(
             words[: stop.start() + 1]
         ):
             return Span(entry.start, entry.start + stop.start())
-    return entry
+    if _CITED.search(words) is None:
+        return entry
+    named = match_mention(plain(text)[: entry.end], entry.start)
+    return entry if named is None else Span(entry.start, named.end)
 
 
 def _behind_courtesy(text: str, entry: Span) -> Span:
@@ -58,7 +70,7 @@ def _entries(text: str, zone: Span) -> list[Span]:
     """Give the lines, one that goes on with the line above put together with it."""
     entries: list[Span] = []
     lines = split_lines(text, zone)
-    motto = any(_MOTTO.match(line.words) for line in lines)
+    motto = any(is_motto(line.words) for line in lines)
     for line in lines:
         if motto and not line.is_bullet:
             continue  # the columns of the head ran into the list, whose lines have their bullets

@@ -10,7 +10,7 @@ from thongsuot.core.vocabulary.agency_words import Level, levels
 from thongsuot.core.vocabulary.folding import UPPER
 
 PROPER_WORD = rf"[{UPPER}][\w'’]*(?!/[vV]\b)"
-PROPER_NAME = rf"{PROPER_WORD}(?:[ \u00a0]+{PROPER_WORD}|[ \u00a0]*-[ \u00a0]*{PROPER_WORD}(?=[^\w]|$)|[ \u00a0]+\d{{1,2}}\b)*"
+PROPER_NAME = rf"{PROPER_WORD}(?:[ \u00a0]+{PROPER_WORD}|[ \u00a0]*-[ \u00a0]*(?!(?:Trưởng|Phó|Chủ|Giám|Bí)\b){PROPER_WORD}(?=[^\w]|$)|[ \u00a0]+\d{{1,2}}\b)*"
 _BARE_PLACE = re.compile(rf"[ \u00a0]+({PROPER_NAME})")
 _NUMBER = r"(?:\d{1,2}(?!\s(?:ngày|tuần|tháng|giờ)\b)|[IVX]{1,4})\b"  # not `15 ngày sau khi`
 # `huyện, Huyện đoàn …`: what follows is the next body of a list, no further level of the first.

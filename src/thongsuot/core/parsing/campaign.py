@@ -35,6 +35,7 @@ _SECOND_DAY = re.compile(
 )
 _YEAR_BEHIND = re.compile(r"\)?\s+năm\s+(\d{4})(?!\d)")
 _FIRST_WORDS = 3
+_CITED = re.compile(r"(?<!\w)số\s*:?\s*\d|\d\s?[-/]\s?[A-ZĐ]{2}", re.IGNORECASE)
 
 
 def read_campaign(text: str, subject: str | None, body: Span) -> Campaign | None:
@@ -44,7 +45,8 @@ def read_campaign(text: str, subject: str | None, body: Span) -> Campaign | None
     """
     name = _name_of_subject(subject, text) if subject else None
     if name is None:
-        name = _name_of_opening(plain(text), opening_paragraphs(text, body))
+        told = subject is not None and _CITED.search(subject) is None
+        name = _name_of_opening(plain(text), opening_paragraphs(text, body), by_others=not told)
     if name is None:
         return None
     return _described(text, name, subject or "", body)
@@ -89,14 +91,22 @@ def _only_time(words: str, start: int) -> bool:
     return _TIME_BEFORE.search(words, max(0, start - 24), start) is not None
 
 
-def _name_of_opening(words: str, opening: Span) -> str | None:
+def _name_of_opening(words: str, opening: Span, *, by_others: bool) -> str | None:
+    """Give the name in the opening; ``by_others`` allows one that only stands in what a cited document is about."""
     about = "|".join(strings("campaigns", "about"))
     for found in _name().finditer(words, opening.start, opening.end):
+        if not by_others and _CITED.search(_clause_before(words, opening.start, found.start())):
+            continue
         before = words[max(opening.start, found.start() - 60) : found.start()]
         name = _cut(found[0])
         if name is not None and re.search(rf"(?:{about})[^.;]*$", before, re.IGNORECASE):
             return _with_capital(name)
     return None
+
+
+def _clause_before(words: str, start: int, at: int) -> str:
+    """Give what of the clause stands before ``at``."""
+    return words[max(start, *(words.rfind(sign, start, at) for sign in ";\n.")) : at]
 
 
 def _cut(words: str) -> str | None:

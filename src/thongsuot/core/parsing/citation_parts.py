@@ -36,6 +36,7 @@ _BEFORE = re.compile(
     r"\s*,?\s*(?:(?:tại|trong|theo|(?:đã\s+)?(?:có|gửi|ban hành))\s*(?:các\s+)?|\(\s*)$"
 )
 _FAR = 130
+_PARTS = ("Cục ", "Vụ ", "Phòng ", "Chi cục ", "Thanh tra ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +73,14 @@ def _issuer(words: str, at: int) -> tuple[str, int] | None:
         return None
     joint = _JOINTLY.match(words, mention.end)
     second = match_mention(words, joint.end()) if joint else None
-    if second is None or second.collective or mention.collective:
+    if second is None or second.collective or mention.collective or _is_part(joint, second):
         return mention.name, mention.end
     return f"{mention.name} và {second.name}", second.end
+
+
+def _is_part(joint: re.Match[str] | None, second: Mention) -> bool:
+    """Whether behind a dash a part of the first body is named: `Bộ Y tế - Cục Quản lý Dược`."""
+    return joint is not None and "-" in joint[0] and second.name.startswith(_PARTS)
 
 
 def iso_date(found: re.Match[str]) -> str | None:

@@ -35,6 +35,7 @@ _NAME_SIGNS = re.compile(r"^[^()/:;!?]+$")
 _SHORT_CITY = re.compile(r"(?<!\w)T[Pp]\.(?=\w)")
 _FIELD = re.compile(r"(?:(?<=^.. )|(?<= và )|(?<=, )|(?<= - ))[^\W\d_]")
 _CAPITALS = re.compile(rf"(?<!\w)[{UPPER}]{{2,}}(?:\s+(?:-\s+)?[{UPPER}]+)*(?!\w)")
+_MARK = re.compile(rf"(?:\(\d{{1,2}}\)|\d{{1,2}}\.)\s*(?=[{UPPER}]{{2}})")
 _SIDE_BY_SIDE = re.compile(r"\s+[-–]\s+")
 
 
@@ -50,7 +51,7 @@ def read_bodies(text: str, pieces: Sequence[Span]) -> tuple[HeadBody, ...]:
     """Give the bodies that the pieces name, in order; pieces that name none are left out."""
     groups: list[list[Span]] = []
     broken: Span | None = None
-    for piece in (part for whole in pieces for part in apart(text, whole)):
+    for piece in (part for whole in pieces for part in apart(text, _behind_mark(text, whole))):
         words = plain(piece.of(text))
         if words in strings("issuers", "beside_names"):
             broken = None
@@ -67,6 +68,12 @@ def read_bodies(text: str, pieces: Sequence[Span]) -> tuple[HeadBody, ...]:
         broken = piece if len(words.split()) <= _LONGEST_BROKEN and words.isupper() else None
     bodies = [body for group in groups for body in _bodies(text, group)]
     return tuple(_nested(text, _without_site(_without_motto(bodies))))
+
+
+def _behind_mark(text: str, piece: Span) -> Span:
+    """Leave out the number of the page or of the list that a site put in front: `(1) UBND TỈNH …`."""
+    mark = _MARK.match(text, piece.start, piece.end)
+    return piece if mark is None else Span(mark.end(), piece.end)
 
 
 def _without(groups: list[list[Span]], piece: Span) -> list[list[Span]]:

@@ -15,10 +15,14 @@ from thongsuot.core.parsing.mention import Mention
 from thongsuot.core.parsing.opening import opening_paragraphs
 from thongsuot.core.parsing.speech import speaks
 from thongsuot.core.vocabulary.folding import plain
+from thongsuot.core.vocabulary.load import table
 
 _BEFORE = re.compile(
-    r"(?:của|theo|tại|với|cho|về|đến|gửi|thuộc|trình|báo\s+cáo|giao)\s*$", re.IGNORECASE
+    r"(?:của|theo|tại|với|cho|về|đến|gửi|thuộc|trình|báo\s+cáo|giao|năm\s+\d{4}|/\d{4})\s*$",
+    re.IGNORECASE,
 )
+# `đã ban hành`, `đã có`: what a body did before is told of it, not said by it.
+_TOLD = re.compile(r"\s+(?:đã|vừa|mới)\s+(?!có\s+ý\s+kiến)", re.IGNORECASE)
 _OFFICE = re.compile(r"(?:Phó\s+)?(?:Chủ\s+tịch|Giám\s+đốc|Trưởng|Chánh|Bí\s+thư|Hiệu\s+trưởng)\s+")
 
 
@@ -31,10 +35,18 @@ def infer_issuer(
     around: Surroundings,
 ) -> Issuer | None:
     """Put the issuer together from who orders in the body, who signs, and the symbol."""
-    name = _speaker(text, body) or _signing(signature) or _of_symbol(number)
+    speaker, by_symbol = _speaker(text, body), _of_symbol(number)
+    if speaker and by_symbol and _differs(speaker, by_symbol):
+        speaker = None  # the letter tells what a ministry did, and bears the symbol of a department
+    name = speaker or _signing(signature) or by_symbol
     if name is None:
         return None
     return Issuer(with_own_place(name, None, around).name, None, "inferred", None)
+
+
+def _differs(speaker: str, by_symbol: str) -> bool:
+    """Whether one is a ministry and the other a department, so that they cannot be the same body."""
+    return {speaker.split(maxsplit=1)[0], by_symbol.split(maxsplit=1)[0]} == {"Bộ", "Sở"}
 
 
 def _speaker(text: str, body: Span) -> str | None:
@@ -47,7 +59,7 @@ def _speaker(text: str, body: Span) -> str | None:
                 words, max(0, agency.span.start - 12), agency.span.start
             ):
                 continue
-            if speaks(words, agency.span.end):
+            if speaks(words, agency.span.end) and not _TOLD.match(words, agency.span.end):
                 return _OFFICE.sub("", agency.name)
     return None
 
@@ -63,7 +75,10 @@ def _signing(signature: Signature | None) -> str | None:
 def _of_symbol(number: DocumentNumber | None) -> str | None:
     if number is None or number.symbol is None:
         return None
+    known = table("symbols")["issuers"]
     for part in re.split(r"[/-]", number.symbol):
+        if part in known:
+            return str(known[part])
         mention: Mention | None = match_mention(part, 0)
         if mention is not None and mention.end == len(part) and " " in mention.name:
             return mention.name

@@ -18,12 +18,15 @@ _END_SIGNS = " \t\n.;,:/*_"
 _NEXT_ON_LINE = re.compile(r";\s*[-–+]\s*(?=\S)|;\s+(?=Lưu\b)|\.\s+-\s+(?=\S)")
 # All on one line: `Nơi nhận: Như trên; Sở Y tế; Lưu: VT`.
 _FILED_IN_LINE = re.compile(r";\s*[-–+]?\s*Lưu\b")
+_FILE_PATH = re.compile(r"[A-Za-z]:\\")
 _EACH = re.compile(r";\s*[-–+]?\s*(?=\S)")
 _FILED = re.compile(r"Lưu\s*(?:tại|trữ)?\s*(?P<sign>[:;.,-])?\s*")
 _FILERS = re.compile(
     rf"[{UPPER}]{{2}}|[{UPPER}]\W|hồ\s+sơ|văn\s+thư|văn\s+phòng|VT|Văn\s+(?:thư|phòng)"
 )
-_BRACKET = re.compile(r"\s*\((?P<inside>[^()]*)\)\s*$")
+# All who file it in one bracket: `Lưu (VP; TCCB)`.
+_FILERS_IN_BRACKET = re.compile(r"\((?P<inside>[^()]*[;,][^()]*)\)\s*$")
+_BRACKET = re.compile(r"\s*(?:\((?P<inside>[^()]*)\)|[“\"](?P<quoted>[^“”\"]*)[”\"])\s*$")
 _SHORT_PURPOSE = re.compile(r"(?:b|t|th|p|ph|x|đ|k|g)[/.][\w/. ]{1,12}")
 _UNITS = re.compile(r"\s*[,;+]\s*|\s+và\s+|\s+[-–]\s+")
 _SLASH = re.compile(r"\s*/\s*")
@@ -56,7 +59,11 @@ def read_distribution(text: str, lines: Sequence[Span]) -> Distribution:
             break  # Lưu is the last line; notes and attachments behind it are nobody's copy
         words = plain(span.of(text))
         filed = _FILED.match(words)
-        if filed is not None and (filed["sign"] or _FILERS.match(words, filed.end())):
+        if filed is not None and (
+            filed["sign"]
+            or _FILERS.match(words, filed.end())
+            or _FILERS_IN_BRACKET.match(words, filed.end())
+        ):
             archive = _archive(text, span, filed.end())
         else:
             recipients += _recipient(text, span)
@@ -81,6 +88,8 @@ def _goes_on(text: str, above: Span, line: Span) -> bool:
     if first in "-+*•" or not above.of(text).strip(_DASHES):
         return not above.of(text).strip(_DASHES) and first not in "-+*•"
     if before.endswith((";", ".")) or text[above.end : line.start].strip():
+        return False
+    if _FILE_PATH.match(plain(line.of(text))):
         return False
     return first.islower() or first == "(" or before.endswith((",", " và", ":"))
 
@@ -115,9 +124,10 @@ def _bare(text: str, start: int, end: int) -> Span:
 def _recipient(text: str, span: Span) -> list[Recipient]:
     words = " ".join(span.of(text).split())
     bracket = _BRACKET.search(words)
-    if bracket is not None and is_purpose(bracket["inside"]):
+    purpose = "" if bracket is None else bracket["inside"] or bracket["quoted"] or ""
+    if bracket is not None and is_purpose(purpose):
         rest = words[: bracket.start()].rstrip(_END_SIGNS)
-        return [Recipient(rest, bracket["inside"].strip(), span)] if rest else []
+        return [Recipient(rest, purpose.strip(), span)] if rest else []
     left, sign, right = words.rpartition(";")
     if sign and is_purpose(right) and left.strip(_END_SIGNS):
         return [Recipient(left.rstrip(_END_SIGNS), right.strip(), span)]
@@ -136,6 +146,8 @@ def is_purpose(words: str) -> bool:
 
 def _archive(text: str, span: Span, words_at: int) -> Archive:
     rest = " ".join(plain(text)[span.start + words_at : span.end].split())
+    whole = _FILERS_IN_BRACKET.fullmatch(rest)
+    rest = whole["inside"] if whole else rest
     marks = [mark["inside"] for mark in _MARK.finditer(rest)]
     counts = [int(count["count"]) for mark in marks if (count := _COUNT.fullmatch(mark))]
     drafters = [mark for mark in marks if mark and not _COUNT.fullmatch(mark)]

@@ -9,6 +9,7 @@ from functools import cache
 
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.agency_mention import match_mention
+from thongsuot.core.parsing.authority_lines import names_authority
 from thongsuot.core.parsing.beside import signature_beside
 from thongsuot.core.parsing.lines import Line
 from thongsuot.core.parsing.sign_parts import sign_parts
@@ -165,6 +166,8 @@ def _may_go_on(line: Line) -> bool:
     words = line.words
     if not line.is_capital or len(words) > _LONG // 2 or _annex().match(words):
         return False
+    if names_authority(words):
+        return True  # CỤC TRƯỞNG over the whole name of the Cục
     return len(words.split()) <= _MOST_WORDS and not _NO_SIGNATURE.search(words)
 
 

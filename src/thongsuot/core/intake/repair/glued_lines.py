@@ -77,5 +77,6 @@ def _around(words: str, at: int, text: str) -> Iterator[Edit]:
 
 def _signing(at: int, text: str) -> Iterator[Edit]:
     before = text[max(at - 10, 0) : at]
-    if text[at:].split(".", 1)[1].lstrip(" ")[:2].isupper() and before.endswith(_BEFORE_SIGNING):
+    behind = text[at:].split(".", 1)[1].lstrip(" ")[:2]
+    if behind.isupper() and behind.isalpha() and before.endswith(_BEFORE_SIGNING):
         yield Edit(at - len(before) + len(before.rstrip(" ")), at, "\n")

@@ -28,7 +28,7 @@ _WORDS = (
 _LANDMARKS = tuple(re.compile(rf"(?<=\S)\s+(?={words})") for words in _WORDS)
 _ANY_LANDMARK = re.compile("|".join(_WORDS))
 _PLACE_DATE = re.compile(
-    rf"\s+(?=(?:{_WORD}\s){{0,3}}{_WORD},\s+ngày\s+(?:\d{{1,2}}|[.…]+)\s+tháng)"
+    rf"\s+(?=(?:{_WORD}(?:\s|\s?[-–]\s?)){{0,3}}{_WORD},\s+ngày\s+(?:(?:\d{{1,2}}|[.…]+)\s+)?tháng)"
 )
 _AFTER_DATE = re.compile(rf"(?<=năm \d{{4}})\s+(?=[{_UPPER}])")
 _OPENINGS = "|".join(map(re.escape, strings("broken_lines", "openings")))

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from thongsuot.core.intake.repair.edit import Edit
+from thongsuot.core.intake.repair.edit import Edit, edits_of_matches
+from thongsuot.core.vocabulary.folding import UPPER
 
 if TYPE_CHECKING:
     from thongsuot.core.intake.repair.draft import Draft
@@ -15,12 +16,14 @@ KIND = "mojibake"
 # What UTF-8 of ạ…ỹ, đ, ư and ơ looks like when read as Windows-1252; right Vietnamese never has it twice.
 _SIGN = re.compile("á[»º]|Ä[‘\x91\x90]|Æ[°¡]")
 _ENOUGH_SIGNS = 2
+# `XÃ HỘI` whose Ã and no-break blank were taken for the two bytes of one letter.
+_SWALLOWED = re.compile(rf"(?<=[{UPPER}])à(?=[{UPPER}]{{2}})")
 
 
 def find_edits(draft: Draft) -> list[Edit]:
     """Give one edit for each word, or each line where words cannot be told apart, that was damaged."""
     if len(_SIGN.findall(draft.text)) < _ENOUGH_SIGNS:
-        return []
+        return edits_of_matches(_SWALLOWED, draft.text, lambda _: "Ã ")
     import ftfy  # slow to load and seldom needed
 
     edits: list[Edit] = []

@@ -41,6 +41,8 @@ _ADDRESS = ("Kính", "gửi")
 _SECOND_DAY = re.compile(r"[-–]\s?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}")
 _FIRST_DAY = re.compile(r"(?:từ|ngày)\s(?:ngày\s)?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?$")
 _LONGEST_BRACKET = 160
+# Where the clerk's computer keeps the letter, printed below the archive line: `d:\\2011\\CV\\…`.
+_FILE_PATH = re.compile(r"[A-Za-z]:\\")
 _NO_BLANK_AFTER = re.compile(r"\S[-/]$")
 
 
@@ -173,7 +175,7 @@ def _is_in_bracket(paragraph: str, line: str) -> bool:
 
 def _recipient_goes_on(paragraph: str, line: str) -> bool:
     """A recipient's line without its end goes on; no line of a signature has an end sign."""
-    if not is_bullet(paragraph) or has_end(paragraph):
+    if not is_bullet(paragraph) or has_end(paragraph) or _FILE_PATH.match(line):
         return False
     return begins_lower(line) or line.endswith((";", "."))
 
