@@ -9,9 +9,12 @@ from django.conf import settings
 from django.db import transaction
 from django.test import Client, override_settings
 from django.urls import reverse
+from django.utils import timezone
 
 from tests.access.table import METHODS, Line, as_word, ask, lines, parts
 from tests.access.world import PEOPLE, World
+from tests.builders import PASSWORD
+from thongsuot.domain.organisations.actions.issue_key import KeyEntry, issue_key
 from thongsuot.web.urls import urlpatterns
 
 pytestmark = pytest.mark.django_db
@@ -69,6 +72,28 @@ def test_everybody_gets_what_the_tables_say(world, person):
             word = as_word(ask(client, line, url(line, world), world), line)
             if word != line.answers[person]:
                 wrong.append(f"{line.method} {line.name}: {word}, not {line.answers[person]}")
+    assert not wrong, "\n".join(wrong)
+
+
+SAFE = ("GET", "HEAD")
+IN_PERSON = ("/me", "/people")
+"""What a program does nothing at, whatever its key: keys, passwords, devices, and who may come in."""
+
+
+@pytest.mark.parametrize("scope", ["read", "write"])
+def test_a_key_opens_what_its_person_may_and_no_more(world, scope):
+    officer = world.people["officer"]
+    entry = KeyEntry("Minh họa", scope, timezone.localdate())
+    key = issue_key(officer, entry=entry, password=PASSWORD)
+    client = Client(headers={"authorization": f"Bearer {key}"})
+    wrong = []
+    for line in lines("operations").values():
+        word = as_word(ask(client, line, operation_url(line, world), world), line)
+        wanted = line.answers["officer"]
+        if line.method not in SAFE and (scope == "read" or line.name.startswith(IN_PERSON)):
+            wanted = "403"
+        if word != wanted:
+            wrong.append(f"{line.method} {line.name}: {word}, not {wanted}")
     assert not wrong, "\n".join(wrong)
 
 

@@ -26,12 +26,14 @@ from thongsuot.domain.organisations.models import (
     AccessLink,
     Factor,
     PhraseMeaning,
+    ProgramKey,
     Reorganisation,
     Substitution,
     Unit,
     UnitImport,
 )
 from thongsuot.domain.organisations.sign_in.devices import begin_device
+from thongsuot.domain.organisations.sign_in.program_keys import digest_of_key
 from thongsuot.domain.reports.actions.accept_report import accept_report
 from thongsuot.domain.reports.actions.consolidate import consolidate
 from thongsuot.domain.reports.actions.save_draft import save_draft
@@ -209,7 +211,18 @@ class World:
             kind="totp",
             defaults={"made_at": timezone.now(), "confirmed_at": timezone.now()},
         )[0]
+        key = ProgramKey.objects.get_or_create(
+            account=colleague.account,
+            digest=digest_of_key("minh-hoa"),
+            defaults={
+                "name": "Minh họa",
+                "scope": "read",
+                "made_at": timezone.now(),
+                "valid_to": today,
+            },
+        )[0]
         return {
+            "key_id": key.pk,
             "account_id": colleague.account.pk,
             "post_id": colleague.post.pk,
             "substitution_id": standing_in.pk,

@@ -13,6 +13,7 @@ from thongsuot.domain.errors import (
     NotAllowedError,
     NotFoundError,
 )
+from thongsuot.domain.organisations.sign_in.program_keys import KeyRefusedError
 
 STATUS: dict[type[DomainError], tuple[int, str]] = {
     NotAllowedError: (403, "not_allowed"),
@@ -59,6 +60,14 @@ def translate_errors(api: NinjaAPI) -> None:
     def malformed(request: HttpRequest, error: ValidationError) -> HttpResponse:
         fields = {".".join(map(str, wrong["loc"])): str(wrong["msg"]) for wrong in error.errors}
         return answer(request, 422, "invalid", "Dữ liệu gửi lên chưa đúng.", fields)
+
+    @api.exception_handler(KeyRefusedError)
+    def no_key(request: HttpRequest, error: KeyRefusedError) -> HttpResponse:
+        if not error.wait:
+            return answer(request, 401, CODES[401], error.message, {})
+        response = answer(request, 429, "wait", error.message, {})
+        response["Retry-After"] = str(error.wait)
+        return response
 
     @api.exception_handler(AuthenticationError)
     def unknown(request: HttpRequest, _error: AuthenticationError) -> HttpResponse:

@@ -9,7 +9,7 @@ from django.contrib.auth import update_session_auth_hash
 from django.http import HttpRequest
 from ninja import Router, Schema
 
-from thongsuot.api.auth import actor_of
+from thongsuot.api.auth import IN_PERSON, actor_of
 from thongsuot.api.people import PersonOut
 from thongsuot.domain.organisations.actions.enrol_totp import confirm_totp, offer_totp
 from thongsuot.domain.organisations.actions.make_recovery_codes import make_recovery_codes
@@ -97,7 +97,7 @@ def me(request: HttpRequest) -> dict[str, Any]:
     }
 
 
-@router.post("/password", response=PersonOut, summary="Change the password")
+@router.post("/password", response=PersonOut, summary="Change the password", auth=IN_PERSON)
 def set_password(request: HttpRequest, given: PasswordIn) -> object:
     """Change the own password; all other devices are signed out."""
     device = request.session.get("device")
@@ -112,7 +112,9 @@ def list_devices(request: HttpRequest) -> list[Device]:
     return list(devices_of(actor_of(request).account))
 
 
-@router.delete("/devices/{device_id}", response=list[DeviceOut], summary="Sign out there")
+@router.delete(
+    "/devices/{device_id}", response=list[DeviceOut], summary="Sign out there", auth=IN_PERSON
+)
 def sign_out_device(request: HttpRequest, device_id: int) -> list[Device]:
     """Sign the caller out on one device; the others are given."""
     actor = actor_of(request)
@@ -126,19 +128,19 @@ def list_factors(request: HttpRequest) -> list[Factor]:
     return list(factors_of(actor_of(request).account))
 
 
-@router.post("/factors/totp/offer", response=OfferOut, summary="Begin with an app")
+@router.post("/factors/totp/offer", response=OfferOut, summary="Begin with an app", auth=IN_PERSON)
 def offer(request: HttpRequest) -> object:
     """Give the secret for an app; it counts once a code of it was confirmed."""
     return offer_totp(actor_of(request))
 
 
-@router.post("/factors/totp", response=CodesOut, summary="Confirm the app")
+@router.post("/factors/totp", response=CodesOut, summary="Confirm the app", auth=IN_PERSON)
 def confirm(request: HttpRequest, given: CodeIn) -> dict[str, Any]:
     """Take the app into use by its first code."""
     return {"codes": confirm_totp(actor_of(request), code=given.code)}
 
 
-@router.post("/factors/codes", response=CodesOut, summary="New recovery codes")
+@router.post("/factors/codes", response=CodesOut, summary="New recovery codes", auth=IN_PERSON)
 def new_codes(request: HttpRequest) -> dict[str, Any]:
     """Make ten new recovery codes; those of before no longer hold."""
     return {"codes": make_recovery_codes(actor_of(request))}
@@ -148,6 +150,7 @@ def new_codes(request: HttpRequest) -> dict[str, Any]:
     "/factors/{factor_id}/removal",
     response=list[FactorOut],
     summary="Remove a factor",
+    auth=IN_PERSON,
 )
 def remove(request: HttpRequest, factor_id: int, given: OldPasswordIn) -> list[Factor]:
     """Remove a second factor of the caller; the others are given."""

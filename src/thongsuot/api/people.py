@@ -8,7 +8,8 @@ from typing import Any
 from django.http import HttpRequest
 from ninja import Router, Schema
 
-from thongsuot.api.auth import actor_of
+from thongsuot.api.auth import IN_PERSON, actor_of
+from thongsuot.api.program_keys import KeyOut
 from thongsuot.domain.organisations import access, people
 from thongsuot.domain.organisations.actions.add_post import add_post
 from thongsuot.domain.organisations.actions.arrange_substitute import (
@@ -20,8 +21,10 @@ from thongsuot.domain.organisations.actions.invite_person import PersonEntry, in
 from thongsuot.domain.organisations.actions.issue_link import issue_link
 from thongsuot.domain.organisations.actions.lock_account import lock_account
 from thongsuot.domain.organisations.actions.remove_factor import remove_all_factors
-from thongsuot.domain.organisations.models import Account, Post, Substitution
+from thongsuot.domain.organisations.actions.revoke_key import revoke_key
+from thongsuot.domain.organisations.models import Account, Post, ProgramKey, Substitution
 from thongsuot.domain.organisations.post_terms import PostTerms
+from thongsuot.domain.organisations.sign_in.program_keys import keys_of, managed_keys
 
 router = Router(tags=["people"])
 PAGE = 100
@@ -122,7 +125,7 @@ def list_people(
     return list(found[first : first + PAGE])
 
 
-@router.post("", response=LinkOut, summary="Invite a person")
+@router.post("", response=LinkOut, summary="Invite a person", auth=IN_PERSON)
 def invite(request: HttpRequest, person: PersonIn) -> dict[str, Any]:
     """Make an account with one post and a link by which the person sets a password."""
     actor = actor_of(request)
@@ -145,7 +148,9 @@ def list_posts(request: HttpRequest, account_id: int) -> list[Post]:
     return people.seen_posts(actor, access.get_account(actor, account_id))
 
 
-@router.post("/{account_id}/posts/{unit_id}", response=PostOut, summary="Add a post")
+@router.post(
+    "/{account_id}/posts/{unit_id}", response=PostOut, summary="Add a post", auth=IN_PERSON
+)
 def add(request: HttpRequest, account_id: int, unit_id: int, terms: PostIn) -> Post:
     """Give a person a role in a unit."""
     actor = actor_of(request)
@@ -154,7 +159,7 @@ def add(request: HttpRequest, account_id: int, unit_id: int, terms: PostIn) -> P
     return add_post(actor, account=account, unit=unit, terms=terms.terms())
 
 
-@router.put("/posts/{post_id}", response=PostOut, summary="Change a post")
+@router.put("/posts/{post_id}", response=PostOut, summary="Change a post", auth=IN_PERSON)
 def change(request: HttpRequest, post_id: int, terms: PostIn) -> Post:
     """Set role, reach and days of a post; it ends with its last day."""
     actor = actor_of(request)
@@ -165,6 +170,7 @@ def change(request: HttpRequest, post_id: int, terms: PostIn) -> Post:
     "/posts/{post_id}/substitutes",
     response=SubstitutionOut,
     summary="Arrange a substitute",
+    auth=IN_PERSON,
 )
 def substitute(request: HttpRequest, post_id: int, given: SubstituteIn) -> Substitution:
     """Have a colleague act in a post while its holder is absent."""
@@ -183,6 +189,7 @@ def substitute(request: HttpRequest, post_id: int, given: SubstituteIn) -> Subst
     "/substitutes/{substitution_id}",
     response=SubstitutionOut,
     summary="End a substitution",
+    auth=IN_PERSON,
 )
 def end_substitution(request: HttpRequest, substitution_id: int) -> Substitution:
     """Let a substitution end now."""
@@ -193,7 +200,7 @@ def end_substitution(request: HttpRequest, substitution_id: int) -> Substitution
     return found
 
 
-@router.post("/{account_id}/links", response=LinkOut, summary="Make a link")
+@router.post("/{account_id}/links", response=LinkOut, summary="Make a link", auth=IN_PERSON)
 def make_link(request: HttpRequest, account_id: int) -> dict[str, Any]:
     """Make a link by which the person sets a new password; earlier links end."""
     actor = actor_of(request)
@@ -201,7 +208,9 @@ def make_link(request: HttpRequest, account_id: int) -> dict[str, Any]:
     return {"account_id": account.pk, "link": issue_link(actor, account=account)}
 
 
-@router.delete("/{account_id}/factors", response=PersonOut, summary="Remove second factors")
+@router.delete(
+    "/{account_id}/factors", response=PersonOut, summary="Remove second factors", auth=IN_PERSON
+)
 def remove_factors(request: HttpRequest, account_id: int) -> Account:
     """Take the second step away from somebody who lost it, and sign the person out everywhere."""
     actor = actor_of(request)
@@ -210,9 +219,30 @@ def remove_factors(request: HttpRequest, account_id: int) -> Account:
     return account
 
 
-@router.post("/{account_id}/lock", response=PersonOut, summary="Lock or open")
+@router.post("/{account_id}/lock", response=PersonOut, summary="Lock or open", auth=IN_PERSON)
 def lock(request: HttpRequest, account_id: int, given: LockIn) -> Account:
     """Keep a person out, or let the person in again."""
     actor = actor_of(request)
     account = access.get_account(actor, account_id)
     return lock_account(actor, account=account, locked=given.locked)
+
+
+@router.get("/{account_id}/keys", response=list[KeyOut], summary="Keys of a person")
+def list_keys_of(request: HttpRequest, account_id: int) -> list[ProgramKey]:
+    """Give the keys of somebody whose account the caller manages."""
+    actor = actor_of(request)
+    return managed_keys(actor, access.get_account(actor, account_id))
+
+
+@router.delete(
+    "/{account_id}/keys/{key_id}",
+    response=list[KeyOut],
+    summary="Revoke somebody's key",
+    auth=IN_PERSON,
+)
+def revoke_of(request: HttpRequest, account_id: int, key_id: int) -> list[ProgramKey]:
+    """Let a key of somebody end whose account the caller manages; the others are given."""
+    actor = actor_of(request)
+    account = access.get_account(actor, account_id)
+    revoke_key(actor, account=account, key_id=key_id)
+    return list(keys_of(account))

@@ -14,13 +14,15 @@ class Actor:
     """``account`` acting as ``post``; obtained from ``access.actor_for``.
 
     ``acting_for`` is the unit below that the person chose to act for, where the post reaches below;
-    ``has_choice`` tells whether the person has other posts today.
+    ``has_choice`` tells whether the person has other posts today. ``by_key`` is the name of the key by
+    which a program works in the person's name.
     """
 
     account: Account
     post: Post
     acting_for: Unit | None = None
     has_choice: bool = False
+    by_key: str = ""
 
     @property
     def unit(self) -> Unit:
@@ -39,7 +41,8 @@ class Actor:
 
     @property
     def name(self) -> str:
-        """The person's name as the journal keeps it; “X thay Y” where X stands in for Y."""
+        """The person's name as the journal keeps it; “X thay Y” where X stands in for Y, and by which key."""
+        key = f" (khóa “{self.by_key}”)" if self.by_key else ""
         if self.is_substitute:
-            return f"{self.account} thay {self.post.account}"
-        return str(self.account)
+            return f"{self.account} thay {self.post.account}{key}"
+        return f"{self.account}{key}"

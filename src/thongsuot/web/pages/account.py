@@ -19,9 +19,10 @@ from thongsuot.domain.organisations.actor import Actor
 from thongsuot.domain.organisations.sign_in.devices import devices_of
 from thongsuot.domain.organisations.sign_in.devices import end_device as end
 from thongsuot.domain.organisations.sign_in.factors import factors_of, must_enrol
+from thongsuot.domain.organisations.sign_in.program_keys import keys_of
 from thongsuot.web.device import DEVICE_KEY
 from thongsuot.web.forms.account import ChangePasswordForm, CodeForm
-from thongsuot.web.notices import bad, good
+from thongsuot.web.notices import bad, calm, good
 from thongsuot.web.posted import posted
 from thongsuot.web.render import render_page
 from thongsuot.web.signed_in import signed_in
@@ -52,6 +53,8 @@ def change_password(request: HttpRequest, actor: Actor) -> HttpResponseBase:
         else:
             update_session_auth_hash(request, kept)
             good(request, _("Đã đổi mật khẩu. Các thiết bị khác đã được đăng xuất."))
+            if keys_of(kept).exists():
+                calm(request, _("Khóa cho chương trình vẫn dùng được. Nghi bị lộ thì hãy thu hồi."))
             return redirect("account")
     return _page(request, actor, form)
 
@@ -120,6 +123,7 @@ def _page(request: HttpRequest, actor: Actor, form: ChangePasswordForm) -> HttpR
         "codes": request.session.pop(CODES_KEY, []),
         "codes_left": actor.account.recovery_codes.filter(used_at=None).count(),
         "devices": devices_of(actor.account),
+        "key_count": keys_of(actor.account).count(),
         "this_device": request.session.get(DEVICE_KEY),
         "has_password": actor.account.has_usable_password(),
     }

@@ -24,6 +24,7 @@ from thongsuot.domain.organisations.actions.remove_factor import remove_all_fact
 from thongsuot.domain.organisations.actor import Actor
 from thongsuot.domain.organisations.models import Account, Post
 from thongsuot.domain.organisations.sign_in.factors import factors_of
+from thongsuot.domain.organisations.sign_in.program_keys import managed_keys
 from thongsuot.web.forms.person import PostForm, SubstituteForm
 from thongsuot.web.link_shown import show_link, take_link
 from thongsuot.web.notices import bad, good
@@ -38,6 +39,7 @@ def person(request: HttpRequest, actor: Actor, account_id: int) -> HttpResponseB
     """Show a person as far as the actor may see the posts."""
     shown = access.get_account(actor, account_id)
     posts = people.seen_posts(actor, shown)
+    may_let_in = access.may_manage_account(actor, shown)
     context = {
         "person": shown,
         "rows": [_row(actor, post) for post in posts],
@@ -45,7 +47,8 @@ def person(request: HttpRequest, actor: Actor, account_id: int) -> HttpResponseB
             (each, access.may_arrange(actor, each.post)) for each in people.substitutions_of(posts)
         ],
         "link": take_link(request, shown),
-        "may_let_in": access.may_manage_account(actor, shown),
+        "may_let_in": may_let_in,
+        "keys": managed_keys(actor, shown) if may_let_in and shown.pk != actor.account.pk else [],
         "is_self": shown.pk == actor.account.pk,
         "has_factors": factors_of(shown).exists(),
         "was_never_here": not shown.has_usable_password(),

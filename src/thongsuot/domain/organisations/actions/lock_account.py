@@ -10,6 +10,7 @@ from thongsuot.domain.organisations import access
 from thongsuot.domain.organisations.actor import Actor
 from thongsuot.domain.organisations.models import Account
 from thongsuot.domain.organisations.sign_in.devices import end_devices
+from thongsuot.domain.organisations.sign_in.program_keys import revoke_keys
 
 
 def lock_account(actor: Actor, *, account: Account, locked: bool) -> Account:
@@ -32,6 +33,7 @@ def lock_account(actor: Actor, *, account: Account, locked: bool) -> Account:
         if locked:
             # What was open stays closed when the account is opened again.
             end_devices(kept)
+            revoke_keys(kept)
         verb = "organisations.lock_account" if locked else "organisations.unlock_account"
         record(actor=actor, verb=verb, obj=kept)
     return kept

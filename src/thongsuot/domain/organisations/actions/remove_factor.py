@@ -11,6 +11,7 @@ from thongsuot.domain.organisations.actor import Actor
 from thongsuot.domain.organisations.models import Account
 from thongsuot.domain.organisations.sign_in.devices import end_devices
 from thongsuot.domain.organisations.sign_in.factors import factors_of
+from thongsuot.domain.organisations.sign_in.program_keys import revoke_keys
 
 
 def remove_factor(actor: Actor, *, factor_id: int, password: str) -> None:
@@ -37,6 +38,8 @@ def remove_factor(actor: Actor, *, factor_id: int, password: str) -> None:
 def remove_all_factors(actor: Actor, *, account: Account) -> None:
     """Remove the factors of somebody who lost them, and sign the person out everywhere.
 
+    The keys of the person's programs end, too.
+
     Raises:
         NotAllowedError: the actor does not manage all units in which the person has a post.
     """
@@ -50,5 +53,6 @@ def remove_all_factors(actor: Actor, *, account: Account) -> None:
         kept.factors.all().delete()
         kept.recovery_codes.all().delete()
         end_devices(kept)
+        revoke_keys(kept)
         before = {"count": count}
         record(actor=actor, verb="organisations.remove_all_factors", obj=kept, before=before)

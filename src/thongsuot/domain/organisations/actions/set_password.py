@@ -9,6 +9,7 @@ from thongsuot.domain.journal.record import record
 from thongsuot.domain.organisations.actor import Actor
 from thongsuot.domain.organisations.models import Account
 from thongsuot.domain.organisations.new_password import renew_password
+from thongsuot.domain.organisations.sign_in.program_keys import revoke_keys
 
 
 def change_password(actor: Actor, *, old: str, new: str, device_id: int | None = None) -> Account:
@@ -38,6 +39,7 @@ def reset_at_the_server(username: str, *, password: str) -> Account:
         if account is None:
             raise NotFoundError(f"Không có tài khoản {username}.")
         renew_password(account, password)
+        revoke_keys(account)
         account.is_active = True
         account.save(update_fields=["is_active"])
         record(actor=None, verb="organisations.reset_at_the_server", obj=account)

@@ -11,6 +11,7 @@ from thongsuot.domain.organisations import access
 from thongsuot.domain.organisations.actions.issue_link import digest_of
 from thongsuot.domain.organisations.models import AccessLink, Account
 from thongsuot.domain.organisations.new_password import renew_password
+from thongsuot.domain.organisations.sign_in.program_keys import revoke_keys
 
 _GONE = "Liên kết không đúng, đã được dùng hoặc đã hết hạn. Hãy xin người quản trị liên kết mới."
 
@@ -34,7 +35,7 @@ def open_link(secret: str) -> AccessLink:
 
 
 def use_link(secret: str, *, password: str) -> Account:
-    """Set the password of the link's account; all sessions of the account end.
+    """Set the password of the link's account; all sessions and keys of the account end.
 
     Raises:
         NotFoundError: the link does not hold.
@@ -47,6 +48,7 @@ def use_link(secret: str, *, password: str) -> Account:
             raise NotFoundError(_GONE)
         account = link.account
         renew_password(account, password)
+        revoke_keys(account)
         link.used_at = timezone.now()
         link.save(update_fields=["used_at"])
         record(

@@ -8,6 +8,7 @@ from thongsuot.domain.organisations.models.factor import Factor, RecoveryCode
 from thongsuot.domain.organisations.models.former_name import FormerName
 from thongsuot.domain.organisations.models.phrase_meaning import PhraseMeaning
 from thongsuot.domain.organisations.models.post import Post
+from thongsuot.domain.organisations.models.program_key import ProgramKey
 from thongsuot.domain.organisations.models.reorganisation import Reorganisation
 from thongsuot.domain.organisations.models.sign_in_failures import SignInFailures
 from thongsuot.domain.organisations.models.substitution import Substitution
@@ -24,6 +25,7 @@ __all__ = [
     "FormerName",
     "PhraseMeaning",
     "Post",
+    "ProgramKey",
     "RecoveryCode",
     "Reorganisation",
     "SignInFailures",

@@ -7,8 +7,9 @@ account from elsewhere, or mistypes at the next desk of the same office, does no
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from django.db import transaction
 from django.utils import timezone
@@ -30,18 +31,20 @@ class _Rule:
     longest: int
 
 
-_RULES = {"pair": _Rule(5, 3600), "account": _Rule(25, 900), "address": _Rule(60, 900)}
+_RULES = {
+    "pair": _Rule(5, 3600),
+    "account": _Rule(25, 900),
+    "address": _Rule(60, 900),
+    "keys": _Rule(20, 900),
+}
 
 
 def seconds_to_wait(username: str, address: str) -> int:
     """Tell for how long nobody may try this account from this address; 0 where one may."""
-    now = timezone.now()
     keys = _keys(username, address)
     if _is_known(username, address):
         keys = {"pair": keys["pair"]}
-    blocked = SignInFailures.objects.filter(key__in=keys.values(), blocked_until__gt=now)
-    ends = [until for until in blocked.values_list("blocked_until", flat=True) if until]
-    return max((int((end - now).total_seconds()) + 1 for end in ends), default=0)
+    return _seconds_left(keys.values())
 
 
 def note_failure(username: str, address: str) -> None:
@@ -50,17 +53,7 @@ def note_failure(username: str, address: str) -> None:
     with transaction.atomic():
         SignInFailures.objects.filter(last_at__lt=now - _FORGET).delete()
         for name, key in _keys(username, address).items():
-            rule = _RULES[name]
-            row = SignInFailures.objects.select_for_update().get_or_create(
-                key=key, defaults={"last_at": now}
-            )[0]
-            row.count += 1
-            row.last_at = now
-            over = row.count - rule.free
-            if over >= 0:
-                wait = min(_FIRST_WAIT * 2 ** min(over, _MOST_DOUBLINGS), rule.longest)
-                row.blocked_until = now + timedelta(seconds=wait)
-            row.save()
+            over = _count(name, key, now)
             if name == "pair" and over == 0:
                 _tell_journal(username)
 
@@ -68,6 +61,44 @@ def note_failure(username: str, address: str) -> None:
 def note_success(username: str, address: str) -> None:
     """Forget the failures of this account from this address."""
     SignInFailures.objects.filter(key=_keys(username, address)["pair"]).delete()
+
+
+def seconds_for_keys(address: str) -> int:
+    """Tell for how long no program may come with a key that is new at this address; 0 where it may."""
+    return _seconds_left([_key_of_keys(address)])
+
+
+def note_key_failure(address: str) -> None:
+    """Count a key that does not hold; apart from the sign-in, so that a program locks no person out."""
+    with transaction.atomic():
+        _count("keys", _key_of_keys(address), timezone.now())
+
+
+def _count(name: str, key: str, now: datetime) -> int:
+    """Count one failure more; give by how many they are over what is free."""
+    rule = _RULES[name]
+    row = SignInFailures.objects.select_for_update().get_or_create(
+        key=key, defaults={"last_at": now}
+    )[0]
+    row.count += 1
+    row.last_at = now
+    over = row.count - rule.free
+    if over >= 0:
+        wait = min(_FIRST_WAIT * 2 ** min(over, _MOST_DOUBLINGS), rule.longest)
+        row.blocked_until = now + timedelta(seconds=wait)
+    row.save()
+    return over
+
+
+def _seconds_left(keys: Iterable[str]) -> int:
+    now = timezone.now()
+    blocked = SignInFailures.objects.filter(key__in=list(keys), blocked_until__gt=now)
+    ends = [until for until in blocked.values_list("blocked_until", flat=True) if until]
+    return max((int((end - now).total_seconds()) + 1 for end in ends), default=0)
+
+
+def _key_of_keys(address: str) -> str:
+    return salted_hmac("program keys", address, algorithm="sha256").hexdigest()
 
 
 def _tell_journal(username: str) -> None:

@@ -98,6 +98,25 @@ document.addEventListener("DOMContentLoaded", () => {
   document.querySelector(".places [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
 });
 
+// A button that copies what is to be handed over; a server without HTTPS has no clipboard but the selection.
+for (const button of document.querySelectorAll("[data-copies]")) {
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    const box = document.getElementById(button.dataset.copies);
+    box.focus();
+    box.select();
+    let copied = true;
+    try {
+      if (navigator.clipboard) await navigator.clipboard.writeText(box.value);
+      else copied = document.execCommand("copy");
+    } catch {
+      copied = document.execCommand("copy");
+    }
+    const told = document.querySelector(`[data-copied-of="${button.dataset.copies}"]`);
+    told.textContent = copied ? button.dataset.done : button.dataset.failed;
+  });
+}
+
 // Where the server cannot be reached, say so instead of doing nothing.
 for (const name of ["htmx:sendError", "htmx:timeout", "htmx:responseError"]) {
   document.addEventListener(name, (event) => {
