@@ -250,3 +250,70 @@ def test_a_plain_text_whose_letter_swallowed_a_blank_keeps_its_head() -> None:
     assert read.place is not None
     assert read.subject is not None
     assert read.subject.text == "BAN HÀNH QUY CHẾ MINH HỌA"
+
+
+@pytest.mark.parametrize(
+    ("head", "symbol", "name"),
+    [
+        ("BỘ VĂN HÓA, THỂ THAO", "27/CT-BVHTTDL", "Bộ Văn hóa, Thể thao và Du lịch"),
+        ("BỘ LAO ĐỘNG - THƯƠNG BINH", "27/LĐTBXH-TE", "Bộ Lao động - Thương binh và Xã hội"),
+        ("VIỆN KIỂM SÁT NHÂN DÂN", "27/CT-VKSTC", "Viện kiểm sát nhân dân tối cao"),
+        ("BỘ Y TẾ", "27/BYT-DP", "Bộ Y tế"),
+    ],
+)
+def test_a_name_of_which_a_page_kept_the_first_line_is_completed_by_its_symbol(
+    head: str, symbol: str, name: str
+) -> None:
+    read = directive(
+        f"{head} | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: {symbol} | Hà Nội, ngày 5 tháng 3 năm 2024 |\nV/v minh họa\n"
+        f"Kính gửi: Các trường học.\n{BODY}\n{TAIL}"
+    )
+
+    assert read.issuer is not None
+    assert read.issuer.name == name
+
+
+def test_a_name_that_ends_with_and_is_none() -> None:
+    read = directive(
+        "BỘ NÔNG NGHIỆP VÀ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 27/QĐ-BNN | Hà Nội, ngày 5 tháng 3 năm 2024 |\n"
+        "V/v minh họa\nKính gửi: Các trường học.\n1. Tổ chức tuyên truyền."
+    )
+
+    assert read.issuer is None or not read.issuer.name.lower().endswith(" và")
+
+
+@pytest.mark.parametrize(
+    ("head", "symbol"),
+    [
+        ("SỞ Y TẾ - SỞ GIÁO DỤC VÀ ĐÀO TẠO", "12/SYT-SGDĐT"),
+        ("SỞ Y TẾ-SỞ GIÁO DỤC VÀ ĐÀO TẠO", "12/KHPH-SYT-SGDĐT"),
+    ],
+)
+def test_two_departments_on_one_line_are_both_issuers(head: str, symbol: str) -> None:
+    read = directive(
+        f"{head}\n{NATION}\nSố: {symbol}\nV/v minh họa\nKính gửi: Các trường học.\n{BODY}\n{TAIL}"
+    )
+
+    assert read.issuer is not None
+    assert (read.issuer.name, read.issuer.parent) == ("Sở Y tế", None)
+    assert [one.name for one in read.co_issuers] == ["Sở Giáo dục và Đào tạo"]
+
+
+@pytest.mark.parametrize(
+    ("head", "name", "parent"),
+    [
+        ("SO Y TE TINH LANG SON", "Sở Y tế tỉnh Lạng Sơn", None),
+        ("UBND TINH LANG SON\nSO NOI VU", "Sở Nội vụ tỉnh Lạng Sơn", "Ủy ban nhân dân tỉnh Lạng Sơn"),
+        ("BO LAO DONG - THUONG BINH\nVA XA HOI", "Bộ Lao động - Thương binh và Xã hội", None),
+    ],
+)  # fmt: skip
+def test_a_letterhead_that_lost_its_marks_gets_those_of_known_names(
+    head: str, name: str, parent: str | None
+) -> None:
+    read = directive(
+        f"{head}\nCONG HOA XA HOI CHU NGHIA VIET NAM\nDoc lap - Tu do - Hanh phuc\nSố: 12/ABC-XY\nV/v minh họa\n"
+        f"Kính gửi: Các trường học.\n{BODY}\n{TAIL}"
+    )
+
+    assert read.issuer is not None
+    assert (read.issuer.name, read.issuer.parent) == (name, parent)

@@ -36,7 +36,7 @@ _SHORT_CITY = re.compile(r"(?<!\w)T[Pp]\.(?=\w)")
 _FIELD = re.compile(r"(?:(?<=^.. )|(?<= và )|(?<=, )|(?<= - ))[^\W\d_]")
 _CAPITALS = re.compile(rf"(?<!\w)[{UPPER}]{{2,}}(?:\s+(?:-\s+)?[{UPPER}]+)*(?!\w)")
 _MARK = re.compile(rf"(?:\(\d{{1,2}}\)|\d{{1,2}}\.)\s*(?=[{UPPER}]{{2}})")
-_SIDE_BY_SIDE = re.compile(r"\s+[-–]\s+")
+_SIDE_BY_SIDE = re.compile(r"\s*[-–]\s*(?=\S)")
 
 
 @dataclass(frozen=True, slots=True)

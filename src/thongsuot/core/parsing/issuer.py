@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from thongsuot.core.model.agency import CoIssuer, Issuer
 from thongsuot.core.model.span import Span
+from thongsuot.core.parsing.cut_names import completed
 from thongsuot.core.parsing.head_bodies import HeadBody, read_bodies
 from thongsuot.core.parsing.issuer_place import Surroundings, bare_place, place_of, with_own_place
 from thongsuot.core.parsing.site_lines import behind_menu, is_of_site
@@ -52,6 +53,12 @@ def read_issuers(
     if len(bodies) > 1 and (joint or _are_side_by_side(text, bodies, symbol)):
         return _joint(bodies, around)
     parent = bodies[-2].name if len(bodies) > 1 else None
+    if bodies[-1].name.lower().endswith(" và") and completed(bodies[-1].name, symbol) is None:
+        return Issuers(None, ())  # the page cut its name, and nothing says the rest
+    whole = completed(bodies[-1].name, symbol)
+    if whole is not None:
+        issuer = _issuer(replace(bodies[-1], name=whole), parent, around)
+        return Issuers(replace(issuer, provenance="inferred"), ())
     return Issuers(_issuer(bodies[-1], parent, around), ())
 
 
@@ -78,6 +85,8 @@ def _are_side_by_side(text: str, bodies: Sequence[HeadBody], symbol: str) -> boo
     *_, first, second = bodies
     if not _DASH.fullmatch(text[first.span.end : second.span.start]):
         return False
+    if first.name.split(maxsplit=1)[0] == second.name.split(maxsplit=1)[0]:
+        return True  # SỞ Y TẾ - SỞ NỘI VỤ: neither is above the other
     parts = symbol.split("-")
     initials = "".join(word[0] for word in second.name.split()[:2]).upper()
     return len(parts) >= _FEWEST_PARTS and parts[-1].upper().startswith(initials)

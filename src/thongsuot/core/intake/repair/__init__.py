@@ -28,6 +28,7 @@ from thongsuot.core.intake.repair import (
     spaces,
     stamps,
     unicode_form,
+    unmarked_head,
     wrapped_lines,
 )
 from thongsuot.core.intake.repair.draft import Draft
@@ -59,6 +60,7 @@ _REPAIRS: tuple[_Step, ...] = (
     unicode_form,
     letter_d,
     letter_spacing,
+    unmarked_head,
     lost_breaks,
     stamps,
     page_furniture,
