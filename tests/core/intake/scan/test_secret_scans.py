@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PIL import ImageDraw, ImageFont
+from PIL import Image, ImageChops, ImageDraw, ImageFont
 
 from tests.paper import noisy, pages_of, picture_file
 from tests.typeset import FONTS, Letter, as_pdf
@@ -43,6 +43,42 @@ def test_stamped_scan_is_refused_without_a_word_of_it(stamp):
         read(_scan(stamp), "quet.jpg")
     assert refusal.value.code is UnreadableCode.SECRET
     assert "Ví dụ" not in refusal.value.message
+
+
+# Frames in millimetres as the law has them: across the name of the office, its number, and the name of the state.
+@pytest.mark.parametrize(
+    ("stamp", "width", "left", "top"),
+    [("MẬT", 20, 46, 18), ("TỐI MẬT", 30, 35, 21), ("TUYỆT MẬT", 40, 67, 18), ("TỐI MẬT", 30, 101, 25)],
+)  # fmt: skip
+@pytest.mark.parametrize("ink", [60, (205, 40, 50)])
+def test_stamp_across_a_line_is_seen(stamp, width, left, top, ink):
+    with pytest.raises(UnreadableDocumentError) as refusal:
+        read(_crossed(stamp, width, (left, top), ink), "quet.jpg")
+    assert refusal.value.code is UnreadableCode.SECRET
+
+
+@pytest.mark.parametrize(
+    ("stamp", "width", "left", "top"),
+    [("KHẨN", 20, 46, 18), ("HỎA TỐC", 30, 64, 20), ("THƯỢNG KHẨN", 40, 52, 32)],
+)
+def test_stamp_of_urgency_across_a_line_is_none_of_secrecy(stamp, width, left, top):
+    assert read(_crossed(stamp, width, (left, top), 60), "quet.jpg").source.text_origin == "ocr"
+
+
+def _crossed(stamp: str, width: int, at: tuple[int, int], ink: int | tuple[int, int, int]) -> bytes:
+    """The letter as a noisy scan, with a stamp in its frame laid over it as ink over ink."""
+    page = pages_of(as_pdf(LETTER), 150)[0].convert("RGB")
+    layer = Image.new("RGB", page.size, "white")
+    draw = ImageDraw.Draw(layer)
+    left, top, right, bottom = (side * 150 / 25.4 for side in (*at, at[0] + width, at[1] + 8))
+    colour = ink if isinstance(ink, tuple) else (ink,) * 3
+    draw.rectangle((left, top, right, bottom), outline=colour, width=2)
+    font = ImageFont.truetype(str(FONTS / "LiberationSerif-Bold.ttf"), 28)
+    middle = ((left + right) / 2, (top + bottom) / 2)
+    draw.text(middle, stamp, font=font, fill=colour, anchor="mm")
+    both = ImageChops.darker(page, layer).split()
+    noise = [noisy(one, slant=0.8, sigma=10, seed=seed) for seed, one in enumerate(both)]
+    return picture_file(Image.merge("RGB", noise), "JPEG", quality=70)
 
 
 def test_scan_that_speaks_of_secrecy_is_read():

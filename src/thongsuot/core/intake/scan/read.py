@@ -71,9 +71,13 @@ def read_pictures(files: Sequence[tuple[bytes, str]]) -> OpenedDocument:
 def page_lines(picture: Gray, number: int) -> list[Line]:
     """Give the lines of a page in reading order, with their places in points."""
     from thongsuot.core.intake.scan.clean import cleaned
+    from thongsuot.core.intake.scan.framed_marks import framed_marks
     from thongsuot.core.intake.scan.second_look import second_look
 
     page = cleaned(picture)
+    if number == 1 and (marks := framed_marks(page)):
+        # A document with such a mark is refused: nothing else of it is recognised.
+        return [_line([_in_points(mark)], number, ()) for mark in marks]
     words = engine().recognise(page)
     runs, lines = without_stamps([run for row in rows_of(words) for run in _joined(row)], number)
     found, _ = arranged(rows_of(runs), number)

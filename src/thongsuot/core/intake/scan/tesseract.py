@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _SECONDS = 60
 # How Tesseract is to see the picture: it finds the layout itself, or takes all for one block of lines.
-_WHOLE_PAGE, _ONE_BLOCK = "3", "6"
+_WHOLE_PAGE, _ONE_BLOCK, _ONE_LINE = "3", "6", "7"
 # Print is proportional: no time is spent on finding out.
 _FASTER = ("-c", "textord_all_prop=1")
 _WORD_LEVEL = "5"
@@ -52,6 +52,11 @@ class TesseractEngine:
         words, silent = sheet.on_page(_words(_table_of(sheet.picture, _ONE_BLOCK)))
         # Tesseract takes framed words for a picture: those of a stamp, as MẬT, must not get lost.
         return words + read_lines(picture, silent, least_sure=_SURE_OF_LINE)
+
+
+def line_of(picture: Gray) -> str:
+    """Give the words of a picture that holds one line."""
+    return " ".join(word.text for word in _words(_table_of(picture, _ONE_LINE)))
 
 
 def _table_of(picture: Gray, layout: str) -> str:
