@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, Literal
 
@@ -9,14 +10,18 @@ from django.http import HttpRequest, HttpResponse
 from ninja import Router, Schema
 
 from thongsuot.api.auth import actor_of
+from thongsuot.core.parsing.word_changes import Words, word_changes
 from thongsuot.core.rules.report_json import findings_to_json
 from thongsuot.domain.directives import access
 from thongsuot.domain.directives.actions.begin_draft import begin_draft
+from thongsuot.domain.directives.actions.delete_draft import delete_draft
+from thongsuot.domain.directives.actions.restore_draft import restore_draft
 from thongsuot.domain.directives.actions.save_draft import save_draft
 from thongsuot.domain.directives.commented_file import DraftFile, draft_file
 from thongsuot.domain.directives.draft_check import check_draft
+from thongsuot.domain.directives.draft_versions import get_version, versions_of
 from thongsuot.domain.directives.file_names import draft_name
-from thongsuot.domain.directives.models import Draft
+from thongsuot.domain.directives.models import Draft, DraftVersion
 
 router = Router(tags=["drafts"])
 PAGE = 50
@@ -54,6 +59,40 @@ class DraftTextIn(Schema):
     name: str
     text: str
     version: int
+
+
+class VersionLineOut(Schema):
+    """What the draft said at one saving, without the text; the greatest number is the draft as it stands."""
+
+    number: int
+    name: str
+    by_id: int
+    at: datetime
+
+
+class VersionOut(VersionLineOut):
+    """A version with its text."""
+
+    text: str
+
+
+class DifferenceOut(Schema):
+    """A paragraph of both versions; empty on the side that lacks it."""
+
+    left: str
+    right: str
+
+
+class RestoreIn(Schema):
+    """``version`` is the one that the draft had when it was looked at."""
+
+    version: int
+
+
+class DeletedDraftOut(Schema):
+    """What was deleted."""
+
+    id: int
 
 
 class TextIn(Schema):
@@ -98,6 +137,59 @@ def save(request: HttpRequest, draft_id: int, wanted: DraftTextIn) -> Draft:
     return save_draft(
         actor, draft=draft, name=wanted.name, text=wanted.text, version=wanted.version
     )
+
+
+@router.delete("/{draft_id}", response=DeletedDraftOut, summary="Delete it")
+def delete(request: HttpRequest, draft_id: int, version: int) -> dict[str, int]:
+    """Delete a draft with its versions. 409: somebody saved another text since ``version``."""
+    actor = actor_of(request)
+    delete_draft(actor, draft=access.get_draft(actor, draft_id), version=version)
+    return {"id": draft_id}
+
+
+@router.get("/{draft_id}/versions", response=list[VersionLineOut], summary="Its versions")
+def list_versions(request: HttpRequest, draft_id: int) -> list[DraftVersion]:
+    """Give what was saved, the latest first."""
+    return versions_of(access.get_draft(actor_of(request), draft_id))
+
+
+@router.get("/{draft_id}/versions/{number}", response=VersionOut, summary="One version")
+def one_version(request: HttpRequest, draft_id: int, number: int) -> DraftVersion:
+    """Give a version with its text."""
+    return get_version(access.get_draft(actor_of(request), draft_id), number)
+
+
+@router.get(
+    "/{draft_id}/versions/{number}/differences",
+    response=list[DifferenceOut],
+    summary="What became of it",
+)
+def differences(
+    request: HttpRequest, draft_id: int, number: int, to: int | None = None
+) -> list[dict[str, str]]:
+    """Give the paragraphs that differ between a version (left) and the draft as it stands, or version ``to``."""
+    draft = access.get_draft(actor_of(request), draft_id)
+    old = get_version(draft, number)
+    new = get_version(draft, draft.version if to is None else to)
+    return [
+        {"left": _said(row.left), "right": _said(row.right)}
+        for row in word_changes(old.text, new.text)
+        if not row.is_equal
+    ]
+
+
+@router.post(
+    "/{draft_id}/versions/{number}/restoration", response=DraftOut, summary="Restore a version"
+)
+def restore(request: HttpRequest, draft_id: int, number: int, wanted: RestoreIn) -> Draft:
+    """Let the draft say again what it said; that of now stays a version. 409: somebody saved meanwhile."""
+    actor = actor_of(request)
+    draft = access.get_draft(actor, draft_id)
+    return restore_draft(actor, draft=draft, number=number, version=wanted.version)
+
+
+def _said(words: Iterable[Words]) -> str:
+    return "".join(one.text for one in words)
 
 
 @router.post("/{draft_id}/check", response=CheckedOut, summary="Check a text")

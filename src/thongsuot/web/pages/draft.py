@@ -10,6 +10,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from thongsuot.core.intake.docx.read import MEDIA_TYPE as DOCX
 from thongsuot.core.intake.pdf.read import MEDIA_TYPE as PDF
 from thongsuot.domain.directives import access, queries
+from thongsuot.domain.directives.actions.delete_draft import delete_draft
 from thongsuot.domain.directives.actions.save_draft import save_draft
 from thongsuot.domain.directives.commented_file import DraftFile, draft_file
 from thongsuot.domain.directives.draft_check import check_draft as check
@@ -18,7 +19,7 @@ from thongsuot.domain.directives.models import Draft
 from thongsuot.domain.errors import ConflictError, DomainError, InvalidError
 from thongsuot.domain.organisations import access as rights
 from thongsuot.domain.organisations.actor import Actor
-from thongsuot.web.notices import good
+from thongsuot.web.notices import bad, good
 from thongsuot.web.posted import whole_number
 from thongsuot.web.render import render_page
 from thongsuot.web.review.draft_findings import draft_findings
@@ -63,6 +64,20 @@ def check_draft(request: HttpRequest, actor: Actor, draft_id: int) -> HttpRespon
         **_findings(found, request.POST.get("text", "")),
     }
     return render_page(request, actor, "draft/_findings.html", context)
+
+
+@require_POST
+@signed_in
+def delete(request: HttpRequest, actor: Actor, draft_id: int) -> HttpResponseBase:
+    """Delete the draft, unless somebody else saved meanwhile."""
+    found = access.get_draft(actor, draft_id)
+    try:
+        delete_draft(actor, draft=found, version=whole_number(request, "version"))
+    except ConflictError as error:
+        bad(request, error.message)
+        return redirect("draft", found.pk)
+    good(request, _("Đã xóa dự thảo “%(name)s”.") % {"name": found.name})
+    return redirect("drafts")
 
 
 @require_safe

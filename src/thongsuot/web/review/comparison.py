@@ -61,7 +61,12 @@ def heads(left: ReceivedDocument, right: ReceivedDocument) -> list[HeadRow]:
 def texts(left: ReceivedDocument, right: ReceivedDocument) -> list[Stretch]:
     """Give the paragraphs that differ, each with the one before and after it."""
     found = queries.texts_of([left.pk, right.pk])
-    rows = word_changes(found[left.pk], found[right.pk])
+    return stretches_of(found[left.pk], found[right.pk])
+
+
+def stretches_of(left: str, right: str) -> list[Stretch]:
+    """Give the paragraphs of two texts that differ, each with the one before and after it."""
+    rows = word_changes(left, right)
     shown = {
         near
         for n, row in enumerate(rows)

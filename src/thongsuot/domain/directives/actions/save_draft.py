@@ -6,7 +6,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from thongsuot.core.intake.longest_text import LONGEST_TEXT
-from thongsuot.domain.directives.models import Draft
+from thongsuot.domain.directives.models import Draft, DraftVersion
 from thongsuot.domain.errors import ConflictError, InvalidError
 from thongsuot.domain.journal.record import record
 from thongsuot.domain.organisations import access
@@ -15,10 +15,19 @@ from thongsuot.domain.organisations.actor import Actor
 _LONGEST_NAME = 200
 
 
-def save_draft(actor: Actor, *, draft: Draft, name: str, text: str, version: int) -> Draft:
+def save_draft(
+    actor: Actor,
+    *,
+    draft: Draft,
+    name: str,
+    text: str,
+    version: int,
+    restored: int | None = None,
+) -> Draft:
     """Keep name and text; ``version`` is the one that the person had before them when beginning to write.
 
-    Saving what is saved already changes nothing, so it may safely be done twice.
+    What the draft said until now is kept as a version. ``restored`` is the version that name and text
+    were taken from, if any. Saving what is saved already changes nothing, so it may safely be done twice.
 
     Raises:
         NotAllowedError: the actor may not draft.
@@ -41,10 +50,25 @@ def save_draft(actor: Actor, *, draft: Draft, name: str, text: str, version: int
             raise ConflictError(
                 f"{locked.changed_by} đã lưu một bản khác trong lúc bạn soạn. Bản của bạn chưa được lưu."
             )
+        _keep_version(locked)
         before = {"name": locked.name, "length": len(locked.text), "version": locked.version}
         locked.name, locked.text, locked.version = words, kept, version + 1
         locked.changed_by, locked.changed_at = actor.account, timezone.now()
         locked.save()
         after = {"name": words, "length": len(kept), "version": locked.version}
-        record(actor=actor, verb="directives.save_draft", obj=locked, before=before, after=after)
+        verb = "directives.save_draft"
+        if restored is not None:
+            verb, after = "directives.restore_draft", {**after, "restored": restored}
+        record(actor=actor, verb=verb, obj=locked, before=before, after=after)
     return locked
+
+
+def _keep_version(draft: Draft) -> None:
+    DraftVersion.objects.create(
+        draft=draft,
+        number=draft.version,
+        name=draft.name,
+        text=draft.text,
+        by=draft.changed_by,
+        at=draft.changed_at,
+    )

@@ -4,6 +4,7 @@ from thongsuot.domain.directives.models.check_settings import CheckSettings
 from thongsuot.domain.directives.models.correction import Correction
 from thongsuot.domain.directives.models.document_page import DocumentPage
 from thongsuot.domain.directives.models.draft import Draft
+from thongsuot.domain.directives.models.draft_version import DraftVersion
 from thongsuot.domain.directives.models.finding_decision import FindingDecision
 from thongsuot.domain.directives.models.finding_row import FindingRow
 from thongsuot.domain.directives.models.known_abbreviation import KnownAbbreviation
@@ -17,6 +18,7 @@ __all__ = [
     "Correction",
     "DocumentPage",
     "Draft",
+    "DraftVersion",
     "FindingDecision",
     "FindingRow",
     "KnownAbbreviation",
