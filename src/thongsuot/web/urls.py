@@ -115,7 +115,7 @@ urlpatterns: list[URLPattern] = [
     path("du-thao/", drafts.drafts, name="drafts"),
     path("du-thao/moi/", drafts.begin_draft, name="begin_draft"),
     path("du-thao/<int:draft_id>/", draft.draft, name="draft"),
-    path("du-thao/<int:draft_id>/xoa/", draft.delete, name="delete_draft"),
+    path("du-thao/<int:draft_id>/xoa/", draft.remove, name="delete_draft"),
     path("du-thao/<int:draft_id>/ban/", draft_versions.versions, name="draft_versions"),
     path("du-thao/<int:draft_id>/ban/<int:number>/", draft_versions.version, name="draft_version"),
     path(

@@ -68,7 +68,7 @@ def check_draft(request: HttpRequest, actor: Actor, draft_id: int) -> HttpRespon
 
 @require_POST
 @signed_in
-def delete(request: HttpRequest, actor: Actor, draft_id: int) -> HttpResponseBase:
+def remove(request: HttpRequest, actor: Actor, draft_id: int) -> HttpResponseBase:
     """Delete the draft, unless somebody else saved meanwhile."""
     found = access.get_draft(actor, draft_id)
     try:
