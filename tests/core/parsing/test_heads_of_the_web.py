@@ -317,3 +317,54 @@ def test_a_letterhead_that_lost_its_marks_gets_those_of_known_names(
 
     assert read.issuer is not None
     assert (read.issuer.name, read.issuer.parent) == (name, parent)
+
+
+@pytest.mark.parametrize(
+    ("address", "names"),
+    [
+        ("Kính gửi:\n(1) Phòng Tư pháp\n(2) UBND cấp huyện", ["Phòng Tư pháp", "Ủy ban nhân dân cấp huyện"]),
+        ("Kính gửi:\n- Các phòng: Tham mưu;\nHậu cần.\n- Sở Y tế.", ["Phòng Tham mưu", "Phòng Hậu cần", "Sở Y tế"]),
+        ("Kính gửi:\n- Sở Nội vụ;\n- Sở Y tế,\nTính đến hết ngày 04/5/2023, toàn địa bàn ghi nhận 45 trường hợp vi phạm.", ["Sở Nội vụ", "Sở Y tế"]),
+    ],
+)  # fmt: skip
+def test_addressees_counted_in_brackets_and_lists_that_end_without_a_stop(
+    address: str, names: list[str]
+) -> None:
+    read = directive(f"SỞ Y TẾ TỈNH LẠNG SƠN\n{NATION}\nSố: 12/SYT-NV\n{address}\n{BODY}\n{TAIL}")
+
+    assert [addressee.name for addressee in read.addressees] == names
+
+
+@pytest.mark.parametrize(
+    ("name", "several"),
+    [("Ban Công tác Mặt trận các thôn", True), ("Công đoàn các Khu công nghiệp tỉnh", False)],
+)
+def test_bodies_of_several_places_are_a_group_unless_their_name_says_so(
+    name: str, *, several: bool
+) -> None:
+    read = directive(
+        f"SỞ Y TẾ TỈNH LẠNG SƠN\n{NATION}\nSố: 12/SYT-NV\nKính gửi: {name}.\n{BODY}\n{TAIL}"
+    )
+
+    assert [(one.name, one.collective) for one in read.addressees] == [(name, several)]
+
+
+def test_the_number_of_a_law_does_not_hide_its_assembly() -> None:
+    read = directive(
+        f"QUỐC HỘI\nLuật số: 16/2017/QH14\n{NATION}\nHà Nội, ngày 28 tháng 8 năm 2017\nLUẬT\nTHƯ VIỆN\n"
+        "Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;\nĐiều 1. Phạm vi điều chỉnh minh họa."
+    )
+
+    assert read.issuer is not None
+    assert (read.issuer.name, read.issuer.provenance) == ("Quốc hội", "read")
+    assert read.number is not None
+    assert read.number.serial == "16"
+
+
+def test_a_ground_whose_first_word_stands_alone_is_a_basis() -> None:
+    read = directive(
+        f"{_HEAD}\nQUYẾT ĐỊNH\nVỀ VIỆC MINH HỌA\nỦY BAN NHÂN DÂN TỈNH LẠNG SƠN\nCăn\ncứ Luật Trẻ em ngày 05 tháng 4 năm 2016;\n"
+        "Căn\ncứ Luật Đầu tư công ngày 13/6/2019;\nQUYẾT ĐỊNH:\nĐiều 1. Ban hành quy chế minh họa."
+    )
+
+    assert [one.role for one in read.citations] == ["basis", "basis"]

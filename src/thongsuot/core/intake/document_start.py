@@ -22,7 +22,9 @@ _BEGUN = re.compile(
     r"\W{0,3}(?:Kính\s*(?:gửi|gởi)\s*:|Nơi\s+nhận\s*:|Căn\s+cứ\s|(?:TM|KT|TL|TUQ)\s?\.|[IVX]{1,4}\.\s"
     r"|\d{1,2}[.)]\s+[^\W\d_]|Điều\s+\d+\s*[.:])"
 )
-_NUMBER = re.compile(r"\W{0,3}S[ốỐ]\s*:?\s*(?:\d|[.…_/-]|[A-ZĐ]{2,}[-/]|$)")
+_NUMBER = re.compile(
+    r"\W{0,3}(?:(?:Luật|Pháp lệnh|Lệnh|Nghị quyết|Nghị định|Quyết định)\s+s|S)[ốỐ]\s*:?\s*(?:\d|[.…_/-]|[A-ZĐ]{2,}[-/]|$)"
+)
 _PLACE_AND_DATE = re.compile(r"[^:]{0,60}\bngày\b[\s.…\d]*(?:tháng|/|$)")
 _SUBJECT = re.compile(r"\W{0,3}V\s?/\s?[vV]\b")
 _MOST_SUBJECT_LINES = 5

@@ -18,6 +18,7 @@ _DOTS = re.compile(r"[.…_]{4,}\W*$")
 # What happens on a day is told: no body bears a date.
 _DATED = re.compile(r"\d{1,2}/\d{1,2}/\d{4}|(?i:ngày)\s+\d|\d\s+giờ|\d\s?%")
 _MOTTO = re.compile(r"\W*(?:CỘNG\s+HÒA\s+XÃ\s+HỘI|ĐỘC\s+LẬP\s*[-–]\s*TỰ\s+DO)", re.IGNORECASE)
+_COUNTED = re.compile(r"\(\d{1,2}\)\s*")
 _OPEN_END = (";", ",", ":", " và", "-")
 _LONGEST = 240
 _SHORT = 110
@@ -57,6 +58,9 @@ def _is_addressee(line: Line, before: str) -> bool:
 
 def _goes_on(line: Line, before: str) -> bool:
     """Whether a line without a bullet goes on with the list above it."""
+    counted = _COUNTED.match(line.words)
+    if counted is not None:
+        return _is_name(line.words[counted.end() :])
     marker = read_marker(line.words, Span(0, len(line.words)))
     if marker is not None and marker.sort.endswith("number"):
         return _is_name(line.words[marker.span.end :].lstrip())

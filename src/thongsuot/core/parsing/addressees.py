@@ -24,8 +24,10 @@ _LONG_SENTENCE = 40
 _TORN = re.compile(r"\s[\u0300-\u036f]")
 # No body bears a number: the first words of a sentence that lost its beginning.
 _CITED = re.compile(r"số\s+\d+\s?/")
-_SIGN = re.compile(r"[\s>\uf020-\uf0ff]*(?:\d{1,2}\s?[.)/]\s*(?=[^\W\d]))?")
-_NUMBERED = re.compile(r"\d{1,2}\s?[.)/]\s*[^\W\d]")
+_SIGN = re.compile(r"[\s>\uf020-\uf0ff]*(?:(?:\d{1,2}\s?[.)/]|\(\d{1,2}\))\s*(?=[^\W\d]))?")
+_NUMBERED = re.compile(r"(?:\d{1,2}\s?[.)/]|\(\d{1,2}\))\s*[^\W\d]")
+# `- Các Phòng: Tham mưu;` over a line without a bullet: the list of fields goes on.
+_OPEN_LIST = re.compile(r"(?i:các)\s[^:;\n]{2,30}:[^\n]*;\s*$")
 _GOES_ON = re.compile(r"(?:[,\-]|và|\w)\s*$")
 
 
@@ -71,18 +73,26 @@ def _entries(text: str, zone: Span) -> list[Span]:
     entries: list[Span] = []
     lines = split_lines(text, zone)
     motto = any(is_motto(line.words) for line in lines)
+    bulleted = any(line.is_bullet for line in lines)
     for line in lines:
         if motto and not line.is_bullet:
             continue  # the columns of the head ran into the list, whose lines have their bullets
         above = plain(entries[-1].of(text)) if entries else ""
         numbered = line.is_bullet or _NUMBERED.match(line.words) is not None
-        joins = entries and not numbered and _GOES_ON.search(above)
-        if joins and (line.words[:1].islower() or not above.endswith((".", ";"))):
+        if entries and not numbered and _joins(above, line.words, bulleted=bulleted):
             entries[-1] = Span(entries[-1].start, line.span.end)
         else:
             entries.append(line.span)
     bare = [trimmed(text, entry.start, entry.end, _BORDERS) for entry in entries]
     return [_behind_sign(text, entry) for entry in bare]
+
+
+def _joins(above: str, words: str, *, bulleted: bool) -> bool:
+    """Whether a line without a bullet goes on with the one above it."""
+    if bulleted and _OPEN_LIST.search(above):
+        return True
+    goes_on = _GOES_ON.search(above) is not None
+    return goes_on and (words[:1].islower() or not above.endswith((".", ";")))
 
 
 def _behind_sign(text: str, entry: Span) -> Span:

@@ -11,8 +11,11 @@ from thongsuot.core.parsing.agency_mention import match_mention
 from thongsuot.core.parsing.agency_tails import level_pattern
 from thongsuot.core.parsing.mention import Mention
 from thongsuot.core.parsing.small_parts import begins_like_unit
+from thongsuot.core.vocabulary.folding import LOWER
 
 _COMMA = re.compile(r"\s*,\s*")
+# With a capital the group is part of a name: Công đoàn các Khu công nghiệp.
+_SEVERAL = re.compile(rf" các [{LOWER}]")
 _ALL = ("các ", "những ", "toàn thể ", "tất cả ")
 
 
@@ -25,7 +28,8 @@ def rejoined(plain_text: str, mentions: Iterable[Mention], end: int) -> Iterator
             continue
         if before is not None:
             yield before
-        before = mention
+        several = _SEVERAL.search(mention.name)  # Ban Công tác Mặt trận các thôn
+        before = mention._replace(collective=True) if several else mention
     if before is not None:
         yield before
 

@@ -20,7 +20,7 @@ class Zone(Enum):
 
 
 _ADDRESS = re.compile(r"\W{0,3}Kính ?(?:gửi|$)")
-_OPENING = re.compile(rf"(?:{'|'.join(strings('broken_lines', 'openings'))}|Điều \d)\b")
+_OPENING = re.compile(rf"(?:{'|'.join(strings('broken_lines', 'openings'))}|Điều \d|Căn$)\b")
 _CLOSING = re.compile(r"\W{0,3}(?:Nơi nhận|(?:TM|KT|TL|TUQ|T/M|K/T)\s?\.)")
 _ANNEX = re.compile(
     rf"\W{{0,3}}(?:{'|'.join(w for word in strings('broken_lines', 'annexes') for w in (word, word.upper()))})\b"

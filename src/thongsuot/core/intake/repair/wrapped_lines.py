@@ -41,6 +41,8 @@ _ADDRESS = ("Kính", "gửi")
 _SECOND_DAY = re.compile(r"[-–]\s?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}")
 _FIRST_DAY = re.compile(r"(?:từ|ngày)\s(?:ngày\s)?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?$")
 _LONGEST_BRACKET = 160
+# What happens on a day is told by the body: no list of addressees goes on so.
+_TELLS = re.compile(r"(?i:ngày)\s+\d|\d\s+giờ|\d\s?%")
 # Where the clerk's computer keeps the letter, printed below the archive line: `d:\\2011\\CV\\…`.
 _FILE_PATH = re.compile(r"[A-Za-z]:\\")
 _NO_BLANK_AFTER = re.compile(r"\S[-/]$")
@@ -191,4 +193,5 @@ def _text_goes_on(before: PlacedLine, line: PlacedLine, full: Wrap | None) -> bo
         return True
     if full is not None:
         return begins is not True
-    return line.zone is Zone.ADDRESSEES and before.text.endswith(",")
+    in_list = line.zone is Zone.ADDRESSEES and before.text.endswith(",")
+    return in_list and _TELLS.search(line.text) is None
