@@ -26,11 +26,12 @@ def run(units):
 
 
 def test_a_whole_journal_is_proved_and_its_head_told(run):
+    last, count = Entry.objects.latest("id"), Entry.objects.count()
     code, told = run("verify")
-    last = Entry.objects.latest("id")
     assert code == 0
-    assert f"{Entry.objects.count()} mục" in told
+    assert f"{count} mục" in told
     assert f"{last.pk}:{last.hash}" in told
+    assert Entry.objects.latest("id").verb == "journal.verify"  # when it was proved is told, too
     assert run("verify", "--noted", f"{last.pk}:{last.hash}")[0] == 0
 
 

@@ -26,6 +26,7 @@ from thongsuot.api.readings import router as readings
 from thongsuot.api.reorganisations import router as reorganisations
 from thongsuot.api.reports import router as reports
 from thongsuot.api.rules import router as rules
+from thongsuot.api.system import router as system
 from thongsuot.api.totals import router as totals
 from thongsuot.api.unit_lists import router as unit_lists
 from thongsuot.api.unit_map import router as unit_map
@@ -60,6 +61,7 @@ for prefix, router in {
     "/me": me,
     "/me/keys": program_keys,
     "/journal": journal,
+    "/system": system,
 }.items():
     api.add_router(prefix, router)
 api.add_router("/units", reorganisations)

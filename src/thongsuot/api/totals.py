@@ -14,6 +14,7 @@ from thongsuot.api.auth import actor_of
 from thongsuot.domain.campaigns import access as campaigns
 from thongsuot.domain.reports import access, queries
 from thongsuot.domain.reports.actions.consolidate import consolidate
+from thongsuot.domain.reports.file_name import consolidated_name
 from thongsuot.domain.reports.models import ConsolidatedReport
 
 router = Router(tags=["totals"])
@@ -155,5 +156,5 @@ def get_consolidated(
 ) -> FileResponse:
     """Give a consolidated report of the own unit as DOCX or PDF."""
     report = access.get_consolidated(actor_of(request), report_id)
-    name = f"bao-cao-tong-hop-{report.pk}.{kind}"
+    name = consolidated_name(report, kind)
     return FileResponse(queries.open_consolidated(report, kind), as_attachment=True, filename=name)

@@ -73,6 +73,11 @@ def names_of(things: Iterable[tuple[str, str]]) -> dict[tuple[str, str], str]:
     }
 
 
+def last_at(verb: str) -> datetime | None:
+    """Give when something of this sort was done last."""
+    return Entry.objects.filter(verb=verb).order_by("-id").values_list("at", flat=True).first()
+
+
 def _fits(wanted: Wanted) -> Q:
     fits = Q()
     for name in ("verb", "object_type", "object_id", "unit_code"):

@@ -10,7 +10,7 @@ from thongsuot.domain.organisations.actor import Actor
 from thongsuot.domain.organisations.lines import is_below
 from thongsuot.domain.organisations.models import Account, Post, Substitution, Unit
 from thongsuot.domain.organisations.models.post import ADMIN_ROLES, Reach, Role
-from thongsuot.domain.organisations.posts import current_posts, posts_not_over
+from thongsuot.domain.organisations.posts import current_posts, posts_not_over, posts_stood_in_for
 
 __all__ = ["current_posts"]
 
@@ -178,13 +178,14 @@ def may_give(actor: Actor, role: str, unit: Unit) -> bool:
 def may_manage_account(actor: Actor, account: Account) -> bool:
     """Tell whether the actor may let a person in or keep a person out: the whole account, not one post.
 
-    Only who may give each of the person's posts may do so; else whoever manages one small unit would
-    reach, by a new password, all other units where the person has a post.
+    Only who may give each of the person's posts may do so, and each that the person stands in for;
+    else whoever manages one small unit would reach, by a new password, all that the person may do.
     """
     if "people.manage" not in _RIGHTS[actor.role]:
         return False
     posts = list(posts_not_over(account)) or list(account.posts.select_related("unit"))
-    return all(may_give(actor, post.role, post.unit) for post in posts) and (
+    acted_in = [*posts, *posts_stood_in_for(account)]
+    return all(may_give(actor, post.role, post.unit) for post in acted_in) and (
         bool(posts) or actor.role == Role.SYSTEM_ADMIN
     )
 

@@ -46,3 +46,11 @@ def posts_not_over(account: Account) -> QuerySet[Post]:
     today = timezone.localdate()
     lasting = Q(valid_to=None) | Q(valid_to__gte=today)
     return account.posts.filter(lasting).select_related("unit", "account")
+
+
+def posts_stood_in_for(account: Account) -> QuerySet[Post]:
+    """Give the posts of others that a person stands in for, today or from a later day."""
+    agreed = Substitution.objects.filter(
+        substitute=account, revoked_at=None, valid_to__gte=timezone.localdate()
+    )
+    return Post.objects.filter(pk__in=agreed.values("post")).select_related("unit", "account")

@@ -20,11 +20,12 @@ def get_reorganisation(actor: Actor, number: int) -> Reorganisation:
     """Give one.
 
     Raises:
-        NotFoundError: there is none, or the actor does not manage the units that it changed.
+        NotFoundError: there is none, or the actor does not manage the unit that carried it out and
+            those that it changed: what a superior decided is not for the unit below to undo.
     """
     made = Reorganisation.objects.prefetch_related("olds").filter(pk=number).first()
     if made is None or not all(
-        access.may(actor, "organisations.manage", unit) for unit in made.olds.all()
+        access.may(actor, "organisations.manage", unit) for unit in (made.owner, *made.olds.all())
     ):
         raise NotFoundError
     return made

@@ -11,6 +11,8 @@ from thongsuot.domain.directives import queries as directive_queries
 from thongsuot.domain.directives.models.received_document import DocumentState
 from thongsuot.domain.organisations import access
 from thongsuot.domain.organisations.actor import Actor
+from thongsuot.domain.organisations.models.post import Role
+from thongsuot.domain.organisations.system_state import system_state
 from thongsuot.domain.reports import queries as report_queries
 from thongsuot.web.assignment_line import AssignmentLine, with_words
 from thongsuot.web.render import render_page
@@ -24,7 +26,9 @@ SHOWN = 8
 @require_safe
 @signed_in
 def desk(request: HttpRequest, actor: Actor) -> HttpResponseBase:
-    """Show the work of the actor's unit, the most urgent first."""
+    """Show the work of the actor's unit, the most urgent first; to a system administrator the system."""
+    if actor.role == Role.SYSTEM_ADMIN:
+        return render_page(request, actor, "desk/system.html", {"state": system_state(actor)})
     today = timezone.localdate()
     opened = campaign_queries.assignments_of(actor.unit, only_open=True)
     tasks = [AssignmentLine.of(row, today) for row in opened]

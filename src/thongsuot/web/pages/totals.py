@@ -19,6 +19,7 @@ from thongsuot.domain.reports import queries
 from thongsuot.domain.reports.access import get_consolidated
 from thongsuot.domain.reports.actions.consolidate import consolidate as make_report
 from thongsuot.domain.reports.content import NARRATIVES
+from thongsuot.domain.reports.file_name import consolidated_name
 from thongsuot.domain.reports.indicators import indicators
 from thongsuot.web.figure_tree import figure_tree
 from thongsuot.web.forms.report import NARRATIVE_NAMES
@@ -93,7 +94,7 @@ def download(
             file = queries.open_consolidated(report, kind)
         case _:
             raise NotFoundError
-    name = f"bao-cao-tong-hop-{report.campaign_id}-lan-{report.revision}.{kind}"
+    name = consolidated_name(report, kind)
     return FileResponse(file, as_attachment=True, filename=name)
 
 

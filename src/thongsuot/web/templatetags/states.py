@@ -59,6 +59,14 @@ LOOKS: dict[str, dict[str, Look]] = {
         "invited": Look(_("Đã mời, chưa vào"), "mail", "busy"),
         "locked": Look(_("Đã khóa"), "circle-x", "bad"),
     },
+    "worker": {
+        "well": Look(_("Đang chạy"), "circle-check", "good"),
+        "stuck": Look(_("Không chạy"), "alert-circle", "bad"),
+    },
+    "registry": {
+        "installed": Look(_("Đã cài"), "circle-check", "good"),
+        "absent": Look(_("Chưa cài"), "circle-dashed", "warn"),
+    },
     "post": {
         "current": Look(_("Đang giữ"), "circle-check", "good"),
         "to_come": Look(_("Sắp tới"), "clock", "calm"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from django.conf import settings
 from django.contrib.auth.validators import UnicodeUsernameValidator
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
@@ -17,6 +18,7 @@ from thongsuot.domain.organisations.actions.issue_link import issue_link
 from thongsuot.domain.organisations.actor import Actor
 from thongsuot.domain.organisations.models import Account, Unit
 from thongsuot.domain.organisations.post_terms import PostTerms
+from thongsuot.domain.organisations.sign_in import single_sign_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,7 @@ def invite_person(actor: Actor, *, unit: Unit, person: PersonEntry, terms: PostT
     Raises:
         NotAllowedError: the actor may not give this role in this unit.
         InvalidError: a name is missing or malformed, or the terms make no sense.
-        ConflictError: the name to sign in with is taken.
+        ConflictError: the name to sign in with is taken, or the address where it opens the account.
     """
     if not access.may_give(actor, terms.role, unit):
         raise NotAllowedError
@@ -50,6 +52,8 @@ def invite_person(actor: Actor, *, unit: Unit, person: PersonEntry, terms: PostT
     _check(person)
     if Account.objects.filter(username__iexact=person.username).exists():
         raise ConflictError(f"Tên đăng nhập {person.username} đã có.")
+    if _is_taken(person.email):
+        raise ConflictError(f"Địa chỉ thư {person.email} đã thuộc về một tài khoản khác.")
     try:
         with transaction.atomic():
             account = Account.objects.create_user(
@@ -62,6 +66,12 @@ def invite_person(actor: Actor, *, unit: Unit, person: PersonEntry, terms: PostT
     except IntegrityError as error:
         raise ConflictError(f"Tên đăng nhập {person.username} đã có.") from error
     return Invited(account, link)
+
+
+def _is_taken(email: str) -> bool:
+    """Tell whether the address opens another account at the single sign-on: with two it opens none."""
+    is_way_in = single_sign_on.is_offered() and settings.OIDC_CLAIM == "email"
+    return bool(email) and is_way_in and Account.objects.filter(email__iexact=email).exists()
 
 
 def _check(person: PersonEntry) -> None:

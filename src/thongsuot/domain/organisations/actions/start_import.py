@@ -26,8 +26,9 @@ def start_import(actor: Actor, *, run: UnitImport) -> UnitImport:
             raise ConflictError("Danh sách còn dòng sai; hãy sửa tệp rồi tải lên lại.")
         if locked.state == UnitImport.State.CHECKED:
             locked.state = UnitImport.State.RUNNING
-            locked.post = actor.post
-            locked.save(update_fields=["state", "post"])
+            # who starts it answers for it, whoever sent the file
+            locked.by, locked.post = actor.account, actor.post
+            locked.save(update_fields=["state", "by", "post"])
             enqueue(import_units_job, locked.pk)
     locked.refresh_from_db()
     return locked

@@ -32,7 +32,17 @@ from thongsuot.domain.organisations.models import Account, Factor
 from thongsuot.domain.organisations.models.factor import FactorKind
 from thongsuot.domain.organisations.sign_in.factors import factors_of
 
-_WRONG = "Khóa truy cập chưa dùng được. Hãy thử lại, hoặc dùng cách khác."
+_WRONG = (
+    "Máy chủ không nhận được xác nhận đúng từ khóa truy cập, có thể vì trang đã mở quá lâu. "
+    "Hãy tải lại trang rồi thử lại."
+)
+_UNKNOWN = (
+    "Không có tài khoản nào dùng khóa truy cập này; có thể khóa đã được bỏ. Hãy đăng nhập bằng mật khẩu, "
+    "rồi thêm lại khóa ở trang Tài khoản của tôi."
+)
+_OTHERS = (
+    "Khóa truy cập này không phải của tài khoản đang đăng nhập. Hãy chọn khóa khác, hoặc nhập mã."
+)
 _LONGEST_NAME = 60
 
 
@@ -135,8 +145,10 @@ def use_passkey(
             credential=str(answer.get("id", "")), kind=FactorKind.PASSKEY, account__is_active=True
         )
         factor = found.first()
-        if factor is None or (account is not None and factor.account_id != account.pk):
-            raise InvalidError(_WRONG)
+        if factor is None:
+            raise InvalidError(_UNKNOWN)
+        if account is not None and factor.account_id != account.pk:
+            raise InvalidError(_OTHERS)
         try:
             used = verify_authentication_response(
                 credential=answer,
