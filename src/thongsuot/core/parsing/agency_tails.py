@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from thongsuot.core.vocabulary.agency_words import Level, levels
 from thongsuot.core.vocabulary.folding import UPPER
+from thongsuot.core.vocabulary.load import table
 
 PROPER_WORD = rf"[{UPPER}][\w'’]*(?!/[vV]\b)"
 PROPER_NAME = rf"{PROPER_WORD}(?:[ \u00a0]+{PROPER_WORD}|[ \u00a0]*-[ \u00a0]*(?!(?:Trưởng|Phó|Chủ|Giám|Bí)\b){PROPER_WORD}(?=[^\w]|$)|[ \u00a0]+\d{{1,2}}\b)*"
@@ -113,7 +114,12 @@ def standard_place(words: str) -> str:
     name = re.sub(r"\s*-\s*", " - ", re.sub(r"\s+", " ", words.strip()))
     if name.isupper() and len(name) > 1 and not re.fullmatch(_NUMBER, name):
         name = "HCM".join(part.title() for part in name.split("HCM"))
-    return re.sub(r"\bHCM\b", "Hồ Chí Minh", name)
+    return _short_places().get(name.upper()) or re.sub(r"\bHCM\b", "Hồ Chí Minh", name)
+
+
+@cache
+def _short_places() -> dict[str, str]:
+    return dict(table("provinces")["short"])
 
 
 def _single(found: re.Match[str]) -> Tail:

@@ -10,6 +10,7 @@ from thongsuot.core.vocabulary.folding import UPPER
 from thongsuot.core.vocabulary.load import strings
 
 _GAP = re.compile(r"(?<=[;.,:])\s*(?=\S)|\s{2,}(?=\S)")
+_UNIT = re.compile(r"(?!(?:P?GS|TS|BS|KS|CN)\.)[A-ZĐ]{2,}\.\s")
 _PREFIX = re.compile(rf"\s(?=(?:TM|KT|TL|TUQ|T/M|K/T|Q)\s?[./]\s?[{UPPER}]{{2}})")
 
 
@@ -25,6 +26,8 @@ def signature_beside(words: str, *, signing: bool) -> int | None:
         rest = words[gap.end() :]
         if (rest.isupper() and is_position(rest)) or is_sign_note(rest):
             return gap.end()
+        if _UNIT.match(rest):
+            continue  # `VT; KGVX. Lê Văn A`: the unit still belongs to the archive line
         if signing and words[gap.start() - 1] in ".;" and is_name(rest) and " " in rest:
             return gap.end()
     office = _office().search(words)

@@ -108,7 +108,8 @@ def _split(text: str, span: Span) -> list[Span]:
 def _signature_beside(text: str, span: Span) -> int:
     """Give where a line of the signature printed beside the entry begins, else the end."""
     for found in re.finditer(r"[;.]?\s{2,}|\t|;\s", span.of(text)):
-        if sign_prefix(plain(text[span.start + found.end() : span.end])) is not None:
+        prefix = sign_prefix(plain(text[span.start + found.end() : span.end]))
+        if prefix is not None and prefix.rest:  # `Lưu: VT; KT.` files it at the Kế toán
             return span.start + found.start()
     return span.end
 

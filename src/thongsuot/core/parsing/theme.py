@@ -13,6 +13,8 @@ _AFTER_COLON = re.compile(
     r"[^“\"\n.;:]{0,80}:[ \t]*(?P<theme>[^\s“\"][^\n;]{8,200}?)\s*[.;]?(?=\n|$)"
 )
 _UNDER = re.compile(r"[^\n]*\n\s*[-+*]?\s*(?P<quote>[“\"])?(?P<theme>[^\n]+)")
+# `Chủ đề: Fwd: …` is the subject of a mail that carried the letter.
+_OF_MAIL = re.compile(r"(?:fwd?|re|chuyển\s+tiếp|trả\s+lời)\s*:", re.IGNORECASE)
 _ENDS = ' \t.;,:”"“*_/'
 
 
@@ -54,6 +56,8 @@ def _value(text: str, found: re.Match[str] | None, name: str) -> tuple[str, Span
     while end > start and text[end - 1] in _ENDS:
         end -= 1
     words = " ".join(text[start:end].split())
-    if not words or (fold(words).startswith(fold(name)) and len(words) < len(name) + 40):
+    if not words or _OF_MAIL.match(words):
+        return None
+    if fold(words).startswith(fold(name)) and len(words) < len(name) + 40:
         return None
     return words, Span(start, end)
