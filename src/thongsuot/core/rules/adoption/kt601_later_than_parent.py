@@ -90,7 +90,8 @@ from typing import TYPE_CHECKING
 from thongsuot.core.model.finding import Severity
 from thongsuot.core.rules.flaw import Flaw
 from thongsuot.core.rules.letter import iso_day
-from thongsuot.core.vocabulary.working_days import working_days_between
+from thongsuot.core.rules.rewriting import moved
+from thongsuot.core.vocabulary.working_days import day_off, working_days_between
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -99,6 +100,8 @@ if TYPE_CHECKING:
     from thongsuot.core.rules.letter import Letter
 
 SEVERITY = Severity.ERROR
+
+_LONGEST_BREAK = 20  # Tết with its weekends
 
 
 def check(letter: Letter) -> Iterator[Flaw]:
@@ -110,6 +113,7 @@ def check(letter: Letter) -> Iterator[Flaw]:
     if not theirs:
         return
     due, phrase = min(theirs)
+    earlier = _day_before(due)
     for own in letter.directive.report_duties:
         days = _last_days((own,))
         if not days or own.deadline is None:
@@ -119,13 +123,24 @@ def check(letter: Letter) -> Iterator[Flaw]:
             yield Flaw(
                 f"Hạn “{own.deadline.phrase}” muộn hơn hạn của cấp trên (“{phrase}”).",
                 own.deadline.span,
+                fix=moved(letter, own.deadline, earlier),
             )
         elif working_days_between(last, due + timedelta(days=1)) < 1:
             yield Flaw(
                 f"Hạn “{own.deadline.phrase}” không còn ngày làm việc nào để tổng hợp trước hạn của cấp trên (“{phrase}”).",
                 own.deadline.span,
                 severity=Severity.WARNING,
+                fix=moved(letter, own.deadline, earlier),
             )
+
+
+def _day_before(due: date) -> date:
+    """Give the last working day that leaves one more to put the reports together before the parent's day."""
+    days = (due - timedelta(days=back) for back in range(1, min(_LONGEST_BREAK, due.toordinal())))
+    after = due + timedelta(days=1)
+    return next(
+        (one for one in days if day_off(one) is None and working_days_between(one, after)), due
+    )
 
 
 def _last_days(duties: tuple[ReportDuty, ...]) -> list[tuple[date, str]]:

@@ -89,6 +89,8 @@ from typing import TYPE_CHECKING
 from thongsuot.core.model.finding import Severity
 from thongsuot.core.rules.flaw import Flaw
 from thongsuot.core.rules.known_campaigns import letters
+from thongsuot.core.rules.remedy import put
+from thongsuot.core.rules.rewriting import without_quotes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -115,4 +117,7 @@ def check(letter: Letter) -> Iterator[Flaw]:
             f"Chủ đề khác với văn bản cấp trên: “{theirs.theme}”.",
             own.theme_span,
             related=() if own.theme_span else (letter.head,),
+            fix=put(without_quotes(letter.text, own.theme_span), theirs.theme, safe=False)
+            if own.theme_span
+            else None,
         )

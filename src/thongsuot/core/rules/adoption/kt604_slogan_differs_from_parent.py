@@ -86,16 +86,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rapidfuzz.fuzz import ratio
+
 from thongsuot.core.model.finding import Severity
+from thongsuot.core.model.span import Span
 from thongsuot.core.rules.flaw import Flaw
 from thongsuot.core.rules.known_campaigns import letters
+from thongsuot.core.rules.remedy import put
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from thongsuot.core.model.assignment import Display
+    from thongsuot.core.model.finding import Fix
     from thongsuot.core.rules.letter import Letter
 
 SEVERITY = Severity.ERROR
+
+_NEAR = 75.0
 
 
 def check(letter: Letter) -> Iterator[Flaw]:
@@ -113,4 +121,15 @@ def check(letter: Letter) -> Iterator[Flaw]:
                 yield Flaw(
                     f"Khẩu hiệu “{slogan}” không có trong văn bản cấp trên (“{'”, “'.join(theirs)}”).",
                     shown.span,
+                    fix=_fix(letter, shown, slogan, theirs),
                 )
+
+
+def _fix(letter: Letter, shown: Display, slogan: str, theirs: list[str]) -> Fix | None:
+    """Put the parent's slogan where there is but one to choose, or one so near that it must be meant."""
+    at = letter.text.find(slogan, shown.span.start, shown.span.end)
+    near = [one for one in theirs if ratio(letters(one), letters(slogan)) >= _NEAR]
+    chosen = set(theirs) if len(set(theirs)) == 1 else set(near)
+    if at < 0 or len(chosen) != 1:
+        return None
+    return put(Span(at, at + len(slogan)), chosen.pop(), safe=False)

@@ -84,14 +84,18 @@ Sửa thành:
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
-from thongsuot.core.model.finding import Severity
+from thongsuot.core.model.finding import Edit, Fix, Severity
+from thongsuot.core.parsing.dates import find_dates
 from thongsuot.core.rules.flaw import Flaw
+from thongsuot.core.rules.rewriting import rewritten
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from thongsuot.core.model.assignment import Display
     from thongsuot.core.rules.letter import Letter
 
 SEVERITY = Severity.ERROR
@@ -114,7 +118,21 @@ def check(letter: Letter) -> Iterator[Flaw]:
             yield Flaw(
                 f"Thời gian treo nằm ngoài khoảng của cấp trên ({_day(first)} đến {_day(last)}).",
                 shown.span,
+                fix=_fix(letter, shown, first, last),
             )
+
+
+def _fix(letter: Letter, shown: Display, first: str, last: str) -> Fix | None:
+    """Draw the days that lie outside to the edge of the parent's window; None unless all of them are written out."""
+    wanted = {day for day in (shown.from_date, shown.to_date) if day and not first <= day <= last}
+    edits: dict[str, Edit] = {}
+    for found in find_dates(letter.text, shown.span):
+        day = found.iso
+        if day in wanted and day is not None:
+            edge = date.fromisoformat(first if day < first else last)
+            words = rewritten(found.span.of(letter.text), edge)
+            edits |= {day: Edit(found.span, words)} if words else {}
+    return Fix(safe=False, edits=tuple(edits.values())) if set(edits) == wanted else None
 
 
 def _day(iso: str) -> str:

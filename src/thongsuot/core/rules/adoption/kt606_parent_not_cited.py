@@ -92,6 +92,7 @@ from thongsuot.core.model.finding import Severity
 from thongsuot.core.model.span import Span
 from thongsuot.core.rules.flaw import Flaw
 from thongsuot.core.rules.letter import day_of
+from thongsuot.core.rules.rewriting import dated, numbered
 from thongsuot.core.vocabulary.folding import fold
 
 if TYPE_CHECKING:
@@ -122,11 +123,16 @@ def check(letter: Letter) -> Iterator[Flaw]:
             yield Flaw(
                 f"Ngày của văn bản cấp trên số {wanted} ghi sai: đúng là {_written(day)}.",
                 wrong[0].span,
+                fix=dated(letter, wrong[0], day, safe=parent.source.text_origin != "ocr"),
             )
         return
     near = [one for one in letter.directive.citations if one.number and _is_meant(one, wanted, day)]
     if near:
-        yield Flaw(f"Số văn bản cấp trên ghi “{near[0].number}”, đúng là “{wanted}”.", near[0].span)
+        yield Flaw(
+            f"Số văn bản cấp trên ghi “{near[0].number}”, đúng là “{wanted}”.",
+            near[0].span,
+            fix=numbered(letter, near[0], wanted),
+        )
     else:
         yield Flaw(
             f"Chưa viện dẫn văn bản cấp trên số {wanted}.",

@@ -30,6 +30,7 @@ from typing import TYPE_CHECKING
 from thongsuot.core.model.finding import Severity
 from thongsuot.core.model.span import Span
 from thongsuot.core.rules.flaw import Flaw
+from thongsuot.core.rules.remedy import put
 from thongsuot.core.vocabulary.ordinals import number_of
 
 if TYPE_CHECKING:
@@ -68,6 +69,7 @@ def check(letter: Letter) -> Iterator[Flaw]:
                 f"“{letter.words(span)}” không khớp: {campaign.name} năm {year} là lần thứ {right}.",
                 span,
                 related=related,
+                fix=put(Span(*match.span("number")), str(right), safe=False),
             )
         first = first or (edition, year, span)
 

@@ -29,10 +29,14 @@ from typing import TYPE_CHECKING
 from thongsuot.core.model.finding import Severity
 from thongsuot.core.rules.flaw import Flaw
 from thongsuot.core.rules.known_campaigns import edition_of, letters
+from thongsuot.core.rules.remedy import put
+from thongsuot.core.rules.rewriting import without_quotes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from thongsuot.core.model.finding import Fix
+    from thongsuot.core.model.span import Span
     from thongsuot.core.rules.letter import Letter
 
 SEVERITY = Severity.ERROR
@@ -50,4 +54,11 @@ def check(letter: Letter) -> Iterator[Flaw]:
             f"Chủ đề khác với chủ đề lần thứ {theme.edition} năm {theme.year}: “{theme.text}”.",
             campaign.theme_span,
             related=() if campaign.theme_span else (letter.head,),
+            fix=_fix(letter, campaign.theme_span, theme.text),
         )
+
+
+def _fix(letter: Letter, place: Span | None, theme: str) -> Fix | None:
+    if place is None:
+        return None
+    return put(without_quotes(letter.text, place), theme, safe=False)

@@ -30,6 +30,7 @@ from typing import TYPE_CHECKING
 from thongsuot.core.model.finding import Severity
 from thongsuot.core.model.span import Span
 from thongsuot.core.rules.flaw import Flaw
+from thongsuot.core.rules.remedy import put
 from thongsuot.core.vocabulary.folding import fold
 
 if TYPE_CHECKING:
@@ -64,7 +65,11 @@ def check(letter: Letter) -> Iterator[Flaw]:
         ):
             continue
         span = Span(match.start(), goes_on)
-        yield Flaw(f"Tên “{letter.words(span)}” viết thiếu, tên chính thức là “{name}”.", span)
+        yield Flaw(
+            f"Tên “{letter.words(span)}” viết thiếu, tên chính thức là “{name}”.",
+            span,
+            fix=put(span, name, safe=False),
+        )
 
 
 def _altered(letter: Letter, name: str, words: list[str]) -> Iterator[Flaw]:
@@ -80,7 +85,11 @@ def _altered(letter: Letter, name: str, words: list[str]) -> Iterator[Flaw]:
         inner = set(words[1:-2]) & set(written[1:-2])
         if differs and near and inner and not _is_common(letter, match.start()):
             span = Span(*match.span())
-            yield Flaw(f"Tên “{letter.words(span)}” viết khác tên chính thức “{name}”.", span)
+            yield Flaw(
+                f"Tên “{letter.words(span)}” viết khác tên chính thức “{name}”.",
+                span,
+                fix=put(span, name, safe=False),
+            )
 
 
 def _goes_on(folded: str, at: int, rest: list[str]) -> int | None:

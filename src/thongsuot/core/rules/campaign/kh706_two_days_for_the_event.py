@@ -34,6 +34,7 @@ from typing import TYPE_CHECKING
 from thongsuot.core.model.finding import Severity
 from thongsuot.core.model.span import Span
 from thongsuot.core.rules.flaw import Flaw
+from thongsuot.core.rules.remedy import put
 from thongsuot.core.vocabulary.folding import fold
 
 if TYPE_CHECKING:
@@ -69,4 +70,5 @@ def check(letter: Letter) -> Iterator[Flaw]:
                 f"Ngày diễn ra ghi “{letter.words(span)}” ở đây, còn ngày đúng là {int(right):02d}/{int(month)}.",
                 span,
                 related=(first,) if first else (),
+                fix=put(span, f"{int(right):02d}/{int(month)}", safe=False),
             )

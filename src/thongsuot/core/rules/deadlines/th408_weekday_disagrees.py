@@ -53,6 +53,7 @@ from thongsuot.core.model.finding import Severity
 from thongsuot.core.model.span import Span
 from thongsuot.core.rules.flaw import Flaw
 from thongsuot.core.rules.letter import day_of
+from thongsuot.core.rules.remedy import put
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -105,9 +106,14 @@ def check(letter: Letter) -> Iterator[Flaw]:
         stated = _weekday(match["first"] or match["second"])
         if day is not None and day.weekday() != stated:
             span = Span(*match.span())
+            place = Span(*match.span("first" if match["first"] else "second"))
+            right = _NAMES[day.weekday()]
+            if place.of(letter.text)[:1].isupper():
+                right = right[:1].upper() + right[1:]
             yield Flaw(
                 f"“{letter.words(span)}”: ngày {day.day:02d}/{day.month}/{day.year} là {_NAMES[day.weekday()]}.",
                 span,
+                fix=put(place, right, safe=False),  # the day may be what is wrong
             )
 
 

@@ -57,10 +57,11 @@ _NEAR = 85.0
 def check(letter: Letter) -> Iterator[Flaw]:
     """Look for both lines above the body."""
     lines = [line for line in letter.lines if line.span.end <= letter.body.start]
+    whole = " ".join(fold(line.text) for line in lines)  # pages break the name behind any word
     missing = [
         title
         for title, wanted in (("Quốc hiệu", _NAME), ("Tiêu ngữ", fold(_MOTTO)))
-        if not any(wanted in fold(line.text) for line in lines)
+        if wanted not in whole
     ]
     for line in lines:
         near = ratio(fold(line.text), fold(_MOTTO)) if "Tiêu ngữ" in missing else 0.0

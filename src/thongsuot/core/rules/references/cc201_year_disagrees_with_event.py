@@ -32,6 +32,7 @@ from typing import TYPE_CHECKING
 from thongsuot.core.model.finding import Severity
 from thongsuot.core.rules.flaw import Flaw
 from thongsuot.core.rules.letter import iso_day
+from thongsuot.core.rules.rewriting import dated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -84,6 +85,11 @@ def check(letter: Letter) -> Iterator[Flaw]:
             f"Văn bản số {citation.number or '…'} ghi ngày {issued.day:02d}/{issued.month}/{issued.year} nhưng nói về việc "
             f"của năm {year}. Hãy kiểm tra lại năm ban hành.",
             citation.span,
+            fix=dated(
+                letter,
+                citation,
+                f"{year}-{citation.date[4:].removeprefix('-')}" if citation.date else None,
+            ),
         )
 
 

@@ -43,16 +43,19 @@ Sửa thành:
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from typing import TYPE_CHECKING
 
 from thongsuot.core.model.finding import Severity
 from thongsuot.core.model.span import Span
 from thongsuot.core.rules.flaw import Flaw
 from thongsuot.core.rules.letter import day_of
+from thongsuot.core.rules.remedy import put
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from thongsuot.core.model.finding import Fix
     from thongsuot.core.rules.letter import Letter
 
 SEVERITY = Severity.ERROR
@@ -63,6 +66,7 @@ _DATE = re.compile(
     r"|ngày\s+(?P<day_short>\d{1,2})/(?P<month_short>\d{1,2})(?![\d/])"
 )
 _LEAP_YEAR = 2024
+_MONTHS, _LONGEST_MONTH = 12, 31
 
 
 def check(letter: Letter) -> Iterator[Flaw]:
@@ -73,4 +77,16 @@ def check(letter: Letter) -> Iterator[Flaw]:
         year = int(match["year"] or match["year_word"] or _LEAP_YEAR)
         if day_of(year, month, day) is None:
             span = Span(*match.span())
-            yield Flaw(f"Không có ngày này trong lịch: “{letter.words(span)}”.", span)
+            message = f"Không có ngày này trong lịch: “{letter.words(span)}”."
+            yield Flaw(message, span, fix=_fix(match, year, month, day))
+
+
+def _fix(match: re.Match[str], year: int, month: int, day: int) -> Fix | None:
+    """Put the last day of the month for a day just behind it: 31/6 is mostly meant as 30/6."""
+    if not 1 <= month <= _MONTHS:
+        return None
+    last = monthrange(year, month)[1]
+    if not last < day <= _LONGEST_MONTH:
+        return None
+    group = next(name for name in ("day", "day_word", "day_short") if match[name])
+    return put(Span(*match.span(group)), str(last), safe=False)

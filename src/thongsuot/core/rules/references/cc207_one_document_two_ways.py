@@ -48,12 +48,14 @@ from rapidfuzz.fuzz import ratio
 
 from thongsuot.core.model.finding import Severity
 from thongsuot.core.rules.flaw import Flaw
+from thongsuot.core.rules.rewriting import dated, numbered
 from thongsuot.core.vocabulary.folding import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from thongsuot.core.model.citation import Citation
+    from thongsuot.core.model.finding import Fix
     from thongsuot.core.rules.letter import Letter
 
 SEVERITY = Severity.ERROR
@@ -66,7 +68,8 @@ def check(letter: Letter) -> Iterator[Flaw]:
         for earlier in seen:
             wrong = _differs(earlier, citation)
             if wrong is not None:
-                yield Flaw(wrong, citation.span, related=(earlier.span,))
+                fix = _as_before(letter, earlier, citation)
+                yield Flaw(wrong, citation.span, related=(earlier.span,), fix=fix)
                 break
         seen.append(citation)
 
@@ -81,6 +84,13 @@ def _differs(one: Citation, other: Citation) -> str | None:
     if not same_number and matter and one.date == other.date and one.issuer == other.issuer:
         return f"Cùng một văn bản ngày {_day(other)} được ghi với hai số khác nhau ({one.number} và {other.number})."
     return None
+
+
+def _as_before(letter: Letter, earlier: Citation, citation: Citation) -> Fix | None:
+    """Write the later one as the earlier one: one of both is wrong, which one a person must know."""
+    if earlier.date != citation.date:
+        return dated(letter, citation, earlier.date)
+    return numbered(letter, citation, earlier.number)
 
 
 def _same_matter(one: Citation, other: Citation) -> bool:

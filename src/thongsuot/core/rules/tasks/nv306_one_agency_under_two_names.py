@@ -37,12 +37,14 @@ from thongsuot.core.model.finding import Severity
 from thongsuot.core.rules.body_names import bare, level_of, loose, without_place
 from thongsuot.core.rules.flaw import Flaw
 from thongsuot.core.rules.receivers import tasked
+from thongsuot.core.rules.remedy import put
 from thongsuot.core.vocabulary.folding import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from thongsuot.core.model.agency import Agency, AssignedAgency
+    from thongsuot.core.model.finding import Fix
     from thongsuot.core.model.span import Span
     from thongsuot.core.rules.letter import Letter
 
@@ -85,7 +87,16 @@ def check(letter: Letter) -> Iterator[Flaw]:
                 f"“{letter.words(agency.span)}” và “{letter.words(other)}” có lẽ là một: hãy dùng một tên thống nhất.",
                 agency.span,
                 related=(other,),
+                fix=_fix(letter, agency.span, other),
             )
+
+
+def _fix(letter: Letter, place: Span, other: Span) -> Fix:
+    """Write the name as the other place has it; which of both is right a person must know."""
+    name, written = letter.words(other), place.of(letter.text)
+    if written[:1].islower() != name[:1].islower() and name[:3].lower() == "các":
+        name = (name[:1].lower() if written[:1].islower() else name[:1].upper()) + name[1:]
+    return put(place, name, safe=False)
 
 
 def _other_name(

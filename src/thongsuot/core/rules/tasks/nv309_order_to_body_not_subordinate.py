@@ -30,13 +30,16 @@ import re
 from typing import TYPE_CHECKING
 
 from thongsuot.core.model.finding import Severity
+from thongsuot.core.model.span import Span
 from thongsuot.core.rules.flaw import Flaw
+from thongsuot.core.rules.remedy import put
 from thongsuot.core.vocabulary.load import strings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from thongsuot.core.model.agency import Agency, AssignedAgency
+    from thongsuot.core.model.finding import Fix
     from thongsuot.core.model.outline import Item
     from thongsuot.core.rules.letter import Letter
 
@@ -46,6 +49,10 @@ _ORDER = re.compile(r"\b(?:giao(?: nhiệm vụ)?(?: cho)?|yêu cầu|chỉ đ�
 _OPENS_WITH_ORDER = re.compile(
     r"[\s.):/–-]*(?:giao(?: nhiệm vụ)?(?: cho)?|yêu cầu|chỉ đạo|phân công)\s+"
 )
+_RIGHT_BEFORE = re.compile(
+    r"\b(?P<order>giao(?: nhiệm vụ)?(?: cho)?|yêu cầu|chỉ đạo|phân công)\s+$"
+)
+_NEAR = 40
 _EVERYBODY = re.compile(r"(?:các|những) (?:cơ quan|đơn vị|địa phương|sở|ban)", re.IGNORECASE)
 _ASK = re.compile(r"\b(?:đề nghị|kính đề nghị|trân trọng|mời)\b")
 
@@ -61,7 +68,18 @@ def check(letter: Letter) -> Iterator[Flaw]:
             yield Flaw(
                 f"{agency.name} không thuộc quyền giao việc của cơ quan ban hành: hãy dùng “Đề nghị …”.",
                 agency.span,
+                fix=_fix(letter, agency.span),
             )
+
+
+def _fix(letter: Letter, place: Span) -> Fix | None:
+    """Put the word of asking for the word of order that stands right before the name."""
+    order = _RIGHT_BEFORE.search(letter.folded, max(0, place.start - _NEAR), place.start)
+    if order is None:
+        return None
+    start, end = order.span("order")
+    asking = "Đề nghị" if letter.text[start].isupper() else "đề nghị"
+    return put(Span(start, end), asking, safe=False)
 
 
 def _leads(letter: Letter) -> Iterator[Agency | AssignedAgency]:
