@@ -261,3 +261,103 @@ def test_a_list_of_the_ordered_that_a_line_break_cut() -> None:
         (None, ["các trường", "các bệnh viện"]),
         ("1", ["các trường", "các bệnh viện"]),
     ]
+
+
+def test_items_counted_in_words_are_items() -> None:
+    read = _read(
+        "Sở Nội vụ đề nghị:",
+        "Một là, Sở Y tế kiểm tra bếp ăn trước ngày 10/3/2024.",
+        "Hai là, các phòng treo cờ tại cổng chính.",
+        "Thứ ba: Văn phòng chuẩn bị hội trường.",
+    )
+
+    assert [path for path, _ in _who(read)][-3:] == ["Một là", "Hai là", "Thứ ba"]
+    assert _who(read)[-1] == ("Thứ ba", ["Văn phòng"])
+
+
+def test_what_a_condition_asks_for_ends_at_the_semicolon() -> None:
+    read = _read(
+        "1. Phòng Nội vụ kiểm tra khi có dấu hiệu vi phạm; định kỳ báo cáo tiến độ về Sở Nội vụ trước ngày 23/3/2024.",
+        "2. Văn phòng trực.",
+    )
+
+    assert [(duty.to, duty.deadline.date) for duty in read.report_duties if duty.deadline] == [
+        ("Sở Nội vụ", "2024-03-23")
+    ]
+
+
+def test_aims_with_tasks_are_no_mere_aims() -> None:
+    read = _read(
+        "1. Mục tiêu và nhiệm vụ chung:", "Văn phòng kiểm tra kho.", "2. Phòng Nội vụ trực."
+    )
+
+    assert ("1", ["Văn phòng"]) in _who(read)
+
+
+def test_below_a_frame_the_action_is_what_is_ordered() -> None:
+    read = _read(
+        "1. Nội dung: trồng cây.", "2. Tổ chức thực hiện:", "Giao các phòng chủ động tưới cây."
+    )
+
+    assert [one.action for one in read.assignments if one.path == "2"] == ["chủ động tưới cây"]
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "trước 05 ngày tổ chức lễ ra quân",
+        "trước khi tổ chức lễ 05 ngày",
+        "trước 3 ngày làm việc so với ngày khai mạc",
+        "chậm nhất sau 05 ngày kết thúc đợt trồng cây",
+        "sau khi kết thúc đợt trồng cây 07 ngày",
+    ],
+)
+def test_days_counted_from_an_event(phrase: str) -> None:
+    words = f"gửi danh sách về Văn phòng {phrase}."
+
+    assert [one.deadline.phrase for one in find_deadlines(words, Span(0, len(words)))] == [phrase]
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("phòng Quản lý, chăm sóc đối tượng kiểm tra", ["Phòng Quản lý, chăm sóc đối tượng"]),
+        ("Phòng Tiếp nhận, Phòng Y tế kiểm tra", ["Phòng Tiếp nhận", "Phòng Y tế"]),
+        ("Phòng Công tác xã hội tư vấn người bệnh", ["Phòng Công tác xã hội"]),
+    ],
+)
+def test_sections_of_a_social_centre(words: str, names: list[str]) -> None:
+    chain = chain_at(words, 0, len(words))
+
+    assert chain is not None
+    assert [agency.name for agency in chain.agencies] == names
+
+
+def test_a_sentence_to_all_behind_the_last_item_closes() -> None:
+    read = _read(
+        "1. Giao Văn phòng tưới cây.",
+        "2. Giao Phòng Nội vụ quét sân. Yêu cầu các đơn vị báo cáo kết quả về Sở Nội vụ trước ngày 20/3/2024.",
+    )
+
+    assert _who(read)[-1] == ("2", ["Phòng Nội vụ"])
+    assert read.assignments[-1].deadline is None
+    assert [(duty.by, duty.to) for duty in read.report_duties] == [(("các đơn vị",), "Sở Nội vụ")]
+
+
+def test_a_last_paragraph_to_all_is_no_second_task() -> None:
+    read = _read(
+        "Thời gian qua việc tưới cây đến hết ngày 13/02/2024 còn chậm. Sở Nội vụ đề nghị các đơn vị tưới cây.",
+        "Đề nghị các đơn vị nghiêm túc triển khai thực hiện; báo cáo kết quả về Sở Nội vụ trước ngày 20/3/2024.",
+    )
+
+    assert _who(read) == [(None, ["các đơn vị"])]
+    assert read.assignments[0].deadline is None
+    assert len(read.report_duties) == 1
+
+
+def test_a_page_number_between_dashes_is_no_item() -> None:
+    read = _read(
+        "Sở Nội vụ yêu cầu:", "- Văn phòng chuẩn bị kho.", "- 2 -", "- Phòng Nội vụ kiểm tra."
+    )
+
+    assert [path for path, _ in _who(read)] == ["-1", "-2"]

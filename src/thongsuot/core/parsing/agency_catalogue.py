@@ -102,7 +102,9 @@ def _small_field(plain_text: str, at: int, kind: str) -> NameMatch | None:
 
 
 # `Bộ Giao thông vận tải xây dựng chỉ thị`: behind a mere blank and in small letters these are what a body does.
-_DOES = re.compile(r"[^\W\d_] (?:xây dựng|tổ chức|quản lý|kiểm tra|thống kê)$")
+_DOES = re.compile(
+    r"[^\W\d_] (?:xây dựng|tổ chức|quản lý|kiểm tra|thống kê|tư vấn|phục hồi chức năng)$"
+)
 
 
 def _known_field(plain_text: str, at: int, kind: str) -> NameMatch | None:

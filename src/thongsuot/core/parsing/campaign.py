@@ -246,7 +246,7 @@ def _name() -> re.Pattern[str]:
         rf"|(?:{heads}|{strong})\s+(?:{small})\b{rest}"
         rf"|(?i:đợt|tháng)\s+cao\s+điểm\s+(?=[{LOWER}]){rest}"
         rf"|ngày\s+(?:phòng,?\s+chống|toàn\s+dân|quốc\s+tế|thế\s+giới|vì)\b{rest}"
-        rf"|(?<=\w\s)(?:Ngày|Tháng|Tuần\s+lễ)\s+(?=[{LOWER}]){rest})"
+        rf"|(?<=\w\s)(?:Ngày|Tháng|Tuần\s+lễ)\s+(?!(?:{no_name})\b)(?=[{LOWER}]){rest})"
     )
 
 

@@ -6,10 +6,11 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from thongsuot.core.model.span import Span
-from thongsuot.core.parsing.agencies_by_place import names_any
+from thongsuot.core.parsing.agencies_by_place import agencies_between, names_any
 from thongsuot.core.parsing.chains import chain_at
 from thongsuot.core.parsing.folded import fold, pattern
 from thongsuot.core.parsing.markers import COUNTED
+from thongsuot.core.parsing.sentences import sentences
 from thongsuot.core.vocabulary.load import table
 
 if TYPE_CHECKING:
@@ -22,7 +23,10 @@ _WISHES_EARLY = pattern(
     r"[^,;:.\n]{3,80}?\s(?:kính\s|trân\strọng\s)?(?:đề\snghị|yêu\scầu|rất\smong|kính\smong|mong|kêu\sgọi)\s"
 )
 _REPORT_OF_ALL = pattern(
-    r"(?:văn\sbản\s)?báo\scáo\s(?:kết\squả|tình\shình)[^.;:\n]{0,60}?\scủa\s(?:các|toàn|mọi)\s"
+    r"(?:văn\sbản\s)?báo\scáo\s(?:kết\squả|tình\shình)[^.;:\n]{0,60}?\scủa\s(?:(?:thủ\strưởng|lãnh\sđạo|người\sđứng\sđầu|giám\sđốc|chủ\stịch)\s)?(?:các|toàn|mọi)\s"
+)
+_ASKED_OF_ALL = pattern(
+    r"(?:đề\snghị|yêu\scầu)\s(?:(?:thủ\strưởng|lãnh\sđạo|người\sđứng\sđầu)\s)?các\s[^.;:\n]{2,90}?\s(?:báo\scáo|gửi)\s[^.\n]{0,40}?(?:báo\scáo|kết\squả|về)\s"
 )
 # `Báo cáo kết quả thực hiện gửi về …` says of what is reported where it goes, to all who have something to report.
 _RESULT_SENT = pattern(r"(?:báo\scáo\s)?kết\squả\s[^.;:,()\n]{0,40}gửi\s(?:về|đến|cho)\s")
@@ -46,6 +50,25 @@ def closing_begins(text: str, node: OutlineNode) -> int:
         if not below_heading and _asks_all_to_report(text, node, paragraph):
             return number
     return len(node.paragraphs)
+
+
+def closing_sentence(text: str, node: OutlineNode) -> int | None:
+    """Give where in the last paragraph of ``node`` a sentence begins that asks all to report: a break was lost there."""
+    if node.cells or not node.paragraphs:
+        return None
+    paragraph = node.paragraphs[-1]
+    last = sentences(text, paragraph)[-1:]
+    if not last or last[0].start == paragraph.start:
+        return None
+    start = last[0].start
+    own = Span(node.paragraphs[0].start, start)
+    first = next(iter(agencies_between(text, own)), None)
+    if (first is not None and first.collective) or _REPORT in own.of(fold(text)):
+        return None
+    asks = any(
+        one.match(fold(text), start, paragraph.end) for one in (_ASKED_OF_ALL, _REPORT_OF_ALL)
+    )
+    return start if asks else None
 
 
 def _heads(text: str, node: OutlineNode, paragraph: Span) -> bool:

@@ -75,6 +75,10 @@ _RELATIVE = pattern(
     \s?(?:kể\stừ|tính\stừ|sau|trước|từ)\s(?:thời\sđiểm\s|ngày\s|khi\s)?
     (?P<event>[^,;.()\n]{{2,90}}?)
     (?=\s?(?:[,;.()\n]|$)|\s(?:để|gửi|báo\scáo|về|các\s(?:cơ\squan|đơn\svị|địa\sphương|sở|xã)|đề\snghị|qua|và\sgửi)\s)
+  | (?<!\w)(?:(?:chậm|muộn)\snhất\s)?(?:trước|sau)\s{_COUNT}\s(?:so\svới|tổ\schức|diễn\sra|khai\smạc|bắt\sđầu|kết\sthúc)\s
+    [^,;.()\n]{{2,60}}?
+    (?=\s?(?:[,;.()\n]|$)|\s(?:để|gửi|báo\scáo|về|đề\snghị|qua|và\sgửi)\s)
+  | (?<!\w)(?:trước|sau)\skhi\s(?:tổ\schức|diễn\sra|khai\smạc|bắt\sđầu|kết\sthúc)\s(?:[^,;.()\n\d]{{2,60}}?\s)?{_COUNT}(?!\w)
   | (?<!\w)(?:trong\svòng|trong\sthời\shạn|chậm\snhất(?:\s(?:là|trong|sau))?|không\squá)\s{_COUNT}(?!\w)
     """
 )

@@ -21,6 +21,7 @@ from thongsuot.core.parsing.predicates import (
     verb_on_ground,
 )
 from thongsuot.core.parsing.roles import labelled, supporting_subjects, supports_in
+from thongsuot.core.parsing.sections import is_frame
 from thongsuot.core.parsing.sentences import clause_end, sentences, trimmed
 from thongsuot.core.vocabulary.load import table
 
@@ -65,7 +66,8 @@ def read_item_orders(
     if node.title is not None:
         orders.leads = list(heading_agencies(text, node.title, bold_guess=among_units))
         orders.is_heading = bool(orders.leads)
-        paragraphs = node.texts if orders.is_heading else paragraphs
+        if orders.is_heading or is_frame(text, node.title):
+            paragraphs = node.texts
     read_paragraphs(text, paragraphs, issuers, orders)
     if among_units and not orders.leads and node.title is None:
         _read_unknown(text, node, orders)
@@ -100,7 +102,7 @@ def read_paragraphs(
 def _read_sentence(text: str, sentence: Span, issuers: frozenset[str], orders: ItemOrders) -> None:
     order = None if orders.is_heading else read_order(text, sentence, issuers)
     if order is None and not orders.is_heading and orders.verb is None:
-        order = _of_open_subject(text, sentence)
+        order = _of_open_subject(text, sentence, issuers)
     if order is not None:
         _add_order(text, order, orders)
     else:
@@ -119,10 +121,10 @@ def _read_sentence(text: str, sentence: Span, issuers: frozenset[str], orders: I
         (orders.leads if role == "lead" else orders.supports).append(agency)
 
 
-def _of_open_subject(text: str, sentence: Span) -> Order | None:
+def _of_open_subject(text: str, sentence: Span, issuers: frozenset[str]) -> Order | None:
     start = skip_connectives(text, sentence)
     opened = open_subject(text, start, sentence.end)
-    if opened is None:
+    if opened is None or any(agency.name in issuers for agency in opened[0].agencies):
         return None
     return Order(opened[0].agencies, opened[1], explicit=False, end=opened[0].end)
 

@@ -11,7 +11,7 @@ from thongsuot.core.vocabulary.folding import UPPER
 
 RANKS: Final = (
     "part", "chapter", "section", "capital", "roman", "article", "number", "number2", "number3",
-    "number4", "closed_number", "letter", "letter_number", "bracketed", "dash", "plus", "bullet",
+    "number4", "counted_word", "closed_number", "letter", "letter_number", "bracketed", "dash", "plus", "bullet",
 )  # fmt: skip
 """Sorts of markers from the outermost to the innermost."""
 
@@ -19,6 +19,10 @@ COUNTED: Final = frozenset({"dash", "plus", "bullet"})
 """Markers that are all alike, so that a path counts them."""
 
 _ROMAN = r"(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})"
+_COUNTED_WORD = (
+    r"(?:(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười)\ là"
+    r"|Thứ\ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))"
+)
 _MARKER = re.compile(
     rf"""
     [ \t]*
@@ -33,6 +37,7 @@ _MARKER = re.compile(
       | (?P<letter_number>[a-zđ]\.?\d{{1,2}})\ ?[.)](?!\d)
       | (?P<letter>[a-zđ])(?: \ ?\) | \ ?\.(?=\ |[{UPPER}]) | \ ?/(?=\ ) )
       | (?P<capital>[A-HĐK])(?: \.(?=\ ?[{UPPER}]) | \) | /(?=\ ) )
+      | (?P<word>{_COUNTED_WORD})\ ?[,:](?=\ )
       | (?P<dash>[-–—−‒]) (?![-–—−_=*]) (?=\s*\S)
       | (?P<plus>\+) (?=\s*[^\s\d+])
       | (?P<bullet>[*•●▪◦○■□►➢✓✔⁃·▶→◆❖\ue000-\uf8ff]) (?=\s*\S) (?!\*\*)
@@ -44,7 +49,7 @@ _MARKER = re.compile(
 _SORTS = {
     "article": "article", "roman": "roman", "number": "number", "closed": "closed_number",
     "bracketed": "bracketed", "letter_number": "letter_number", "letter": "letter",
-    "capital": "capital", "dash": "dash", "plus": "plus", "bullet": "bullet",
+    "capital": "capital", "word": "counted_word", "dash": "dash", "plus": "plus", "bullet": "bullet",
 }  # fmt: skip
 _DIVISIONS = {"phần": "part", "chương": "chapter", "mục": "section", "tiểu": "section"}
 

@@ -18,6 +18,7 @@ from thongsuot.core.parsing.sentences import trimmed
 from thongsuot.core.vocabulary.load import table
 
 _DIRECT = "chỉ đạo"
+_ADDED = re.compile(r" (?!và )(?=[^\W\d_A-ZĐ])[^\W\d_]")
 _BLANK = re.compile(r"[\s,:]+(?:cho\s+)?")
 _COMMA = re.compile(r"[,;:]\s+")
 _LONGEST_LABEL = 90
@@ -167,8 +168,24 @@ def _of_object(text: str, hit: Hit, sentence: Span) -> Order | None:
     if further is not None:
         return further
     if verb is None:
+        chain = _without_action(text, chain)
         verb = trimmed(text, chain.end, sentence.end).start
     return Order(chain.agencies, verb, explicit=True, end=chain.end)
+
+
+def _without_action(text: str, chain: Chain) -> Chain:
+    """``Giao Phòng Nội vụ quét sân.``: where no known verb follows, the words behind a known name are no part of it."""
+    if text[chain.end : chain.end + 1] not in {".", ",", ";"}:
+        return chain
+    for number, one in enumerate(chain.agencies):
+        known = agency_at(text, one.span.start)
+        if (
+            known is not None
+            and known.span.end < one.span.end
+            and _ADDED.match(text, known.span.end)
+        ):
+            return Chain((*chain.agencies[:number], known), chain.start, known.span.end)
+    return chain
 
 
 def _asked_besides(text: str, chain: Chain, verb: int | None, sentence: Span) -> Order | None:

@@ -8,15 +8,17 @@ from itertools import takewhile
 
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.agency_headings import heading_agencies
-from thongsuot.core.parsing.closing import closing_begins, is_closing
+from thongsuot.core.parsing.closing import closing_begins, closing_sentence, is_closing
 from thongsuot.core.parsing.folded import fold
 from thongsuot.core.parsing.headings import is_heading
 from thongsuot.core.parsing.inline_items import split_items
 from thongsuot.core.parsing.markers import COUNTED, RANKS, Marker, read_marker
 from thongsuot.core.parsing.outline_node import OutlineNode, set_paths
+from thongsuot.core.parsing.sentences import trimmed
 from thongsuot.core.parsing.table_rows import TableReader
 
 _GROUND = re.compile(r"[-+*•]?\s*(?:căn cứ|thực hiện|theo|xét|tiếp theo|tiếp tục thực hiện)\s")
+_PAGE = re.compile(r"[-–]\s?\d{1,3}\s?[-–]")
 _SUB_HEADING_RANK = RANKS.index("dash") - 0.5
 _UNDER_LETTER = RANKS.index("letter") + 0.5
 
@@ -63,7 +65,7 @@ def _lines(text: str, body: Span) -> list[Span]:
     start = body.start
     for line in text[body.start : body.end].split("\n"):
         bare = line.strip(" ")
-        if bare.strip():
+        if bare.strip() and not _PAGE.fullmatch(bare):
             begin = start + line.index(bare)
             lines.extend(split_items(text, Span(begin, begin + len(bare))))
         start += len(line) + 1
@@ -212,7 +214,17 @@ class _Builder:
         kept = closing_begins(self.text, last)
         closing = tuple(last.paragraphs[kept:])
         del last.paragraphs[kept:]
-        return closing + tuple(self._loose)
+        return self._cut_off(last) + closing + tuple(self._loose)
+
+    def _cut_off(self, last: OutlineNode) -> tuple[Span, ...]:
+        """Take the sentence to all that a lost line break left in the last item."""
+        start = closing_sentence(self.text, last)
+        if start is None:
+            return ()
+        whole = last.paragraphs[-1]
+        own = trimmed(self.text, whole.start, start)
+        last.paragraphs[-1] = own
+        return (Span(start, whole.end),)
 
     _loose: tuple[Span, ...] = ()
 

@@ -8,6 +8,7 @@ from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.activities import activities_in
 from thongsuot.core.parsing.assignments import first_deadline
 from thongsuot.core.parsing.audiences import audiences_in
+from thongsuot.core.parsing.closing import is_closing
 from thongsuot.core.parsing.folded import fold, folded_at, pattern
 from thongsuot.core.parsing.item_orders import ItemOrders, read_paragraphs
 from thongsuot.core.parsing.orders import read_order
@@ -21,6 +22,9 @@ _LEADS_ON = pattern(r"(?:sau(?:\sđây)?|cụ\sthể|như\ssau|dưới\sđây|tr
 
 _FRAME = pattern(
     r"^(?:\W*(?:một\ssố\s|các\s|với\s)*)(?:nội\sdung|nhiệm\svụ|cụ\sthể|công\sviệc)[^:]*:$"
+)
+_GENERAL = pattern(
+    r"(?:(?:nghiêm\stúc|khẩn\strương|chủ\sđộng|quan\stâm|kịp\sthời|tích\scực),?\s)*(?:tổ\schức\s)?(?:triển\skhai|thực\shiện)(?:\sthực\shiện)?\s?(?=[;,./]|$|và\sbáo\scáo)"
 )
 _LONGEST_FRAME = 60
 
@@ -44,7 +48,7 @@ def opening_orders(
         if cut is not None and paragraph != outline.opening[-1]:
             continue
         announced |= not outline.nodes and _ANNOUNCES.search(folded_at(text, paragraph)) is not None
-        if orders is None:
+        if orders is None or (found and _only_closes(text, outline, paragraph, orders)):
             continue
         announced |= not outline.nodes
         one = _assignment(text, paragraph, orders)
@@ -52,6 +56,18 @@ def opening_orders(
         if outline.nodes and _leads_on(text, outline, paragraph):
             inherited = one.agencies
     return tuple(found), inherited
+
+
+def _only_closes(text: str, outline: Outline, paragraph: Span, orders: ItemOrders) -> bool:
+    """Tell whether the last paragraph of a letter without items only asks all to report or to see to it."""
+    if outline.nodes or paragraph != outline.opening[-1] or not is_closing(text, paragraph):
+        return False
+    general = all(agency.collective for agency in orders.leads)
+    return general and (_only_reports(text, orders) or _sees_to_it(text, orders))
+
+
+def _sees_to_it(text: str, orders: ItemOrders) -> bool:
+    return _GENERAL.match(fold(text), orders.verb or 0) is not None
 
 
 def _is_cut(text: str, paragraph: Span, orders: ItemOrders) -> bool:
@@ -119,6 +135,13 @@ def _only_reports(text: str, orders: ItemOrders) -> bool:
     return fold(text).startswith(("báo cáo", "gửi", "tổng hợp"), verb)
 
 
+def _from_order(text: str, words: Span, orders: ItemOrders) -> Span:
+    """Give the words from the sentence of the order on: those before it tell how things stand."""
+    verb = orders.verb if orders.verb is not None else words.start
+    before = [one.start for one in sentences(text, words) if one.start <= verb]
+    return Span(before[-1] if before else words.start, words.end)
+
+
 def _assignment(text: str, words: Span, orders: ItemOrders) -> Assignment:
     return Assignment(
         path=None,
@@ -126,6 +149,6 @@ def _assignment(text: str, words: Span, orders: ItemOrders) -> Assignment:
         action=orders.action(text, words.end),
         activities=activities_in(text, (Span(orders.verb or words.start, words.end),)),
         audiences=audiences_in(text, (words,)),
-        deadline=first_deadline(text, (words,)),
+        deadline=first_deadline(text, (_from_order(text, words, orders),)),
         span=words,
     )

@@ -66,7 +66,8 @@ def is_passed_on(text: str, start: int, place: Span) -> bool:
 def is_conditional(text: str, start: int, place: Span) -> bool:
     """Tell whether the report is asked for only where something goes wrong (``nếu có vướng mắc``)."""
     folded = fold(text)
-    if _CONDITION.search(folded, start, place.start):
+    clause = max(start, folded.rfind(";", start, place.start) + 1)
+    if _CONDITION.search(folded, clause, place.start):
         return True
     return _CONDITION_BEHIND.match(folded, place.end) is not None
 

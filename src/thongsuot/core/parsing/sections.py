@@ -17,6 +17,10 @@ Kind = Literal["purpose", "requirement", "both", "descriptive", "tasks"]
 _AIMS_FOLLOW = pattern(
     r"(?:mục\sđích|mục\stiêu|ý\snghĩa)(?:\s(?:sau|chính|sau\sđây|như\ssau))*\s?:?$"
 )
+# `Mục tiêu và nhiệm vụ chung`, `Mục tiêu, nhiệm vụ`: below it stands what is to be done, too.
+_TASKS_TOO = pattern(
+    r"mục\s(?:đích|tiêu)(?:,|\svà|\s-|;)\s(?:các\s)?(?:nhiệm\svụ|giải\spháp)(?!\w)"
+)
 _LABEL_END = re.compile(r"\s?[:.]")
 _LONGEST_LABEL = 70
 _LONGEST_FRAME = 60
@@ -29,7 +33,7 @@ def section_kind(text: str, node: OutlineNode, above: Kind) -> Kind:
     if not node.paragraphs or node.cells:
         return above
     label = _label(text, node)
-    if label is None:
+    if label is None or _TASKS_TOO.match(label):
         return above
     for kind, sign in (("both", "both"), ("purpose", "purpose"), ("requirement", "requirement")):
         if label.startswith(_words(sign)) and _is_whole(label, _words(sign)):
