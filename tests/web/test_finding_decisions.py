@@ -69,6 +69,17 @@ def test_what_is_no_word_file_is_not_offered_to_be_fixed(at_desk, province_offic
     assert "Đã xử lý" not in answer
 
 
+def test_what_a_person_must_know_is_proposed(at_desk, province_officer):
+    proposal = {"safe": False, "edits": [{"span": [0, 1], "text": "0"}]}
+    word, text = a_word_document(province_officer), a_read_document(province_officer)
+    a_finding(word, fix=proposal)
+    a_finding(text, fix=proposal)
+    client = at_desk(province_officer)
+
+    assert "Đề xuất sửa trong bản Word:" in client.get(f"/van-ban/{word.pk}/").content.decode()
+    assert "Có thể là:" in client.get(f"/van-ban/{text.pk}/").content.decode()
+
+
 def test_findings_are_filtered_by_severity_and_family(at_desk, province_officer):
     document = a_read_document(province_officer)
     a_finding(document, message="Về thể thức minh họa.")

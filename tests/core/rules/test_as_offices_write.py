@@ -89,6 +89,14 @@ LEFT_ALONE = {
             + "Các sở tổng hợp, báo cáo về Ủy ban nhân dân tỉnh trước ngày 12/4/2024./."
         ),
     ),
+    "day of the report for the heads of those who are asked": (
+        "TH401",
+        _letter(
+            "Ủy ban nhân dân tỉnh đề nghị Sở Y tế báo cáo nhanh tình hình theo các nội dung sau:\n\n"
+            + TASKS
+            + "Đề nghị Giám đốc Sở Y tế báo cáo gấp về Ủy ban nhân dân tỉnh trước ngày 12/4/2024./."
+        ),
+    ),
     "reported as it happens": (
         "TH401",
         _letter(

@@ -45,6 +45,7 @@ def test_the_proposal_brings_the_example_in_line_with_the_parent(code):
     parent, text = pair(code)
 
     assert told(mended(text, code, parent), code, parent)[1] == ()
+    assert mended(text, code, parent, unsafe=False) == text
 
 
 HEAD = """ỦY BAN NHÂN DÂN

@@ -21,7 +21,7 @@ _ALIKE = 0.7
 @lru_cache(maxsize=2048)
 def bare(name: str, place: str = "") -> str:
     """Give the name in small letters without its office, level and place: ``Sở Y tế``, ``Sở Y tế tỉnh X``."""
-    name = _without_office(name)
+    name = without_office(name)
     if place and name.endswith(f" {place}"):
         name = name.removesuffix(place).rstrip()
     return fold(_PLACED.sub("", name))
@@ -62,9 +62,7 @@ def alike(one: str, other: str, place: str = "") -> bool:
 @lru_cache(maxsize=4096)
 def stands_for(group: str, name: str) -> bool:
     """Tell whether a group (``các sở, ban, ngành, đoàn thể``) takes in the body ``name``."""
-    return _COLLECTIVE.match(group) is not None and _without_office(name).startswith(
-        _members(group)
-    )
+    return _COLLECTIVE.match(group) is not None and without_office(name).startswith(_members(group))
 
 
 @lru_cache(maxsize=512)
@@ -77,7 +75,8 @@ def _members(group: str) -> tuple[str, ...]:
     )
 
 
-def _without_office(name: str) -> str:
+def without_office(name: str) -> str:
+    """Give the body of a name with its head before it: ``Sở Y tế`` of ``Giám đốc Sở Y tế``."""
     for head in _heads():
         if name.startswith(f"{head} ") and not name.startswith(f"{head} Văn phòng"):
             return name.removeprefix(head).lstrip()

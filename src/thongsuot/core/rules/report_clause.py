@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from thongsuot.core.rules.body_names import without_office
+
 if TYPE_CHECKING:
     from thongsuot.core.model.assignment import ReportDuty
     from thongsuot.core.rules.letter import Letter
@@ -29,10 +31,11 @@ def report_clause(letter: Letter, duty: ReportDuty) -> str:
 
 
 def same_people(one: ReportDuty, other: ReportDuty) -> bool:
-    """Tell whether somebody is bound by both duties; who names nobody, or all, means everybody."""
+    """Tell whether somebody is bound by both duties; who names nobody, or all, means everybody; heads stand for their bodies."""
     open_ended = (
         not one.by
         or not other.by
         or any(name.lower().startswith(_EVERYBODY) for name in (*one.by, *other.by))
     )
-    return open_ended or bool(set(one.by) & set(other.by))
+    bodies = ({without_office(name) for name in duty.by} for duty in (one, other))
+    return open_ended or bool(set.intersection(*bodies))

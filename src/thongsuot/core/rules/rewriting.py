@@ -1,4 +1,4 @@
-"""Rewriting (viết lại): fixes that put another date, number or name in the place of the one that is written."""
+"""Rewriting (viết lại): proposals that put another date, number or name in the place of the one that is written."""
 
 from __future__ import annotations
 
@@ -33,14 +33,14 @@ def rewritten(words: str, day: date) -> str | None:
     return _DIGITS.sub(lambda _part: next(numbers), words)
 
 
-def dated(letter: Letter, citation: Citation, iso: str | None, *, safe: bool = False) -> Fix | None:
+def dated(letter: Letter, citation: Citation, iso: str | None) -> Fix | None:
     """Give the fix that dates the cited document on the day ``iso``; None where its date is not found."""
-    return _redated(letter, citation.span, citation.date, iso, safe=safe)
+    return _redated(letter, citation.span, citation.date, iso)
 
 
 def moved(letter: Letter, deadline: Deadline, day: date) -> Fix | None:
     """Give the fix that puts ``day`` for the day of the deadline; None where that is not written out."""
-    return _redated(letter, deadline.span, deadline.date, day.isoformat(), safe=False)
+    return _redated(letter, deadline.span, deadline.date, day.isoformat())
 
 
 def numbered(letter: Letter, citation: Citation, number: str | None) -> Fix | None:
@@ -57,14 +57,12 @@ def without_quotes(text: str, place: Span) -> Span:
     return Span(start, max(start, place.end - len(words) + len(words.rstrip(_QUOTES))))
 
 
-def _redated(
-    letter: Letter, place: Span, old: str | None, new: str | None, *, safe: bool
-) -> Fix | None:
+def _redated(letter: Letter, place: Span, old: str | None, new: str | None) -> Fix | None:
     day = _possible(new)
     for found in find_dates(letter.text, place):
         if day is not None and old is not None and found.iso == old:
             words = rewritten(found.span.of(letter.text), day)
-            return None if words is None else put(found.span, words, safe=safe)
+            return None if words is None else put(found.span, words, safe=False)
     return None
 
 

@@ -19,6 +19,7 @@ class DraftFinding:
     """``start`` and ``end`` are places in the editor as browsers count, None where there is no place.
 
     ``edits`` is the fix as JSON for the editor, the last edit first; ``fix`` says it in words.
+    ``is_proposal``: a person must know whether it is right.
     """
 
     code: str
@@ -30,6 +31,7 @@ class DraftFinding:
     end: int | None = None
     edits: str = ""
     fix: str = ""
+    is_proposal: bool = False
 
 
 def draft_findings(reading: Reading, findings: Iterable[Finding], text: str) -> list[DraftFinding]:
@@ -73,6 +75,7 @@ def _finding(reading: Reading, finding: Finding, *, is_same: bool) -> DraftFindi
         if edits
         else "",
         fix=fix_in_words(finding, reading.text),
+        is_proposal=finding.fix is not None and not finding.fix.safe,
     )
 
 

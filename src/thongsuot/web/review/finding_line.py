@@ -19,6 +19,7 @@ GRAVEST = list(KINDS)
 class FindingLine:
     """``spans`` are the words that the finding is about, then those that it is related to.
 
+    ``is_proposal``: a person must know whether the fix is right.
     ``line`` is the line of the text where the first of them stand, 0 for what is missing.
     """
 
@@ -31,6 +32,7 @@ class FindingLine:
     line: int
     pk: int = 0
     fix: str = ""
+    is_proposal: bool = False
     decision: FindingDecision | None = None
 
     def marks(self) -> list[Mark]:
@@ -60,5 +62,6 @@ def _line(row: FindingRow, decision: FindingDecision | None, text: str) -> Findi
         line=text.count("\n", 0, spans[0][0]) + 1 if spans else 0,
         pk=row.pk,
         fix=fix_in_words(from_json(Finding, row.data), text) if row.data.get("fix") else "",
+        is_proposal=not (row.data.get("fix") or {"safe": True})["safe"],
         decision=decision,
     )

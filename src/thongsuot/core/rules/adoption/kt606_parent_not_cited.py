@@ -123,7 +123,7 @@ def check(letter: Letter) -> Iterator[Flaw]:
             yield Flaw(
                 f"Ngày của văn bản cấp trên số {wanted} ghi sai: đúng là {_written(day)}.",
                 wrong[0].span,
-                fix=dated(letter, wrong[0], day, safe=parent.source.text_origin != "ocr"),
+                fix=dated(letter, wrong[0], day),
             )
         return
     near = [one for one in letter.directive.citations if one.number and _is_meant(one, wanted, day)]
