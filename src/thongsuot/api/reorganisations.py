@@ -13,18 +13,18 @@ from thongsuot.domain.organisations.actions.reorganise import reorganise
 from thongsuot.domain.organisations.actions.undo_reorganisation import undo_reorganisation
 from thongsuot.domain.organisations.actor import Actor
 from thongsuot.domain.organisations.models import Reorganisation
-from thongsuot.domain.organisations.reorganisation_order import (
-    Order,
-    children_to_move,
-    posts_to_move,
-)
+from thongsuot.domain.organisations.reorganisation_moves import moves
+from thongsuot.domain.organisations.reorganisation_order import Order
 from thongsuot.domain.organisations.reorganisations import get_reorganisation
 
 router = Router(tags=["units"])
 
 
 class OrderIn(Schema):
-    """What is to be done; ``kind`` is merge, split, partly_merge, rename or dissolve; the main successor comes first."""
+    """What is to be done; ``kind`` is merge, split, partly_merge, rename or dissolve; the main successor comes first.
+
+    ``receivers`` gives, by the ``key`` of a move in the preview, the id of the successor that gets it.
+    """
 
     kind: str
     number: str
@@ -35,14 +35,24 @@ class OrderIn(Schema):
     new_ids: list[int] = []
     works: list[str] = []
     name: str = ""
+    receivers: dict[str, int] = {}
+
+
+class MoveOut(Schema):
+    """A unit, post or piece of open work; ``to_id`` is null where a person has to choose the receiver."""
+
+    key: str
+    kind: str
+    name: str
+    of_id: int
+    to_id: int | None
 
 
 class PreviewOut(Schema):
-    """What would move to the main successor."""
+    """What would move, and to whom."""
 
     document: str
-    children: list[str]
-    posts: list[str]
+    moves: list[MoveOut]
 
 
 class ReorganisationOut(Schema):
@@ -65,8 +75,16 @@ def preview(request: HttpRequest, data: OrderIn) -> PreviewOut:
     order.check()
     return PreviewOut(
         document=order.document,
-        children=[unit.name for unit in children_to_move(order)],
-        posts=[str(post) for post in posts_to_move(order)],
+        moves=[
+            MoveOut(
+                key=move.item.key,
+                kind=move.item.kind,
+                name=move.item.words,
+                of_id=move.item.of.pk,
+                to_id=move.to.pk if move.to else None,
+            )
+            for move in moves(order)
+        ],
     )
 
 
@@ -99,6 +117,7 @@ def _order(actor: Actor, data: OrderIn) -> Order:
         news=tuple(access.get_unit(actor, unit_id) for unit_id in data.new_ids),
         works=tuple(data.works),
         name=data.name,
+        receivers={key: access.get_unit(actor, unit_id) for key, unit_id in data.receivers.items()},
     )
 
 

@@ -29,7 +29,8 @@ PAGES = {
 }
 """Where a thing is to be seen, by its type."""
 
-_UNIT_KEYS = frozenset({"unit", "receiver", "owner", "sender", "focal_unit"})
+_UNIT_KEYS = frozenset({"unit", "receiver", "owner", "sender", "focal_unit", "parent"})
+_UNITS_KEYS = frozenset({"units", "olds", "news"})
 _THING_KEYS = {"document": "directives.receiveddocument", "campaign": "campaigns.campaign"}
 _LONGEST = 160
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}(T|$)")
@@ -61,6 +62,8 @@ class _Names:
     def __init__(self, entries: Sequence[Entry]) -> None:
         values = [(entry.before or {}) | (entry.after or {}) for entry in entries]
         codes = {str(row[key]) for row in values for key in _UNIT_KEYS & row.keys()}
+        for row in values:
+            codes |= {code for key in _UNITS_KEYS & row.keys() for code in _listed(row[key])}
         things = {
             (kind, str(row[key]))
             for row in values
@@ -74,10 +77,20 @@ class _Names:
         """Give the words for a value: the name of the unit or thing where it is one."""
         if key in _UNIT_KEYS and str(value) in self.units:
             return self.units[str(value)].name
+        if key in _UNITS_KEYS and isinstance(value, list):
+            named = (
+                self.units[code].name if code in self.units else code for code in _listed(value)
+            )
+            return _words(list(named))
         if key in _THING_KEYS and value:
             return self.things.get((_THING_KEYS[key], str(value)), str(value))
         known = table("journal_words")["value"].get(key, {})
         return str(known[value]) if isinstance(value, str) and value in known else _words(value)
+
+
+def _listed(value: Any) -> list[str]:  # noqa: ANN401 - the JSON edge
+    """Give the codes of a list; what is no list is a number of units."""
+    return [str(code) for code in value] if isinstance(value, list) else []
 
 
 def _line(entry: Entry, names: _Names) -> JournalLine:

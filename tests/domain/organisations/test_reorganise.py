@@ -15,6 +15,7 @@ from thongsuot.domain.organisations.actions.reorganise import reorganise
 from thongsuot.domain.organisations.actions.undo_reorganisation import undo_reorganisation
 from thongsuot.domain.organisations.history import history_of, stands_for
 from thongsuot.domain.organisations.models import Post, Unit
+from thongsuot.domain.organisations.reorganisation_moves import moves
 from thongsuot.domain.organisations.reorganisation_order import Order
 from thongsuot.domain.organisations.reorganisations import get_reorganisation
 
@@ -82,12 +83,45 @@ def test_a_partly_merged_unit_goes_on(admin, units):
 def test_functions_of_a_dissolved_unit_are_told(admin, units):
     new = a_unit("T1.S2", "Sở Khác minh họa", parent=units.province, kind="so")
     order = an_order(
-        "dissolve", units.department, news=(new, units.district), works=("y tế", "lao động")
+        "dissolve",
+        units.department,
+        news=(new, units.district),
+        works=("y tế", "lao động"),
+        receivers={f"unit-{units.facility.pk}": new},
     )
     reorganise(admin, order=order)
     works = {step.new: step.work for step in history_of(fresh(units.department)).successors}
     assert works == {new: "y tế", units.district: "lao động"}
     assert fresh(units.facility).parent == new
+
+
+def test_of_several_successors_each_gets_what_was_chosen_for_it(admin, units):
+    new = a_unit("T1.H3", "UBND huyện Minh Họa Ba", parent=units.province, level="huyen")
+    second = a_unit("T1.H1.X9", "UBND xã Minh Họa Chín", parent=units.district, level="xa")
+    left, right = an_actor(units.district), an_actor(units.district, "leader")
+    news = (units.other_district, new)
+    with pytest.raises(InvalidError, match="Chưa chọn đơn vị nhận cho 3 đơn vị"):
+        reorganise(admin, order=an_order("split", units.district, news=news))
+    stranger = {f"unit-{units.commune.pk}": units.department}
+    with pytest.raises(InvalidError):
+        reorganise(admin, order=an_order("split", units.district, news=news, receivers=stranger))
+    receivers = {
+        f"unit-{units.commune.pk}": new,
+        f"unit-{second.pk}": units.other_district,
+        f"unit-{units.other_commune.pk}": new,
+        f"post-{right.post.pk}": new,
+    }
+    order = an_order("split", units.district, news=news, receivers=receivers)
+    assert {move.item.key: move.to for move in moves(order)} == {
+        **receivers,
+        f"post-{left.post.pk}": units.other_district,
+    }
+    made = reorganise(admin, order=order)
+    assert (fresh(units.commune).parent, fresh(second).parent) == (new, units.other_district)
+    now = {actor: Post.objects.get(account=actor.account, valid_to=None) for actor in (left, right)}
+    assert (now[left].unit, now[right].unit) == (units.other_district, new)
+    undo_reorganisation(admin, made=made)
+    assert {fresh(units.commune).parent, fresh(second).parent} == {units.district}
 
 
 def test_what_was_built_on_is_not_undone(admin, units):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from django.db.models import Q, QuerySet
@@ -20,7 +21,8 @@ ENDING = frozenset({Change.MERGE, Change.SPLIT, Change.DISSOLVE})
 class Order:
     """``news`` take over, the main one first; ``works`` are the functions that each takes, in the same order.
 
-    ``name`` is the new name where a unit is renamed.
+    ``name`` is the new name where a unit is renamed. ``receivers`` says who of several successors gets
+    what, by ``Item.key``.
     """
 
     kind: str
@@ -32,6 +34,7 @@ class Order:
     news: tuple[Unit, ...] = ()
     works: tuple[str, ...] = ()
     name: str = ""
+    receivers: Mapping[str, Unit] = field(default_factory=dict)
 
     @property
     def document(self) -> str:
@@ -55,6 +58,8 @@ class Order:
             wrong["kind"] = "Chưa chọn hình thức."
         elif not self._fits():
             wrong["news"] = _NEEDS[Change(self.kind)]
+        if not set(self.receivers.values()) <= set(self.news):
+            wrong["receivers"] = "Đơn vị được chọn để nhận không phải là đơn vị tiếp nhận."
         if set(self.olds) & set(self.news):
             wrong["news"] = "Một đơn vị không thể vừa là đơn vị cũ vừa là đơn vị tiếp nhận."
         if wrong:
@@ -93,13 +98,13 @@ _NEEDS = {
 
 
 def children_to_move(order: Order) -> QuerySet[Unit]:
-    """Give the units that go under the main successor."""
+    """Give the units that go under a successor."""
     found = Unit.objects.filter(parent__in=order.olds).exclude(pk__in=[u.pk for u in order.news])
     return existing(found, order.day) if order.kind in ENDING else found.none()
 
 
 def posts_to_move(order: Order) -> QuerySet[Post]:
-    """Give the posts that go to the main successor."""
+    """Give the posts that go to a successor."""
     running = (Q(valid_to=None) | Q(valid_to__gte=order.day)) & (
         Q(valid_from=None) | Q(valid_from__lt=order.day)
     )

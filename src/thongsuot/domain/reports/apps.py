@@ -9,3 +9,10 @@ class ReportsConfig(AppConfig):
     name = "thongsuot.domain.reports"
     label = "reports"
     verbose_name = "Báo cáo"
+
+    def ready(self) -> None:
+        """Take part in what moves when units are reorganised; models load after the apps."""
+        from thongsuot.domain.organisations.handover import register
+        from thongsuot.domain.reports.handover import WaitingReports
+
+        register("reports", WaitingReports())

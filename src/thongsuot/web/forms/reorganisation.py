@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from django import forms
@@ -76,12 +77,18 @@ class ReorganisationForm(forms.Form):
         values["works"] = tuple(work.strip() for *_, work in lines if work.strip())
         return values
 
-    def order(self) -> Order:
-        """Give what is to be done."""
+    def order(self, receivers: Mapping[str, int]) -> Order:
+        """Give what is to be done; ``receivers`` are numbers of successors by what they get.
+
+        A number that is none of the successors belongs to an earlier list of them and is left out.
+        """
         names = ("kind", "number", "issued_on", "issued_by", "day", "olds", "news", "works", "name")
-        return Order(**{name: self.cleaned_data[name] for name in names})
+        news = {unit.pk: unit for unit in self.cleaned_data["news"]}
+        chosen = {key: news[number] for key, number in receivers.items() if number in news}
+        values = {name: self.cleaned_data[name] for name in names}
+        return Order(**values, receivers=chosen)
 
     def refuse(self, error: InvalidError) -> None:
-        """Show what the action refused beside its boxes."""
+        """Show what the action refused beside its boxes, or above all where it has none."""
         for name, words in error.fields.items():
-            self.add_error(name, words)
+            self.add_error(name if name in self.fields else None, words)

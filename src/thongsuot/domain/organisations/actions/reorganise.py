@@ -13,6 +13,7 @@ from thongsuot.domain.errors import ConflictError
 from thongsuot.domain.journal.record import record
 from thongsuot.domain.organisations import access
 from thongsuot.domain.organisations.actor import Actor
+from thongsuot.domain.organisations.handover import hand_over_all
 from thongsuot.domain.organisations.models import (
     FormerName,
     Post,
@@ -23,6 +24,7 @@ from thongsuot.domain.organisations.models import (
 from thongsuot.domain.organisations.models.reorganisation import Change
 from thongsuot.domain.organisations.models.succession import SuccessionKind
 from thongsuot.domain.organisations.move_units import move_unit
+from thongsuot.domain.organisations.reorganisation_moves import Move, moves, require_chosen
 from thongsuot.domain.organisations.reorganisation_order import (
     ENDING,
     Order,
@@ -40,13 +42,15 @@ _KINDS = {
 
 
 def reorganise(actor: Actor, *, order: Order) -> Reorganisation:
-    """Carry out an order: old units end, their units and posts go to the main successor, the steps are kept.
+    """Carry out an order: old units end, what they have in hand goes to their successors, the steps are kept.
 
-    Tasks and reports stay with the unit that had them; history and totals lead to the successors.
+    Units below, posts and open work move; what is done and reported stays with the unit that did it, and
+    history and totals lead to the successors.
 
     Raises:
         NotAllowedError: the actor does not manage one of the units.
-        InvalidError: something is missing or does not fit the kind of change.
+        InvalidError: something is missing or does not fit the kind of change, or of several successors
+            nobody said which gets a unit below.
         ConflictError: a unit is of the country's registry, does not stand on the day, or would stand
             under itself.
     """
@@ -65,13 +69,20 @@ def reorganise(actor: Actor, *, order: Order) -> Reorganisation:
             at=timezone.now(),
         )
         made.olds.set(order.olds)
-        made.before = _renamed(order) if order.kind == Change.RENAME else _passed_on(order, made)
+        planned = moves(order)
+        require_chosen(planned)
+        made.before = (
+            _renamed(order)
+            if order.kind == Change.RENAME
+            else _passed_on(actor, order, made, planned)
+        )
         made.save(update_fields=["before"])
         after = {
             "kind": order.kind,
             "document": order.document,
             "olds": [unit.code for unit in order.olds],
             "news": [unit.code for unit in order.news],
+            "moved": len(planned),
         }
         record(actor=actor, verb="organisations.reorganise", obj=made, after=after)
     return made
@@ -100,10 +111,28 @@ def rename_unit(unit: Unit, name: str) -> None:
     unit.save(update_fields=["name", "folded", "search"])
 
 
-def _passed_on(order: Order, made: Reorganisation) -> dict[str, Any]:
-    before: dict[str, Any] = {"moved": [], "posts": [], "made_posts": [], "ended": []}
+def _passed_on(
+    actor: Actor, order: Order, made: Reorganisation, planned: list[Move]
+) -> dict[str, Any]:
+    before: dict[str, Any] = {"moved": [], "posts": [], "made_posts": [], "ended": [], "work": {}}
+    made.steps.set(Succession.objects.bulk_create(_steps(order)))
+    if order.kind not in ENDING:
+        return before
+    chosen = {move.item.key: move.to for move in planned if move.to}
+    _move_children(order, chosen, before)
+    _move_posts(order, chosen, before)
+    before["work"] = hand_over_all(actor, order.olds, chosen.items(), order.news[0])
+    for unit in order.olds:
+        before["ended"].append([unit.pk, unit.valid_to.isoformat() if unit.valid_to else None])
+        Unit.objects.filter(pk=unit.pk).update(valid_to=order.day - timedelta(days=1))
+    return before
+
+
+def _steps(order: Order) -> list[Succession]:
+    if Succession.objects.filter(old__in=order.olds, new__in=order.news).exists():
+        raise ConflictError("Giữa những đơn vị này đã có bước kế thừa; hãy hoàn tác bước ấy trước.")
     works = order.works or ("",) * len(order.news)
-    steps = [
+    return [
         Succession(
             old=old,
             new=new,
@@ -116,39 +145,28 @@ def _passed_on(order: Order, made: Reorganisation) -> dict[str, Any]:
         for old in order.olds
         for new, work in zip(order.news, works, strict=True)
     ]
-    if Succession.objects.filter(old__in=order.olds, new__in=order.news).exists():
-        raise ConflictError("Giữa những đơn vị này đã có bước kế thừa; hãy hoàn tác bước ấy trước.")
-    made.steps.set(Succession.objects.bulk_create(steps))
-    if order.kind not in ENDING:
-        return before
-    _move_children(order, before)
-    _move_posts(order, before)
-    for unit in order.olds:
-        before["ended"].append([unit.pk, unit.valid_to.isoformat() if unit.valid_to else None])
-        Unit.objects.filter(pk=unit.pk).update(valid_to=order.day - timedelta(days=1))
-    return before
 
 
-def _move_children(order: Order, before: dict[str, Any]) -> None:
+def _move_children(order: Order, chosen: dict[str, Unit], before: dict[str, Any]) -> None:
     for child in list(children_to_move(order)):
         child.refresh_from_db()
-        main = Unit.objects.get(pk=order.news[0].pk)
-        if main.path.startswith(child.path):
-            raise ConflictError(f"{main.name} đang ở dưới {child.name}; hãy chuyển ra trước.")
-        before["moved"].append([child.pk, child.parent_id])
-        move_unit(child, main)
+        new = Unit.objects.get(pk=chosen[f"unit-{child.pk}"].pk)
+        if new.path.startswith(child.path):
+            raise ConflictError(f"{new.name} đang ở dưới {child.name}; hãy chuyển ra trước.")
+        before["moved"].append([child.pk, child.parent_id, new.pk])
+        move_unit(child, new)
 
 
-def _move_posts(order: Order, before: dict[str, Any]) -> None:
-    main = order.news[0]
+def _move_posts(order: Order, chosen: dict[str, Unit], before: dict[str, Any]) -> None:
     for post in list(posts_to_move(order)):
+        unit = chosen[f"post-{post.pk}"]
         ends = post.valid_to.isoformat() if post.valid_to else None
         before["posts"].append([post.pk, ends])
-        known = Post.objects.filter(account=post.account, unit=main, role=post.role)
+        known = Post.objects.filter(account=post.account, unit=unit, role=post.role)
         if not known.exists():
             new = Post.objects.create(
                 account=post.account,
-                unit=main,
+                unit=unit,
                 role=post.role,
                 reach=post.reach,
                 valid_from=order.day,

@@ -13,6 +13,7 @@ from thongsuot.domain.journal.record import record
 from thongsuot.domain.organisations import access
 from thongsuot.domain.organisations.actions.reorganise import rename_unit
 from thongsuot.domain.organisations.actor import Actor
+from thongsuot.domain.organisations.handover import take_back_all
 from thongsuot.domain.organisations.models import FormerName, Post, Reorganisation, Unit
 from thongsuot.domain.organisations.move_units import move_unit
 
@@ -22,8 +23,8 @@ def undo_reorganisation(actor: Actor, *, made: Reorganisation) -> Reorganisation
 
     Raises:
         NotAllowedError: the actor does not manage one of the old units.
-        ConflictError: a later change rests on it, a moved unit stands elsewhere by now, or a post
-            that was made is in use.
+        ConflictError: a later change rests on it, a moved unit stands elsewhere by now, a post that was
+            made is in use, or a successor has gone on with a task or report.
     """
     for unit in made.olds.all():
         access.require(actor, "organisations.manage", unit)
@@ -32,6 +33,7 @@ def undo_reorganisation(actor: Actor, *, made: Reorganisation) -> Reorganisation
         if locked.undone_at is not None:
             return locked
         _refuse_where_built_on(locked)
+        take_back_all(actor, locked.before.get("work", {}))
         _move_back(locked)
         _restore_posts(locked)
         _restore_units(locked)
@@ -58,9 +60,11 @@ def _refuse_where_built_on(made: Reorganisation) -> None:
 
 def _move_back(made: Reorganisation) -> None:
     main = made.steps.filter(is_default=True).first()
-    for child_id, parent_id in reversed(made.before.get("moved", ())):
+    for child_id, parent_id, *chosen in reversed(made.before.get("moved", ())):
         child = Unit.objects.get(pk=child_id)
-        if main is None or child.parent_id != main.new_id:
+        # before a person could choose, everything went to the main successor
+        new_id = chosen[0] if chosen else main.new_id if main else None
+        if child.parent_id != new_id:
             raise ConflictError(f"{child.name} đã được chuyển đi nơi khác; không hoàn tác được.")
         move_unit(child, Unit.objects.get(pk=parent_id))
 

@@ -39,3 +39,8 @@ class Reorganisation(models.Model):
 
     def __str__(self) -> str:
         return f"{self.get_kind_display()}, {self.number}"
+
+    @property
+    def receivers(self) -> list[Unit]:
+        """The units that took over, each once; none where a unit was renamed."""
+        return list(dict.fromkeys(step.new for step in self.steps.all()))
