@@ -84,3 +84,19 @@ def test_the_contact_is_written_by_those_who_manage_the_unit(at_desk, hue, offic
     admin.post(f"/don-vi/{hue.pk}/lien-he/", {"phone": "0234 minh họa"})
     assert "0234 minh họa" in page(officer, f"/don-vi/{hue.pk}/")
     assert officer.post(f"/don-vi/{hue.pk}/lien-he/", {"phone": "1"}).status_code == 403
+
+
+def test_a_unit_shows_its_identifier_in_both_shapes(officer, hue):
+    assert "H57" in (shown := page(officer, f"/don-vi/{hue.pk}/"))
+    assert "dạng cũ: 000.00.00.H57" in " ".join(shown.split())
+
+
+def test_who_cannot_install_the_country_is_not_told_to(units, at_desk):
+    assert "thongsuot units install" not in page(at_desk(an_actor(units.province)), "/don-vi/")
+    admin = at_desk(an_actor(units.province, "system_admin"))
+    assert "thongsuot units install" in page(admin, "/don-vi/")
+
+
+def test_the_tree_of_today_says_that_it_is_of_today(officer):
+    assert "Cây đơn vị hôm nay" in page(officer, "/don-vi/")
+    assert "Cây đơn vị ngày 1/5/2023" in page(officer, "/don-vi/?ngay=1/5/2023")

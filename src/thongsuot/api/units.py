@@ -23,6 +23,7 @@ class UnitOut(Schema):
     code: str
     official_code: str
     identifier: str
+    old_identifier: str
     name: str
     short_name: str
     kind: str

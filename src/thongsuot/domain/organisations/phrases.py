@@ -49,6 +49,15 @@ def stored_units(codes: Iterable[str], on: date) -> dict[str, Unit]:
     return {keys[unit.registry_key or ""]: unit for unit in rows}
 
 
+def near_units(codes: Iterable[str], on: date) -> dict[str, Unit]:
+    """Give for each code the row that bore it on a day, for a body that is no row the one of its place."""
+    wanted = list(codes)
+    places = {code: code.partition(".")[0] for code in wanted}
+    rows = stored_units({*wanted, *places.values()}, on)
+    found = {code: rows.get(code) or rows.get(places[code]) for code in wanted}
+    return {code: unit for code, unit in found.items() if unit}
+
+
 def registry_key(code: str, on: date) -> str:
     """Give the key of a code on a day: from 01/7/2025 codes of places have other bearers."""
     head, dot, rest = code.partition(".")

@@ -23,4 +23,8 @@ class PhraseForm(forms.Form):
         max_length=300,
         help_text=gettext_lazy("Ví dụ: UBND tỉnh Hà Nam."),
     )
-    ngay = DayField(label=gettext_lazy("Ngày văn bản"), required=False)
+    ngay = DayField(
+        label=gettext_lazy("Ngày văn bản"),
+        required=False,
+        help_text=gettext_lazy("Để trống là hôm nay."),
+    )

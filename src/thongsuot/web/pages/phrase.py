@@ -21,6 +21,7 @@ from thongsuot.domain.organisations.models import Unit
 from thongsuot.domain.organisations.named_units import named_units
 from thongsuot.web.forms.phrase import PhraseForm
 from thongsuot.web.notices import good
+from thongsuot.web.phrase_rows import heir_groups, unit_groups
 from thongsuot.web.render import render_page
 from thongsuot.web.signed_in import signed_in
 
@@ -66,8 +67,15 @@ def _answer(actor: Actor, form: PhraseForm) -> dict[str, Any]:
     values = form.cleaned_data
     on = values["ngay"] or timezone.localdate()
     told = phrases.resolve_phrase(actor.unit, phrase=values["cum_tu"], issuer=values["cua"], on=on)
-    rows = [(unit, told.stored.get(unit.code)) for unit in told.answer.units]
-    return {"told": told, "rows": rows, "on": on}
+    today = timezone.localdate()
+    return {
+        "told": told,
+        "on": on,
+        "is_today": on == today,
+        "groups": unit_groups(told, on),
+        "count": len(told.answer.units),
+        "heirs": heir_groups(told.answer, today),
+    }
 
 
 def _told(request: HttpRequest, actor: Actor, form: PhraseForm) -> HttpResponseBase:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponseBase
+from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from thongsuot.domain.organisations import access, queries, tree_of_day
 from thongsuot.domain.organisations.actor import Actor
+from thongsuot.domain.organisations.models.post import Role
 from thongsuot.web.day_asked import day_asked
 from thongsuot.web.render import render_page
 from thongsuot.web.signed_in import signed_in
@@ -22,10 +24,12 @@ def units(request: HttpRequest, actor: Actor) -> HttpResponseBase:
     context = {
         "words": words,
         "on": on,
+        "is_today": on == timezone.localdate(),
         "wrong_day": wrong_day,
         "typed_day": request.GET.get("ngay", ""),
         "most": queries.FOUND,
         "may_manage": access.may(actor, "organisations.manage"),
+        "may_install": actor.role == Role.SYSTEM_ADMIN,
     }
     if words:
         found, gone = tree_of_day.find_units(words, on)

@@ -4,6 +4,8 @@ from datetime import date
 
 from django.db import models
 
+from thongsuot.core.registry.identifiers import old_identifier
+
 
 class Level(models.TextChoices):
     """Cấp."""
@@ -101,6 +103,14 @@ class Unit(models.Model):
     def shown_code(self) -> str:
         """The code that people know the unit by."""
         return self.official_code or self.code
+
+    @property
+    def old_identifier(self) -> str:
+        """The identifier in the shape of QCVN 102:2016, which older systems know; empty where it has none."""
+        try:
+            return old_identifier(self.identifier)
+        except ValueError:
+            return ""
 
     def exists_on(self, day: date) -> bool:
         """Tell whether the unit exists on a day."""
