@@ -99,3 +99,17 @@ def test_strangers_see_no_totals(calling_as, campaign, other_province_officer, c
     for part in ("", "/completeness", "/consolidated", f"/indicators/{counted}"):
         caller.get(f"/totals/{campaign.pk}{part}", 404)
     caller.post(f"/totals/{campaign.pk}/consolidated", status=404)
+
+
+def test_a_total_under_the_units_of_a_day(
+    calling_as, province_officer, commune_officer, campaign, counted, report
+):
+    made = report(commune_officer, 7)
+    path = f"/totals/{campaign.pk}/indicators/{counted}/successors"
+    found = calling_as(province_officer).get(path, on="2026-11-01")
+    assert Decimal(found["total"]) == 7
+    (row,) = found["merged"]
+    assert row["unit_id"] == commune_officer.unit.pk
+    assert [part["report_id"] for part in row["parts"]] == [made.pk]
+    assert found["divided"] == []
+    calling_as(province_officer).get(path.replace(counted, "khong-co"), 404)

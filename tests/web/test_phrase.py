@@ -65,7 +65,8 @@ def test_an_issuer_that_has_ended_leads_to_the_units_of_today(hue, at_desk):
     page = ask(at_desk(an_actor(hue)), "Sở Y tế", "UBND tỉnh Thái Bình")
     assert "không còn từ sau 30/06/2025" in page
     heirs = page.split("<h2>Nay là</h2>")[1]
-    assert "<summary>Sở Y tế tỉnh Thái Bình" in heirs
+    assert "Sở Y tế tỉnh Thái Bình →" in heirs
+    assert "đơn vị kế thừa ở mục" in page
     assert "Sở Y tế tỉnh Hưng Yên" in heirs
 
 

@@ -10,7 +10,8 @@ from decimal import Decimal
 import docx
 import pytest
 
-from tests.builders import a_dispatch
+from tests.builders import a_dispatch, a_unit
+from thongsuot.domain.organisations.models import Succession, Unit
 from thongsuot.domain.reports.models import ConsolidatedReport, Report
 
 FIGURES = {"so-ceremonies": "2", "so-participants": "1.250", "so-held": "1", "results": "Đã làm."}
@@ -177,3 +178,21 @@ def test_lists_without_anything_say_so(at_desk, other_province_officer):
     page = at_desk(other_province_officer).get("/bao-cao/").content.decode()
     assert "Đơn vị chưa phải gửi báo cáo nào" in page
     assert "Không có báo cáo nào đang chờ" in page
+
+
+def test_a_figure_is_shown_under_the_units_of_today(at_desk, province_officer, sent, dispatch):
+    client = at_desk(province_officer)
+    client.post(f"/bao-cao/{sent.pk}/duyet/")
+    page = f"/dot/{dispatch.campaign_id}/tong-hop/participants/"
+    assert "Xem theo đơn vị hôm nay" not in client.get(page).content.decode()
+    new = a_unit("T1.M1", "Đơn vị mới minh họa", parent=province_officer.unit)
+    Succession.objects.create(old=sent.unit, new=new, kind="merged")
+    Unit.objects.filter(pk=sent.unit_id).update(valid_to="2026-01-31")
+    assert "Xem theo đơn vị hôm nay" in client.get(page).content.decode()
+    text = client.get(f"{page}?theo=hom-nay").content.decode()
+    assert f'<a href="/don-vi/{new.pk}/">{new.name}</a>' in text
+    assert f'<a href="/bao-cao/{sent.pk}/">{sent.unit.name}</a> 1.250' in text
+    Succession.objects.update(kind="partly_merged")
+    text = client.get(f"{page}?theo=hom-nay").content.decode()
+    assert "đã chia, chưa tách số" in text
+    assert new.name in text

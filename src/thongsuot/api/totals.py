@@ -12,9 +12,11 @@ from ninja import Router, Schema
 
 from thongsuot.api.auth import actor_of
 from thongsuot.domain.campaigns import access as campaigns
+from thongsuot.domain.errors import NotFoundError
 from thongsuot.domain.reports import access, queries
 from thongsuot.domain.reports.actions.consolidate import consolidate
 from thongsuot.domain.reports.file_name import consolidated_name
+from thongsuot.domain.reports.indicators import indicators
 from thongsuot.domain.reports.models import ConsolidatedReport
 
 router = Router(tags=["totals"])
@@ -35,6 +37,32 @@ class PartOut(Schema):
     unit: str
     report_id: int
     value: Decimal
+
+
+class MergedOut(Schema):
+    """A unit of the day with the figures of all units that went whole into it."""
+
+    unit_id: int
+    unit: str
+    value: Decimal
+    parts: list[PartOut]
+
+
+class DividedOut(Schema):
+    """A figure of a unit that was divided, or whose successor nobody knows; only a person can divide it."""
+
+    part: PartOut
+    candidates: list[str]
+    candidate_ids: list[int]
+
+
+class FigureTodayOut(Schema):
+    """The same figures under the units of a day; ``total`` is that of the indicator."""
+
+    on: date
+    total: Decimal
+    merged: list[MergedOut]
+    divided: list[DividedOut]
 
 
 class StandingOut(Schema):
@@ -100,6 +128,53 @@ def get_breakdown(request: HttpRequest, campaign_id: int, indicator: str) -> lis
         }
         for part in queries.breakdown(campaign, actor.unit, indicator)
     ]
+
+
+@router.get(
+    "/{campaign_id}/indicators/{indicator}/successors",
+    response=FigureTodayOut,
+    summary="A total under the units of a day",
+)
+def get_figure_today(
+    request: HttpRequest, campaign_id: int, indicator: str, on: date | None = None
+) -> FigureTodayOut:
+    """Give the figures of a total under the units that stand on a day, today without one.
+
+    Only figures that are added up can move; of others there is no such view.
+    """
+    actor = actor_of(request)
+    campaign = campaigns.get_campaign(actor, campaign_id)
+    if indicator not in indicators() or not queries.can_move(indicator):
+        raise NotFoundError
+    day = on or timezone.localdate()
+    found = queries.figure_today(campaign, actor.unit, indicator, day)
+    return FigureTodayOut(
+        on=day,
+        total=found.total,
+        merged=[
+            MergedOut(
+                unit_id=row.unit.pk,
+                unit=row.unit.name,
+                value=row.value,
+                parts=[_part(part) for part in row.parts],
+            )
+            for row in found.merged
+        ],
+        divided=[
+            DividedOut(
+                part=_part(row.part),
+                candidates=[unit.name for unit in row.candidates],
+                candidate_ids=[unit.pk for unit in row.candidates],
+            )
+            for row in found.divided
+        ],
+    )
+
+
+def _part(part: queries.Part) -> PartOut:
+    return PartOut(
+        unit_id=part.unit.pk, unit=part.unit.name, report_id=part.report.pk, value=part.value
+    )
 
 
 @router.get(

@@ -2,12 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import Generic, TypeVar
 
 from thongsuot.core.registry.successors import successors
+
+K = TypeVar("K", bound=Hashable)
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered(Generic[K]):
+    """Old units under those that stand for them whole, and those that were divided with their candidates.
+
+    Every old unit stands in exactly one of the two, once.
+    """
+
+    whole: dict[K, list[K]]
+    divided: dict[K, tuple[K, ...]]
+
+
+def gather(olds: Iterable[K], heirs: Callable[[K], tuple[tuple[K, ...], bool]]) -> Gathered[K]:
+    """Put old units under their successors; ``heirs`` gives them, and whether one took all of it."""
+    whole: dict[K, list[K]] = {}
+    divided: dict[K, tuple[K, ...]] = {}
+    for old in dict.fromkeys(olds):
+        later, is_whole = heirs(old)
+        if len(later) == 1 and is_whole:
+            whole.setdefault(later[0], []).append(old)
+        else:
+            divided[old] = later
+    return Gathered(whole, divided)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +67,14 @@ def move_totals(values: Mapping[str, Decimal], day: date) -> MovedTotals:
     A unit that went whole into one other gives its value to it. What was divided stays a line of its
     own with the units among which it lies: no value is split by guess, lost or counted twice.
     """
-    moved: dict[str, Decimal] = {}
-    undivided = []
-    for key, value in values.items():
-        later = successors(key, day)
-        if len(later) == 1 and later[0].is_whole:
-            moved[later[0].key] = moved.get(later[0].key, Decimal()) + value
-        else:
-            undivided.append(Undivided(key, value, tuple(each.key for each in later)))
+    found = gather(values, lambda key: _heirs(key, day))
+    moved = {
+        heir: sum((values[old] for old in olds), Decimal()) for heir, olds in found.whole.items()
+    }
+    undivided = (Undivided(old, values[old], later) for old, later in found.divided.items())
     return MovedTotals(moved, tuple(undivided))
+
+
+def _heirs(key: str, day: date) -> tuple[tuple[str, ...], bool]:
+    later = successors(key, day)
+    return tuple(each.key for each in later), all(each.is_whole for each in later)

@@ -53,18 +53,25 @@ def totals(request: HttpRequest, actor: Actor, campaign_id: int) -> HttpResponse
 def figure(
     request: HttpRequest, actor: Actor, campaign_id: int, indicator: str
 ) -> HttpResponseBase:
-    """Show who gave a figure: every unit with its own and its branch's."""
+    """Show who gave a figure: every unit with its own and its branch's, or the same under the units of today."""
     campaign = access.get_campaign(actor, campaign_id)
     rights.require(actor, "reports.view")
     if indicator not in indicators():
         raise NotFoundError
     rows = figure_tree(campaign, actor.unit, indicator)
+    today = timezone.localdate()
+    parts = queries.breakdown(campaign, actor.unit, indicator)
+    moves = queries.can_move(indicator) and queries.has_ended_units(parts, today)
     context = {
         "campaign": campaign,
         "indicator": indicators()[indicator],
         "rows": rows,
         "total": rows[0].branch,
+        "moves": moves,
+        "on": today,
     }
+    if moves and request.GET.get("theo") == "hom-nay":
+        context["now"] = queries.figure_today(campaign, actor.unit, indicator, today)
     return render_page(request, actor, "figure/page.html", context)
 
 
