@@ -26,6 +26,7 @@ def measure() -> list[Row]:
             "rules": str(len(all_rules())),
             "letters": str(len(timing.durations)),
             "letters/s": f"{timing.a_second:.0f}",
+            "processor ms a letter": f"{timing.processor:.1f}",
             "p50 ms": f"{timing.at(0.5):.2f}",
             "p95 ms": f"{timing.at(0.95):.2f}",
             "peak memory MB": f"{peak_memory():.0f}",
