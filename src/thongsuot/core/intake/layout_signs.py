@@ -41,6 +41,8 @@ def _composed(text: str) -> str:
 
 def is_title(line: str) -> bool:
     """Tell whether the line is the name of a kind of document in capitals, letter-spaced or not, and nothing else."""
+    if not line.isupper():
+        return False
     words = line.replace("\u200b", "").split()
     if len(words) > _FEWEST_LETTERS and all(len(word) == 1 for word in words):
         return "".join(words) in _squeezed_titles()

@@ -57,8 +57,12 @@ def _spaced_rows(lines: list[Line]) -> list[Line]:
 
 def _has_columns(lines: list[str]) -> bool:
     """Tell whether parts of lines that wide gaps separate belong to a head or a signature."""
-    wide = (line for line in lines if _WIDE_GAP.search(line))
+    wide = (line for line in lines if _may_be_wide(line) and _WIDE_GAP.search(line))
     return places_text("\n".join(piece for line in wide for piece in _PIECE.findall(line)))
+
+
+def _may_be_wide(line: str) -> bool:
+    return "   " in line or "\t" in line or "\u00a0" in line
 
 
 def _pipe_parts(lines: list[Line]) -> Iterator[list[Line]]:

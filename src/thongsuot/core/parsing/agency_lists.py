@@ -11,7 +11,6 @@ from thongsuot.core.parsing.agency_catalogue import (
     kind_named,
     match_field,
     office_pattern,
-    small_starts,
 )
 from thongsuot.core.parsing.agency_groups import match_bare_group
 from thongsuot.core.parsing.agency_list_joints import rejoined
@@ -23,6 +22,7 @@ from thongsuot.core.parsing.agency_tails import (
     standard_place,
 )
 from thongsuot.core.parsing.mention import Mention, with_tail
+from thongsuot.core.parsing.name_starts import possible_start
 from thongsuot.core.parsing.name_style import standard_spelling
 from thongsuot.core.parsing.small_parts import with_small_parts
 from thongsuot.core.vocabulary.folding import UPPER
@@ -56,7 +56,7 @@ def read_mentions(plain_text: str) -> Iterator[Mention]:
     """Yield the bodies that running text mentions, lists taken apart."""
     reached = 0
     capital = first_words()
-    for word in _possible_start().finditer(plain_text):
+    for word in possible_start().finditer(plain_text):
         first, at = word[0], word.start()
         if at < reached or not (first[0].islower() or first.isupper() or first.lower() in capital):
             continue
@@ -66,13 +66,6 @@ def read_mentions(plain_text: str) -> Iterator[Mention]:
         found = list(_members(plain_text, mention, len(plain_text), strict=True)) or [mention]
         yield from found
         reached = found[-1].end
-
-
-@cache
-def _possible_start() -> re.Pattern[str]:
-    """Give the expression for words with a capital, and those in small letters that may begin a name."""
-    small = "|".join(map(re.escape, small_starts()))
-    return re.compile(rf"(?<!\w)(?:[{UPPER}]\w*|(?:{small})(?!\w))")
 
 
 def read_list(plain_text: str, start: int, end: int) -> Iterator[Mention]:

@@ -14,6 +14,7 @@ from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.date_ranges import window_before
 from thongsuot.core.parsing.dates import DAY_MONTH_YEAR, WORDED_MONTH, find_dates
 from thongsuot.core.parsing.folded import fold, pattern
+from thongsuot.core.parsing.led_phrases import leads, led
 
 Sort = Literal["limit", "period", "relative", "loose"]
 """limit: a day; period: a month, quarter or year; relative: days after an event; loose: as the rules say."""
@@ -54,6 +55,7 @@ _LIMIT = pattern(
   | (?<!\w)(?P<daily>trước\s{_CLOCK}(?:(?:,|\svà)\s{_CLOCK})*(?:\s(?:(?:hằng|hàng|mỗi|cùng|trong)\sngày|{_WEEKDAY}(?:\s{_YEARLY})?))?)(?![\w/])(?!\sngày)
     """
 )
+_LIMIT_LEADS = leads("chậm", "muộn", "cho", "đến", "trước", "hết", "không", "hạn", "trong", "vào")
 _AND_DAY = pattern(rf"(?:,?\s(?:và|hoặc)\s|,\s)(?P<day>{_DAY})(?![\w/-])")
 _IN_PERIOD = pattern(
     rf"""
@@ -65,6 +67,9 @@ _IN_PERIOD = pattern(
     \s (?P<period> (?:{_PERIOD}) (?:\svà\s{WORDED_MONTH}(?:(?:,?\snăm\s|\s?/\s?)\d{{4}})?)? ) (?P<tail>(?:\s{_YEARLY})?) (?![\w/]|,\s?\d|\svà\s\d)
     """
 )
+_PERIOD_LEADS = leads(
+    "chậm", "muộn", "trong", "vào", "tuần", "nửa", "không", "cho", "đến", "trước", "hết", "cuối", "đầu", "giữa"
+)  # fmt: skip
 _COUNT = r"\d{1,3}(?:\s?\([^)]{1,20}\))?\s(?:ngày(?:\slàm\sviệc)?|tuần|tháng|giờ)"
 _RELATIVE = pattern(
     rf"""
@@ -82,6 +87,7 @@ _RELATIVE = pattern(
   | (?<!\w)(?:trong\svòng|trong\sthời\shạn|chậm\snhất(?:\s(?:là|trong|sau))?|không\squá)\s{_COUNT}(?!\w)
     """
 )
+_COUNTED = pattern(r"\d(?:\s?\([^)]{1,20}\))?\s(?:ngày|tuần|tháng|giờ)")
 _AFTER_EVENT = pattern(
     r"""
     (?<!\w)(?:ngay\s)?sau\s(?:khi\s|ngày\s|đợt\s|lễ\s|hội\snghị|thời\sgian\s|mỗi\s|tháng\s|tuần\s|(?=")|chương\strình)
@@ -108,6 +114,7 @@ _LABELLED = pattern(
     (?P<phrase> (?:{_CLOCK},?\s)?(?:{_DAY}|{_PERIOD}) ) (?![\w/-]) )
     """
 )
+_LABELS = leads("thời", "hạn")
 # What makes `trước ngày …` part of a description: văn bản ban hành trước ngày 01/7/2014.
 _PAST = pattern(
     r"(?:(?<!,\s)(?<!và\s)ban\shành|(?<!vệ\s)(?<!học\s)(?<!thí\s)sinh|sử\sdụng\sđất|tuyển\sdụng|thành\slập|có\shiệu\slực|(?<!đăng\s)ký|(?<!các\s)cấp|trước,\strong\svà\ssau|như)\s$"
@@ -151,7 +158,8 @@ def _strict(text: str) -> tuple[tuple[int, ...], tuple[FoundDeadline, ...]]:
     found: list[FoundDeadline] = []
     for span in _dated_lines(folded):
         of_line = _limits(text, folded, span) + _labelled(text, folded, span)
-        of_line += _others(text, span, _RELATIVE, "relative")
+        if _COUNTED.search(folded, span.start, span.end):
+            of_line += _others(text, span, _RELATIVE, "relative")
         found += _apart([*of_line, *_periods(text, folded, span)])
     return tuple(one.deadline.span.start for one in found), tuple(found)
 
@@ -166,7 +174,7 @@ def _dated_lines(folded: str) -> Iterator[Span]:
 
 def _limits(text: str, folded: str, span: Span) -> list[FoundDeadline]:
     found = []
-    for match in _LIMIT.finditer(folded, span.start, span.end):
+    for match in led(_LIMIT, _LIMIT_LEADS, folded, span):
         if match["daily"]:
             found.append(_without_day(text, match.start(), match.end()))
             continue
@@ -210,7 +218,7 @@ def _is_description(text: str, folded: str, match: re.Match[str]) -> bool:
 
 def _labelled(text: str, folded: str, span: Span) -> list[FoundDeadline]:
     found = []
-    for match in _LABELLED.finditer(folded, span.start, span.end):
+    for match in led(_LABELLED, _LABELS, folded, span):
         place = Span(*match.span("period" if match["period"] else "phrase"))
         dates = find_dates(text, place)
         lacks_year = bool(dates) and dates[0].day is not None and dates[0].year is None
@@ -223,7 +231,7 @@ def _labelled(text: str, folded: str, span: Span) -> list[FoundDeadline]:
 
 def _periods(text: str, folded: str, span: Span) -> list[FoundDeadline]:
     found = []
-    for match in _IN_PERIOD.finditer(folded, span.start, span.end):
+    for match in led(_IN_PERIOD, _PERIOD_LEADS, folded, span):
         place = _trimmed(text, match.start(), match.end())
         if _is_span_of_years(folded, match) or window_before(text, place.start):
             continue

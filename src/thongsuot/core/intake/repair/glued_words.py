@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 KIND = "glued_words"
 
 # No syllable has more than seven letters: a text without longer words has no glued ones worth looking for.
-_SIGN = re.compile(r"[^\W\d_]{8}")
+_LONG = 8
+_SIGN = re.compile(rf"[^\W\d_]{{{_LONG}}}")
 _WORD = re.compile(r"[^\W\d_]{5,14}")
 _FIGURE = re.compile(
     r"(?<=\d)(?=(?:của|tháng|năm|về|ngày)(?!\w))|(?<=\bngày)(?=\d{1,2}/\d)|(?<=[A-ZĐ]{2})(?=ngày\s\d)"
@@ -29,7 +30,8 @@ _SHORTEST = 2
 def find_edits(draft: Draft) -> list[Edit]:
     """Give an edit that puts a blank where one word, with marks on its letters, can only be two syllables."""
     text = draft.text
-    if not any(not found[0].isascii() for found in _SIGN.finditer(text)):
+    long = " ".join(piece for piece in text.split() if len(piece) >= _LONG and not piece.isascii())
+    if not any(not found[0].isascii() for found in _SIGN.finditer(long)):
         return []
     places = {*_inside_words(text), *(found.start() for found in _FIGURE.finditer(text))}
     return [Edit(place, place, " ") for place in sorted(places)]

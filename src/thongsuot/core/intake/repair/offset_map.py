@@ -35,7 +35,11 @@ def compose(changes: Sequence[Change], edits: Sequence[Edit], kind: str) -> list
     ]
     composed: list[Change] = []
     shift = 0
-    for start, end, in_source, in_result, name in _joined(sorted([*changes, *new], key=_place)):
+    for change in _joined(sorted([*changes, *new], key=_place)):
+        start, end, in_source, in_result, name = change
+        if not (shift or in_result):
+            composed.append(change)
+            continue
         new_end = end + shift + in_result
         composed.append(Change(start + shift, new_end, in_source - in_result, 0, name))
         shift += in_result
