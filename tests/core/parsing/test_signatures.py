@@ -123,3 +123,16 @@ def test_the_span_goes_from_the_first_prefix_to_the_name() -> None:
     signature = reading.directive.signature
     assert signature is not None
     assert signature.span.of(reading.text) == "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nLê Văn Mẫu"
+
+
+def test_an_authority_with_a_comma_in_its_name_signs_nothing() -> None:
+    text = (
+        "BỘ VĂN HÓA, THỂ THAO\nVÀ DU LỊCH\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n"
+        "Số: 24/QĐ-BVHTTDL\n\nHà Nội, ngày 01 tháng 7 năm 2021\n\nQUYẾT ĐỊNH\nVề việc tổ chức hội thi\n"
+        "BỘ TRƯỞNG BỘ VĂN HÓA, THỂ THAO VÀ DU LỊCH\n\nCăn cứ Luật Di sản văn hóa.\n\nQUYẾT ĐỊNH:\n\n"
+        "Điều 1. Tổ chức hội thi.\n\nNơi nhận:\n- Như Điều 1;\n- Lưu: VT, NV.\n\nKT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\n\nTrần Văn Minh Họa\n"
+    )
+    directive = read_text(text).directive
+    assert directive.signature is not None
+    assert directive.signature.name == "Trần Văn Minh Họa"
+    assert directive.recipients or directive.archive

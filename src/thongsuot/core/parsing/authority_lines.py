@@ -11,8 +11,11 @@ _OF = "CỦA "
 def names_authority(words: str) -> bool:
     """Tell whether ``words`` are the name of one body, or of an office in it: CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …."""
     first, sign, rest = words.partition(", ")
-    words = rest if sign and is_position(first) else words  # BỘ TRƯỞNG, CHỦ NHIỆM VĂN PHÒNG …
-    return _names_one_body(words) or _names_one_body(words[position_end(words) :].lstrip())
+    # BỘ TRƯỞNG, CHỦ NHIỆM VĂN PHÒNG …; but a comma may stand in the name: BỘ TRƯỞNG BỘ VĂN HÓA, THỂ THAO …
+    ways = (words, rest) if sign and is_position(first) else (words,)
+    return any(
+        _names_one_body(one) or _names_one_body(one[position_end(one) :].lstrip()) for one in ways
+    )
 
 
 def is_of_authority(words: str) -> bool:
