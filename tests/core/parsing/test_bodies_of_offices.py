@@ -361,3 +361,19 @@ def test_a_page_number_between_dashes_is_no_item() -> None:
     )
 
     assert [path for path, _ in _who(read)] == ["-1", "-2"]
+
+
+def test_doers_of_a_school() -> None:
+    read = _read(
+        "1. Hiệu trưởng: Chỉ đạo chung.",
+        "2. Tổng phụ trách Đội: Chuẩn bị nội dung.",
+        "3. Liên đội: Tổ chức quyên góp.",
+        "4. Chi đoàn: Trang trí.",
+    )
+
+    assert _who(read) == [
+        ("1", ["Hiệu trưởng"]),
+        ("2", ["Tổng phụ trách Đội"]),
+        ("3", ["Liên đội"]),
+        ("4", ["Chi đoàn"]),
+    ]
