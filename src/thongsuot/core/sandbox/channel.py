@@ -28,11 +28,11 @@ class Channel:
             TimeoutError: the other end does not take it.
             OSError: the other end is gone.
         """
-        self._line.settimeout(_left(until))
-        self._line.sendall(_HEAD.pack(kind, len(data)))
-        if data:
+        head = _HEAD.pack(kind, len(data))
+        # What is short goes in one piece: each piece is a call of the system at both ends.
+        for piece in (head + data,) if len(data) < _PIECE else (head, data):
             self._line.settimeout(_left(until))
-            self._line.sendall(data)
+            self._line.sendall(piece)
 
     def receive(self, *, until: float | None = None) -> tuple[bytes, bytes]:
         """Wait for one message, until the moment ``until`` of the monotonic clock.

@@ -126,5 +126,5 @@ def _limit_this_process(limits: Limits, folder: str) -> None:
 
 
 def _memory_held() -> int:
-    fields = Path("/proc/self/statm").read_text(encoding="ascii").split()
-    return int(fields[1]) * _PAGE_BYTES
+    with open("/proc/self/statm", "rb", buffering=0) as told:  # noqa: PTH123 - asked for each document
+        return int(told.read().split()[1]) * _PAGE_BYTES

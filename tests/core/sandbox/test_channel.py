@@ -1,0 +1,47 @@
+"""Messages of any length come whole and in order, and none is waited for for ever."""
+
+from __future__ import annotations
+
+import socket
+import threading
+import time
+from itertools import starmap
+
+import pytest
+
+from thongsuot.core.sandbox.channel import Channel
+
+_PIECE = 1 << 20
+
+
+@pytest.fixture
+def ends():
+    pair = tuple(map(Channel, socket.socketpair()))
+    yield pair
+    for end in pair:
+        end.close()
+
+
+def test_messages_short_and_long_come_whole_and_in_order(ends):
+    sent = [(b"a", b""), (b"b", b"x"), *((b"c", b"y" * size) for size in range(_PIECE - 1, _PIECE + 2))]  # fmt: skip
+    ours, theirs = ends
+    sender = threading.Thread(target=lambda: list(starmap(ours.send, sent)))
+    sender.start()
+
+    assert [theirs.receive() for _ in sent] == sent
+    sender.join()
+
+
+def test_what_nobody_takes_is_not_sent_for_ever(ends):
+    ours, _theirs = ends
+
+    with pytest.raises(TimeoutError):
+        ours.send(b"a", b"x" * 8 * _PIECE, until=time.monotonic() + 0.05)
+
+
+def test_who_is_gone_is_told(ends):
+    ours, theirs = ends
+    theirs.close()
+
+    with pytest.raises(EOFError):
+        ours.receive()
