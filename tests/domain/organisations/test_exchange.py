@@ -6,6 +6,7 @@ import csv
 import io
 
 import pytest
+from django.db import connection
 from django.test import override_settings
 from openpyxl import load_workbook
 
@@ -96,6 +97,24 @@ def test_all_or_nothing_when_the_registry_changed_meanwhile(admin, units):
     a_unit("TR2", "Đã có ở nơi khác", parent=units.other_province)
     assert taken_in(admin, run).state == "failed"
     assert not Unit.objects.filter(code="TR1").exists()
+
+
+def test_the_rows_are_counted_while_they_are_prepared(admin, units, monkeypatch):
+    monkeypatch.setattr("thongsuot.domain.organisations.actions.import_units._BATCH", 2)
+    run = sent(admin, units, "".join(f"K{number},Khoa {number},,,,,,\n" for number in range(5)))
+    start_import(admin, run=run)
+    counts: list[int] = []
+
+    def watch(execute, sql, params, many, context):
+        answer = execute(sql, params, many, context)
+        if "UPDATE" in sql and "unitimport" in sql:
+            counts.append(UnitImport.objects.values_list("done", flat=True).get(pk=run.pk))
+        return answer
+
+    with connection.execute_wrapper(watch):
+        import_units(import_id=run.pk)
+    assert counts[:3] == [2, 4, 5]
+    assert Unit.objects.filter(code__startswith="K").count() == 5
 
 
 def test_files_that_are_none_are_told(admin, units):

@@ -23,6 +23,9 @@ from thongsuot.domain.organisations.queries import subtree
 from thongsuot.domain.organisations.search_text import search_text
 
 _BATCH = 2000
+Prepared = tuple[Row, dict[str, Any]]
+"""A row of the list and the values of the table that it makes."""
+
 _WRITTEN = (
     "name", "short_name", "kind", "level", "sector", "aliases", "valid_from", "valid_to", "contact", "folded", "search",
 )  # fmt: skip
@@ -43,9 +46,10 @@ def import_units(*, import_id: int) -> UnitImport:
     run = UnitImport.objects.get(pk=import_id)
     if run.state != UnitImport.State.RUNNING:
         return run
+    prepared = _prepared(run)
     try:
         with transaction.atomic():
-            return _taken_in(UnitImport.objects.select_for_update().get(pk=import_id))
+            return _taken_in(UnitImport.objects.select_for_update().get(pk=import_id), prepared)
     except (DomainError, DatabaseError) as error:
         words = (
             error.message
@@ -53,65 +57,75 @@ def import_units(*, import_id: int) -> UnitImport:
             else "Danh bạ đã thay đổi; hãy tải lên lại."
         )
         UnitImport.objects.filter(pk=import_id).update(
-            state=UnitImport.State.FAILED, errors=[[0, words]], rows=[]
+            state=UnitImport.State.FAILED, errors=[[0, words]], rows=[], done=0
         )
         run.refresh_from_db()
         return run
 
 
-def _taken_in(run: UnitImport) -> UnitImport:
+def _prepared(run: UnitImport) -> list[Prepared]:
+    """Give the rows with the values of the tables, and count them where people watch.
+
+    This is most of the work and writes nothing yet; what is written in the transaction nobody sees before
+    its end.
+    """
+    found: list[Prepared] = []
+    for start in range(0, len(run.rows), _BATCH):
+        found += [(row, _values(row)) for row in run.rows[start : start + _BATCH]]
+        UnitImport.objects.filter(pk=run.pk).update(done=len(found))
+    return found
+
+
+def _taken_in(run: UnitImport, prepared: list[Prepared]) -> UnitImport:
     if run.state != UnitImport.State.RUNNING:
         return run
     actor = access.actor_for(run.by, run.post_id)
     access.require(actor, "organisations.manage", run.parent)
     known = {unit.code: unit for unit in subtree(run.parent)}
-    rows: list[Row] = run.rows
-    _change([row for row in rows if row["code"] in known], known)
-    _add([row for row in rows if row["code"] not in known], run.parent, known)
-    _move(rows, run.parent, known)
+    _change([each for each in prepared if each[0]["code"] in known], known)
+    _add([each for each in prepared if each[0]["code"] not in known], run.parent, known)
+    _move((row for row, _values in prepared), run.parent, known)
     run.state, run.done, run.rows = UnitImport.State.DONE, run.total, []
     run.save(update_fields=["state", "done", "rows"])
     after = {
         "file": run.name,
         "parent": run.parent.code,
         "added": run.added,
-        "changed": run.changed,
+        "updated": run.changed,
     }
     record(actor=actor, verb="organisations.import_units", obj=run, after=after)
     return run
 
 
-def _change(rows: Iterable[Row], known: dict[str, Unit]) -> None:
+def _change(rows: Iterable[Prepared], known: dict[str, Unit]) -> None:
     changed = []
-    for row in rows:
+    for row, values in rows:
         unit = known[row["code"]]
         if unit.registry_key:
             raise ConflictError(f"Mã “{unit.code}” là của danh mục cả nước.")
-        for name, value in _values(row).items():
+        for name, value in values.items():
             setattr(unit, name, value)
         changed.append(unit)
     Unit.objects.bulk_update(changed, _WRITTEN, batch_size=200)
 
 
-def _add(rows: list[Row], parent: Unit, known: dict[str, Unit]) -> None:
+def _add(rows: list[Prepared], parent: Unit, known: dict[str, Unit]) -> None:
     """Add units level by level: a row needs the id of the one above it."""
     numbers = last_numbers()
     waiting = rows
     while waiting:
-        ready = [row for row in waiting if _above(row, parent) in known]
+        ready = [each for each in waiting if _above(each[0], parent) in known]
         if not ready:
             raise ConflictError("Cấp trên của một số dòng không còn trong danh bạ.")
-        units = [_unit(row, known[_above(row, parent)], numbers) for row in ready]
+        units = [_unit(row, values, known[_above(row, parent)], numbers) for row, values in ready]
         known.update({u.code: u for u in Unit.objects.bulk_create(units, batch_size=_BATCH)})
-        waiting = [row for row in waiting if row["code"] not in known]
+        waiting = [each for each in waiting if each[0]["code"] not in known]
 
 
-def _unit(row: Row, above: Unit, numbers: defaultdict[str, int]) -> Unit:
+def _unit(row: Row, values: dict[str, Any], above: Unit, numbers: defaultdict[str, int]) -> Unit:
     numbers[above.path] += 1
     path = child_path(above.path, numbers[above.path])
-    return Unit(
-        code=row["code"], parent=above, path=path, is_sample=above.is_sample, **_values(row)
-    )
+    return Unit(code=row["code"], parent=above, path=path, is_sample=above.is_sample, **values)
 
 
 def _move(rows: Iterable[Row], parent: Unit, known: dict[str, Unit]) -> None:

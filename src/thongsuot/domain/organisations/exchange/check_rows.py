@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 
 from django.core.exceptions import ValidationError
 from django.core.validators import URLValidator, validate_email
@@ -140,18 +141,21 @@ def _circles(rows: list[Row], numbers: dict[str, int]) -> list[tuple[int, str]]:
     return wrong
 
 
+@cache
 def _kinds() -> dict[str, str]:
     return {without_marks(str(label)): value for value, label in Kind.choices} | {
         value: value for value in Kind.values
     }
 
 
+@cache
 def _levels() -> dict[str, str]:
     return {without_marks(str(label)): value for value, label in Level.choices} | {
         value: value for value in Level.values
     }
 
 
+@cache
 def _sectors() -> dict[str, str]:
     return {without_marks(name): code for code, name in sectors().items()} | {
         code: code for code in sectors()
