@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import redirect
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from thongsuot.domain.errors import ConflictError, InvalidError
 from thongsuot.domain.organisations import access
-from thongsuot.domain.organisations.actions.issue_key import issue_key, latest_day
+from thongsuot.domain.organisations.actions.issue_key import issue_key
 from thongsuot.domain.organisations.actions.revoke_key import revoke_key
 from thongsuot.domain.organisations.actor import Actor
 from thongsuot.domain.organisations.sign_in.program_keys import keys_of
@@ -19,6 +22,8 @@ from thongsuot.web.posted import posted
 from thongsuot.web.render import render_page
 from thongsuot.web.signed_in import signed_in
 
+_USUAL_DAYS = 90
+
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @signed_in
@@ -26,7 +31,7 @@ def program_keys(request: HttpRequest, actor: Actor) -> HttpResponseBase:
     """Show the own keys; make one, which this answer alone shows."""
     has_password = actor.account.has_usable_password()
     form = ProgramKeyForm(
-        posted(request), has_password=has_password, initial={"valid_to": latest_day()}
+        posted(request), has_password=has_password, initial={"valid_to": _usual_day()}
     )
     made = ""
     if request.method == "POST" and form.is_valid():
@@ -37,7 +42,7 @@ def program_keys(request: HttpRequest, actor: Actor) -> HttpResponseBase:
         except ConflictError as error:
             bad(request, error.message)
         else:
-            form = ProgramKeyForm(has_password=has_password, initial={"valid_to": latest_day()})
+            form = ProgramKeyForm(has_password=has_password, initial={"valid_to": _usual_day()})
     context = {
         "form": form,
         "made": made,
@@ -67,3 +72,8 @@ def revoke_key_of(
     revoke_key(actor, account=account, key_id=key_id)
     good(request, _("Đã thu hồi khóa. Chương trình dùng khóa ấy không vào được nữa."))
     return redirect("person", account.pk)
+
+
+def _usual_day() -> date:
+    """Give the day that is offered: a key that nobody thinks of again ends by itself."""
+    return timezone.localdate() + timedelta(days=_USUAL_DAYS)

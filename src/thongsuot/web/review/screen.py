@@ -10,6 +10,7 @@ from thongsuot.domain.directives import queries
 from thongsuot.domain.directives.access import seen_by
 from thongsuot.domain.directives.commented_file import can_be_commented
 from thongsuot.domain.directives.decisions import findings_decided
+from thongsuot.domain.directives.from_below import directs
 from thongsuot.domain.directives.models import Likeness, ReceivedDocument
 from thongsuot.domain.directives.queries import CurrentReading
 from thongsuot.domain.directives.task_pieces import places_to_split
@@ -85,6 +86,7 @@ def screen(
         "likenesses": _likenesses(actor, document),
         "campaign": campaigns(actor).filter(document=document).first(),
         "may_correct": access.may(actor, "directives.correct", document.unit),
+        "may_draft": access.may(actor, "directives.correct") and directs(reading.data, actor.unit),
         "may_confirm": access.may(actor, "directives.confirm", document.unit),
         "may_open": access.may(actor, "campaigns.open", document.unit),
         **_opened(opened, fields, reading),

@@ -60,8 +60,8 @@ LOOKS: dict[str, dict[str, Look]] = {
         "locked": Look(_("Đã khóa"), "circle-x", "bad"),
     },
     "worker": {
-        "well": Look(_("Đang chạy"), "circle-check", "good"),
-        "stuck": Look(_("Không chạy"), "alert-circle", "bad"),
+        "well": Look(_("Không tồn đọng"), "circle-check", "good"),
+        "stuck": Look(_("Không ai làm"), "alert-circle", "bad"),
     },
     "registry": {
         "installed": Look(_("Đã cài"), "circle-check", "good"),

@@ -73,18 +73,14 @@ def issue_key(actor: Actor, *, entry: KeyEntry, password: str) -> str:
     return key
 
 
-def latest_day() -> date:
-    """Give the last day that a key made today may hold to."""
-    return timezone.localdate() + timedelta(days=_MOST_DAYS)
-
-
 def _check(entry: KeyEntry) -> None:
     wrong = {}
     if not 0 < len(entry.name.strip()) <= _LONGEST_NAME:
         wrong["name"] = f"Đặt tên cho khóa, nhiều nhất {_LONGEST_NAME} ký tự."
     if entry.scope not in KeyScope.values:
         wrong["scope"] = "Chọn chỉ đọc, hoặc đọc và ghi."
-    if not timezone.localdate() <= entry.valid_to <= latest_day():
+    today = timezone.localdate()
+    if not today <= entry.valid_to <= today + timedelta(days=_MOST_DAYS):
         wrong["valid_to"] = "Khóa dùng được từ hôm nay, lâu nhất một năm."
     if wrong:
         raise InvalidError("Chưa lập được khóa.", wrong)
