@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from thongsuot.core.vocabulary.folding import UPPER, fold, plain
-from thongsuot.core.vocabulary.load import table
+from thongsuot.core.vocabulary.load import strings, table
 from thongsuot.core.vocabulary.without_marks import without_marks
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")  # Cư M'gar
@@ -65,7 +65,8 @@ def _titled(words: str) -> str:
 def _fields() -> re.Pattern[str]:
     """Fields of work inside proper names: Trường Đại học Kinh tế …, whose second word stays small."""
     names = (name for group in table("fields")["group"] for name in group["names"])
-    short = (name for name in names if name.count(" ") == 1 and name[1:].islower())
+    short = [name for name in names if name.count(" ") == 1 and name[1:].islower()]
+    short.extend(strings("fields", "studies"))
     return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, short))})(?!\w)", re.IGNORECASE)
 
 

@@ -34,7 +34,9 @@ _LONGEST_REST = 8
 _NAME_SIGNS = re.compile(r"^[^()/:;!?]+$")
 _SHORT_CITY = re.compile(r"(?<!\w)T[Pp]\.(?=\w)")
 _FIELD = re.compile(r"(?:(?<=^.. )|(?<= và )|(?<=, )|(?<= - ))[^\W\d_]")
+_UNIT = re.compile(r"((?:^(?:Phòng|Khoa|Vụ|Chi cục)| -) )([^\W\d_])")
 _CAPITALS = re.compile(rf"(?<!\w)[{UPPER}]{{2,}}(?:\s+(?:-\s+)?[{UPPER}]+)*(?!\w)")
+_SMALL = re.compile(r"(?<!\w)SỐ(?= \d)|(?<=^Trường Trung học phổ thông )CHUYÊN(?!\w)")
 _MARK = re.compile(rf"(?:\(\d{{1,2}}\)|\d{{1,2}}\.)\s*(?=[{UPPER}]{{2}})")
 _SIDE_BY_SIDE = re.compile(r"\s*[-–]\s*(?=\S)")
 
@@ -170,7 +172,9 @@ def _name(text: str, words: str) -> str:
     if mention is not None and _is_place(words[mention.end :]):
         return f"{_settled(text, mention.name)} {standard_place(words[mention.end :])}"
     if mention is None or mention.end < len(words):
-        return _unknown(text, words)
+        kind = kind_patterns().match(words, 0)
+        whole = kind is not None and kind.end == len(words)
+        return kind.name if kind is not None and whole else _unknown(text, words)
     return _settled(text, mention.name)
 
 
@@ -184,7 +188,7 @@ def _unknown(text: str, words: str) -> str:
 def _with_fields(name: str) -> str:
     """Give the fields in the name of a ministry or a department their capitals: Bộ Thương binh và Xã hội."""
     if not name.startswith(("Bộ ", "Sở ")):
-        return name
+        return _UNIT.sub(lambda unit: f"{unit[1]}{unit[2].upper()}", name)
     return _FIELD.sub(lambda field: field[0].upper(), name)
 
 
@@ -199,8 +203,9 @@ def _is_place(words: str) -> bool:
 
 def _settled(text: str, name: str) -> str:
     """Give a name whose open part came in capitals the form that it has elsewhere."""
+    name = _SMALL.sub(lambda word: word[0].lower(), name)
     capitals = _CAPITALS.search(name)
-    if capitals is None or len(capitals[0]) < _LONG_ENOUGH:
+    if capitals is None or (len(capitals[0]) < _LONG_ENOUGH and capitals[0].isascii()):
         return name
     whole = written_elsewhere(name, text)
     if whole is not None:

@@ -25,6 +25,7 @@ _PARTY_PLACE = re.compile(
 # Schools and hospitals have names of their own: Trường Tiểu học …, Bệnh viện Đa khoa khu vực ….
 _OWN_NAME = re.compile(
     rf"(?:Trường|Bệnh viện|Học viện|Đại học|Công ty)\s.*\s{PROPER_WORD}\s{PROPER_WORD}$"
+    r"|Trường (?:Đại học|Cao đẳng) .* - \w"
 )
 _PARTY_LEVELS = {
     "Tỉnh": "tỉnh", "Thành": "thành phố", "Huyện": "huyện", "Thị": "thị xã", "Quận": "quận", "Xã": "xã",
@@ -62,8 +63,9 @@ def with_own_place(name: str, parent: str | None, around: Surroundings) -> Place
     if level is not None:
         place = _named_place(level["level"].lower(), around)
         return PlacedName(f"{name} {place}" if place else name, inferred=bool(place))
-    if above is not None:
-        return PlacedName(f"{name} {above}", inferred=False)
+    if above is not None and parent is not None:
+        within = parent.startswith(strings("issuers", "institutions"))
+        return PlacedName(name if within else f"{name} {above}", inferred=False)
     if parent is not None and is_central(parent):
         return PlacedName(name, inferred=False)
     return _placed_by_text(name, around)

@@ -27,6 +27,8 @@ _PLACE_AND_DATE = re.compile(
 )
 _LINE, _LONGEST_LINE = 60, 130
 _PRINTED = re.compile(r"\W?(?:Bản\s+in|In\s+lúc|Thời\s+gian\s+(?:ký|in)|Ngày\s+(?:ký|in|đến))\b")
+# What a registry printed beside the subject: `Ngày ký: 01-03-2023 09:31:40`.
+_STAMP = re.compile(r"(?<!\S)(?:Ngày|Giờ)(?:\s+(?:ký|in|đến|nhận))?\s?:\s*\d")
 _FEWEST_WORDS = 4
 _UNMARKED = re.compile(rf"[{UPPER}][{LOWER}][^:()\n]*")
 _NUMBER_LABEL = re.compile(r"S[ốỐ]\s*:")
@@ -98,7 +100,16 @@ def read_titled_subject(text: str, lines: tuple[Span, ...]) -> Subject | None:
         return None
     mark = _MARK_BELOW_TITLE.match(text, lines[0].start)
     first = Span(mark.end(), lines[0].end) if mark and mark.end() < lines[0].end else lines[0]
-    return _subject(text, [first, *lines[1:]])
+    return _subject(text, _before_stamp(text, [first, *lines[1:]]))
+
+
+def _before_stamp(text: str, pieces: list[Span]) -> list[Span]:
+    for at, piece in enumerate(pieces):
+        stamp = _STAMP.search(text, piece.start, piece.end)
+        if stamp is not None and (at or stamp.start() > piece.start):
+            own = [Span(piece.start, stamp.start())] if stamp.start() > piece.start else []
+            return [*pieces[:at], *own]
+    return pieces
 
 
 def _ends_subject(text: str, before: Span, piece: Span) -> bool:
