@@ -7,6 +7,9 @@ Vì sao:
 Căn cứ pháp lý:
     Văn bản hướng dẫn hằng năm của cơ quan chủ trì ngày, đợt
 Ví dụ:
+    ỦY BAN NHÂN DÂN
+    TỈNH LẠNG SƠN
+
     KẾ HOẠCH
     Tổ chức hoạt động kỷ niệm “Ngày Công tác xã hội Việt Nam” lần thứ 8 năm 2024
 
@@ -14,6 +17,9 @@ Ví dụ:
 
     1. Sở Y tế tổ chức lễ kỷ niệm.
 Sửa thành:
+    ỦY BAN NHÂN DÂN
+    TỈNH LẠNG SƠN
+
     KẾ HOẠCH
     Tổ chức hoạt động kỷ niệm “Ngày Công tác xã hội Việt Nam” (25/3) lần thứ 8 năm 2024
 
