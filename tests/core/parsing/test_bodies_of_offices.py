@@ -377,3 +377,11 @@ def test_doers_of_a_school() -> None:
         ("3", ["Liên đội"]),
         ("4", ["Chi đoàn"]),
     ]
+
+
+def test_who_received_a_letter_is_not_told_by_it() -> None:
+    read = _read(
+        "Sở Nội vụ nhận được thư. Về việc này, Sở Nội vụ đề nghị các đơn vị tổ chức treo cờ."
+    )
+
+    assert _who(read) == [(None, ["các đơn vị"])]

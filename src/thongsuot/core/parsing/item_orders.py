@@ -102,7 +102,7 @@ def read_paragraphs(
 def _read_sentence(text: str, sentence: Span, issuers: frozenset[str], orders: ItemOrders) -> None:
     order = None if orders.is_heading else read_order(text, sentence, issuers)
     if order is None and not orders.is_heading and orders.verb is None:
-        order = _of_open_subject(text, sentence, issuers)
+        order = _of_open_subject(text, sentence)
     if order is not None:
         _add_order(text, order, orders)
     else:
@@ -121,10 +121,10 @@ def _read_sentence(text: str, sentence: Span, issuers: frozenset[str], orders: I
         (orders.leads if role == "lead" else orders.supports).append(agency)
 
 
-def _of_open_subject(text: str, sentence: Span, issuers: frozenset[str]) -> Order | None:
+def _of_open_subject(text: str, sentence: Span) -> Order | None:
     start = skip_connectives(text, sentence)
     opened = open_subject(text, start, sentence.end)
-    if opened is None or any(agency.name in issuers for agency in opened[0].agencies):
+    if opened is None:
         return None
     return Order(opened[0].agencies, opened[1], explicit=False, end=opened[0].end)
 

@@ -127,6 +127,9 @@ def _orders(
     read_paragraphs(text, [words], issuers, orders)
     if first.explicit and first.verb < words.end:
         orders.verb = first.verb  # not that of a sentence before it, which tells why
+        asked = first.agencies
+        others = [one for one in orders.leads if one in asked or one.name not in issuers]
+        orders.leads = others or orders.leads  # `UBND xã nhận được …` is none who is told
     return orders if orders.leads else None
 
 
