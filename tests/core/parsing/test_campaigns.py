@@ -128,3 +128,19 @@ def test_the_span_of_the_theme_is_without_quotation_marks() -> None:
     assert read is not None
     assert read.theme_span is not None
     assert read.theme_span.of(f"{subject}\n{body}") == "Chung tay vì trẻ em"
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        ", đề nghị các đơn vị thực hiện:",
+        ", nhà trường thông báo như sau:",
+        " và ý kiến chỉ đạo của Chủ tịch, yêu cầu các đơn vị:",
+    ],
+)
+def test_a_name_in_the_opening_ends_where_the_letter_begins_to_ask(rest: str) -> None:
+    read = _read(
+        None, f"Thực hiện kế hoạch tổ chức Ngày Người khuyết tật Việt Nam{rest}\n1. Treo cờ."
+    )
+    assert read is not None
+    assert read.name == "Ngày Người khuyết tật Việt Nam"

@@ -12,7 +12,7 @@ from thongsuot.core.parsing.agencies import find_agencies, standard_name
 from thongsuot.core.parsing.agency_mention import match_mention
 from thongsuot.core.parsing.issuer_place import Surroundings, with_own_place
 from thongsuot.core.parsing.mention import Mention
-from thongsuot.core.parsing.opening import opening_paragraphs
+from thongsuot.core.parsing.opening import opening_paragraphs, paragraphs_behind_items
 from thongsuot.core.parsing.speech import speaks
 from thongsuot.core.vocabulary.folding import plain
 from thongsuot.core.vocabulary.load import table
@@ -50,14 +50,13 @@ def _differs(speaker: str, by_symbol: str) -> bool:
 
 
 def _speaker(text: str, body: Span) -> str | None:
-    """Give the body that orders, asks or issues before the first item, or behind the last."""
+    """Give the body that orders, asks or issues before the first item, or behind the last; in items speak those who do them."""
     words = plain(text)
-    opening = opening_paragraphs(text, body)
-    for zone in (opening, Span(opening.end, body.end)):
+    for zone in (opening_paragraphs(text, body), paragraphs_behind_items(text, body)):
         for agency in find_agencies(text, zone):
-            if agency.collective or _BEFORE.search(
-                words, max(0, agency.span.start - 12), agency.span.start
-            ):
+            line = words.rfind("\n", 0, agency.span.start) + 1
+            before = max(line, agency.span.start - 12)
+            if agency.collective or _BEFORE.search(words, before, agency.span.start):
                 continue
             if speaks(words, agency.span.end) and not _TOLD.match(words, agency.span.end):
                 return _OFFICE.sub("", agency.name)

@@ -1,4 +1,4 @@
-"""Opening (phần mở đầu) of the body: the paragraphs before its first heading or numbered item."""
+"""Opening (phần mở đầu) of the body, the paragraphs before its first heading or numbered item, and those behind the last."""
 
 from __future__ import annotations
 
@@ -16,3 +16,12 @@ def opening_paragraphs(text: str, body: Span) -> Span:
             break
         end = line.span.end
     return Span(body.start, end)
+
+
+def paragraphs_behind_items(text: str, body: Span) -> Span:
+    """Give the part of ``body`` behind the line of its last heading or item of any sort; empty where there is none."""
+    start = None
+    for line in split_lines(text, body):
+        if read_marker(line.words, Span(0, len(line.words))) is not None:
+            start = line.span.end
+    return Span(body.end if start is None else start, body.end)
