@@ -118,6 +118,14 @@ def test_the_drafting_unit_of_the_symbol_is_a_proposal_only():
     assert made(before, "TT111", unsafe=True) == before.replace("Lưu: VT.", "Lưu: VT, KGVX.")
 
 
+def test_a_plan_whose_symbol_names_no_drafting_unit_proposes_none():
+    letter = LETTER.format(body=f"{BODY}./.", above="Như trên")
+    title = "KẾ HOẠCH\nTổ chức Ngày hội minh họa năm 2024"
+    plan = letter.replace("UBND-KGVX", "KH-UBND").replace("Kính gửi: Sở Y tế.", title)
+
+    assert made(plan, "TT111", unsafe=True) == plan
+
+
 def test_broken_text_is_repaired_in_the_file():
     broken = "K Ế  H O Ạ C H\nTổ chức Ngày hội minh họa năm 2024\n"
 

@@ -72,8 +72,8 @@ def check(letter: Letter) -> Iterator[Flaw]:
 
 
 def _fix(letter: Letter, line: Span) -> Fix | None:
-    """Add the drafting unit of the symbol: its last group, where it has two."""
-    number = letter.directive.number
+    """Add the drafting unit of the symbol: the last group of a công văn's; other kinds give kind and issuer there."""
+    number = letter.directive.number if letter.directive.kind == "cong_van" else None
     _issuer, _, unit = (number.symbol or "").partition("-") if number is not None else ("", "", "")
     registry = _REGISTRY.search(letter.text, line.start, line.end)
     if registry is None or not unit.isupper():
