@@ -103,8 +103,8 @@ def test_what_is_wrong_with_a_new_key_is_told(calling_as, province_officer):
 
 def test_keys_are_not_without_number(calling_as, province_officer):
     caller = calling_as(province_officer)
-    for _ in range(20):
-        caller.post("/me/keys", wanted())
+    for number in range(20):
+        caller.post("/me/keys", wanted(name=f"Khóa {number}"))
     caller.post("/me/keys", wanted(), 409)
 
 

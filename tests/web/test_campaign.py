@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from tests.builders import a_campaign, a_dispatch, a_forward
+from datetime import date
+
+from tests.builders import a_campaign, a_dispatch, a_forward, an_actor
 from thongsuot.domain.campaigns.actions.confirm_receipt import confirm_receipt
+from thongsuot.domain.organisations.actions.reorganise import reorganise
+from thongsuot.domain.organisations.reorganisation_order import Order
 
 
 def test_an_empty_list_says_how_a_campaign_begins(at_desk, commune_officer):
@@ -36,6 +40,16 @@ def test_the_cascade_stands_in_its_order(
     assert units.department.name not in commune_page
 
 
+def test_who_has_ended_is_told_in_the_cascade(at_desk, province_officer, units):
+    campaign = a_dispatch(province_officer, units.district, units.other_district).campaign
+    olds, news = (units.district,), (units.other_district,)
+    issued, day = date(2026, 2, 1), date(2026, 3, 1)
+    order = Order("merge", "12/QĐ-UBND", issued, "UBND tỉnh Minh Họa", day, olds, news)
+    reorganise(an_actor(units.province, "unit_admin"), order=order)
+    page = at_desk(province_officer).get(f"/dot/{campaign.pk}/").content.decode()
+    assert page.count("việc đã chuyển sang đơn vị kế thừa") == 1
+
+
 def test_many_units_do_not_cost_more_queries(at_desk, province_officer, units):
     some = (units.department, units.district, units.other_district, units.commune)
     dispatch = a_dispatch(province_officer, *some)
@@ -55,6 +69,10 @@ def test_a_campaign_is_closed_and_opened_again_by_its_owner(at_desk, province_of
     closed = client.post(page + "ket-thuc/", follow=True).content.decode()
     assert "Đã kết thúc đợt" in closed
     assert f"{page}giao-viec/" not in closed
+
+    late = client.get(f"{page}giao-viec/", follow=True).content.decode()
+    assert "không giao thêm việc được" in late
+    assert "Mở lại đợt" in late
 
     opened = client.post(page + "mo-lai/", follow=True).content.decode()
     assert "Đã mở lại đợt" in opened

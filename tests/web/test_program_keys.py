@@ -36,6 +36,18 @@ def test_a_key_is_shown_once_and_works(signed_in, commune_officer):
     assert "127.0.0.1" in client.get(HERE).content.decode()
 
 
+def test_a_page_that_is_sent_again_makes_no_second_key(signed_in, commune_officer):
+    client = signed_in(commune_officer)
+    key = made_key(client.post(HERE, form()).content.decode())
+    again = client.post(HERE, form(name=" Đồng bộ "))
+    assert again.status_code == 400
+    assert "Bạn đã có khóa mang tên này" in again.content.decode()
+    (only,) = ProgramKey.objects.all()
+    client.post(f"{HERE}{only.pk}/thu-hoi/")
+    new = made_key(client.post(HERE, form()).content.decode())
+    assert new not in {"", key}
+
+
 def test_a_wrong_password_makes_no_key(signed_in, commune_officer):
     answer = signed_in(commune_officer).post(HERE, form(old="sai"))
     assert answer.status_code == 400

@@ -20,7 +20,7 @@ def test_a_list_is_sent_seen_and_taken_in(
     address = f"/don-vi/{units.province.pk}/danh-sach/"
     assert "Mẫu XLSX" in client.get(address).content.decode()
     assert (
-        "không phải chữ Unicode"
+        "cũng không phải CSV chữ Unicode"
         in client.post(
             address, {"file": SimpleUploadedFile("a.csv", b"\xe1\xe2\xe3")}
         ).content.decode()
@@ -34,7 +34,10 @@ def test_a_list_is_sent_seen_and_taken_in(
         client.post(seen)
     assert "Đã nhập" in client.get(seen).content.decode()
     assert Unit.objects.get(code="TR1").parent == units.province
-    told = client.get(f"{address}csv/").content.decode("utf-8-sig")
+    assert "đang được nhập" not in client.post(seen, follow=True).content.decode()
+    file = client.get(f"{address}csv/")
+    assert f"don-vi-{units.province.code.lower()}-20" in file["Content-Disposition"]
+    told = file.content.decode("utf-8-sig")
     assert "TR1,Trường minh họa" in told
     assert client.get("/don-vi/danh-sach-mau/xlsx/").content[:2] == b"PK"
     assert client.get("/don-vi/danh-sach-mau/doc/").status_code == 404

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from thongsuot.domain.campaigns.models import Campaign
 from thongsuot.domain.campaigns.queries import CascadeNode, cascade
@@ -36,6 +37,11 @@ class CascadeRow:
     def passed_on(self) -> int:
         """Units directly below that got tasks from this one."""
         return len({child.unit.pk for child in self.node.children})
+
+    @property
+    def ended(self) -> date | None:
+        """The last day of a unit that has ended and is not asked any more."""
+        return None if self.standing else self.node.unit.valid_to
 
     @property
     def report_state(self) -> str:

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from tests.builders import an_actor
+from tests.builders import a_dispatch, an_actor
 from thongsuot.domain.errors import ConflictError
 from thongsuot.domain.organisations.actions.reorganise import reorganise
 from thongsuot.domain.organisations.actions.undo_reorganisation import undo_reorganisation
@@ -53,3 +53,24 @@ def test_no_figure_is_lost_or_doubled(
     undo_reorganisation(admin, made=made)
     assert queries.totals(campaign, units.province).by_indicator["banners"].amount == before == 3
     assert queries.totals(campaign, units.district).by_indicator["banners"].amount == 3
+
+
+def test_a_unit_that_has_ended_is_not_asked_any_more(admin, order, units, province_officer):
+    campaign = a_dispatch(province_officer, units.district, units.other_district).campaign
+    made = reorganise(admin, order=order)
+    before = queries.completeness(campaign, units.province, ISSUED)
+    assert [row.unit for row in before.standings] == [units.district, units.other_district]
+    after = queries.completeness(campaign, units.province, DAY)
+    assert [row.unit for row in after.standings] == [units.other_district]
+    undo_reorganisation(admin, made=made)
+    assert queries.completeness(campaign, units.province, DAY).asked == 2
+
+
+def test_who_reported_before_it_ended_stays_among_those_asked(
+    admin, order, campaign, units, province_officer, district_officer, report_as
+):
+    a_dispatch(province_officer, units.other_district, campaign=campaign)
+    report_as(district_officer, banners=3)
+    reorganise(admin, order=order)
+    found = queries.completeness(campaign, units.province, DAY)
+    assert units.district in [row.unit for row in found.standings if row.reported]

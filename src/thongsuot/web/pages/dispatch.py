@@ -15,6 +15,7 @@ from thongsuot.domain.campaigns import access
 from thongsuot.domain.campaigns.actions.dispatch import dispatch as send
 from thongsuot.domain.campaigns.actions.forward_dispatch import forward_dispatch as send_on
 from thongsuot.domain.campaigns.models import Campaign, Dispatch
+from thongsuot.domain.campaigns.models.campaign import CampaignState
 from thongsuot.domain.campaigns.order import Order
 from thongsuot.domain.campaigns.queries import words_of_tasks
 from thongsuot.domain.campaigns.queries.preview import (
@@ -29,7 +30,7 @@ from thongsuot.domain.organisations.models import Unit
 from thongsuot.domain.organisations.queries import children
 from thongsuot.web.dispatch_matrix import choices_of, matrix, questions_of, tasks_without_unit
 from thongsuot.web.forms.dispatch import DispatchForm
-from thongsuot.web.notices import good, warn
+from thongsuot.web.notices import bad, good, warn
 from thongsuot.web.posted import posted
 from thongsuot.web.render import render_page
 from thongsuot.web.signed_in import signed_in
@@ -76,6 +77,9 @@ def _page(
     sending: Send,
     parent: Dispatch | None = None,
 ) -> HttpResponseBase:
+    if request.method == "GET" and campaign.state == CampaignState.CLOSED:
+        bad(request, _("Đợt này đã kết thúc, không giao thêm việc được."))
+        return redirect("campaign", campaign.pk)
     due = parent.report_due if parent else campaign.report_due
     initial = {"idempotency_key": uuid.uuid4().hex, "report_due": due}
     form = DispatchForm(posted(request), initial=initial)

@@ -7,7 +7,8 @@ from typing import Any
 from django.core.files.uploadedfile import UploadedFile
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect
-from django.utils.translation import gettext as _
+from django.utils import timezone
+from django.utils.text import slugify
 from django.views.decorators.http import require_http_methods, require_safe
 
 from thongsuot.domain.errors import InvalidError, NotFoundError
@@ -19,7 +20,6 @@ from thongsuot.domain.organisations.exchange.export import export_units, templat
 from thongsuot.domain.organisations.exchange.write_table import Form
 from thongsuot.domain.organisations.imports import get_import
 from thongsuot.web.forms.unit_list import UnitListForm
-from thongsuot.web.notices import good
 from thongsuot.web.render import render_page
 from thongsuot.web.signed_in import signed_in
 
@@ -56,7 +56,6 @@ def unit_import(request: HttpRequest, actor: Actor, import_id: int) -> HttpRespo
     run = get_import(actor, import_id)
     if request.method == "POST":
         start_import(actor, run=run)
-        good(request, _("Danh sách đang được nhập."))
         return redirect("unit_import", import_id=run.pk)
     context = {"run": run, "shown": run.rows[:50]}
     return render_page(request, actor, "unit_list/import.html", context)
@@ -73,7 +72,8 @@ def export_unit_list(
     """Give the own units below one as a file."""
     kind = _form(form)
     parent = access.get_unit(actor, unit_id)
-    return _file(export_units(actor, parent=parent, form=kind), "don-vi", kind)
+    name = f"don-vi-{slugify(parent.code)}-{timezone.localdate()}"
+    return _file(export_units(actor, parent=parent, form=kind), name, kind)
 
 
 @require_safe

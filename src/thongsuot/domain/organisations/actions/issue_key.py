@@ -53,6 +53,11 @@ def issue_key(actor: Actor, *, entry: KeyEntry, password: str) -> str:
         account = Account.objects.select_for_update().get(pk=actor.account.pk)
         if account.has_usable_password() and not account.check_password(password):
             raise InvalidError("Chưa lập được khóa.", {"old": "Mật khẩu hiện tại chưa đúng."})
+        named = keys_of(account).filter(name=entry.name.strip())
+        if named.exists():
+            # a page that is loaded again sends its form again
+            words = "Bạn đã có khóa mang tên này. Đặt tên khác, hoặc thu hồi khóa ấy trước."
+            raise InvalidError("Chưa lập được khóa.", {"name": words})
         if keys_of(account).count() >= _MOST_KEYS:
             raise ConflictError(f"Mỗi người có nhiều nhất {_MOST_KEYS} khóa. Hãy thu hồi bớt.")
         ProgramKey.objects.create(

@@ -66,7 +66,7 @@ def _of_text(data: bytes) -> Iterator[tuple[str, ...]]:
     try:
         text = data.decode("utf-16" if data[:2] in {b"\xff\xfe", b"\xfe\xff"} else "utf-8-sig")
     except UnicodeDecodeError as error:
-        message = "Tệp CSV không phải chữ Unicode. Trong Excel chọn dạng “CSV UTF-8”."
+        message = "Không phải tệp XLSX, cũng không phải CSV chữ Unicode. Trong Excel, lưu dạng XLSX hoặc “CSV UTF-8”."
         raise InvalidError(message, {"file": message}) from error
     first = text.partition("\n")[0]
     separator = max(_SEPARATORS, key=first.count)

@@ -84,7 +84,10 @@ class Completeness:
 
 
 def completeness(campaign: Campaign, unit: Unit, today: date) -> Completeness:
-    """Give how the units below ``unit`` stand; the unit itself is not asked by itself."""
+    """Give how the units below ``unit`` stand; the unit itself is not asked by itself.
+
+    A unit that has ended and left nothing to do is not asked any more, unless it reported: its successor is.
+    """
     below = Dispatch.objects.filter(followed_from(unit, campaign), campaign=campaign)
     dispatches = below.select_related("sender", "focal_unit").in_bulk()
     asked = (
@@ -92,7 +95,9 @@ def completeness(campaign: Campaign, unit: Unit, today: date) -> Completeness:
         .exclude(unit=unit)
         .values_list("unit_id")
         .annotate(
-            first=Min("dispatch_id"), waiting=Count("id", filter=Q(state=AssignmentState.SENT))
+            first=Min("dispatch_id"),
+            waiting=Count("id", filter=Q(state=AssignmentState.SENT)),
+            left=Count("id", filter=~Q(state=AssignmentState.DECLINED)),
         )
         .order_by("unit__path")
     )
@@ -101,15 +106,21 @@ def completeness(campaign: Campaign, unit: Unit, today: date) -> Completeness:
     reports = _reports_that_stand(
         Report.objects.filter(campaign=campaign, unit__in=units).order_by("revision")
     )
-    return Completeness(
-        tuple(
+    judged = (
+        (
+            left,
             _judged(
                 Standing(units[unit_id], dispatches[first], waiting == 0, reports.get(unit_id)),
                 today,
-            )
-            for unit_id, first, waiting in rows
+            ),
         )
+        for unit_id, first, waiting, left in rows
     )
+    return Completeness(tuple(row for left, row in judged if left or not _has_gone(row, today)))
+
+
+def _has_gone(row: Standing, today: date) -> bool:
+    return not row.reported and row.unit.valid_to is not None and row.unit.valid_to < today
 
 
 def _reports_that_stand(revisions: Iterable[Report]) -> dict[int, Report]:
