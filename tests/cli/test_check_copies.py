@@ -17,7 +17,7 @@ Lạng Sơn, ngày 5 tháng 3 năm 2024
 
 Kính gửi: Sở Y tế.
 
-Ủy ban nhân dân tỉnh đề nghị Sở Y tế tổ chức lễ kỷ niệm <b>./.
+Ủy ban nhân dân tỉnh đề nghị Sở Y tế tổ chức tổ chức lễ kỷ niệm <b>./.
 """
 
 
