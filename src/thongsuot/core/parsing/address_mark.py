@@ -8,13 +8,14 @@ from thongsuot.core.vocabulary.folding import UPPER
 
 _LETTER = re.compile(r"[\W_]*Kính\s*(?:gửi|gởi|trình)\b[\s*]*(?P<colon>[:.])?[\s*]*", re.IGNORECASE)
 _WIRE = re.compile(rf"[\W_]*[{UPPER}][^\n:]{{5,120}}?(?:\s|\s?:\s?)(?:[đĐ]iện|ĐIỆN)\s*(?::\s*|$)")
+_WIRE_ALONE = re.compile(r"(?:[\W_]*(?:Kính\s+điện|KÍNH\s+ĐIỆN)|\s*(?:Điện|ĐIỆN))\s*:\s*(?!\d)")
 _MOST_WITHOUT_COLON = 110
 
 
 def address_mark(words: str) -> int | None:
-    """Give the offset behind `Kính gửi:` of a line, or behind `Chủ tịch … điện:`; None for another line."""
+    """Give the offset behind `Kính gửi:` of a line, behind `Chủ tịch … điện:` or `Kính điện:`; None for another line."""
     letter = _LETTER.match(words)
     if letter is not None and (letter["colon"] or len(words) < _MOST_WITHOUT_COLON):
         return letter.end()
-    wire = _WIRE.match(words)
+    wire = _WIRE.match(words) or _WIRE_ALONE.match(words)
     return wire.end() if wire is not None else None

@@ -23,6 +23,14 @@ _TIME_BEHIND = pattern(
 )
 # Ban Thanh niên - Trường học: here the word for a kind of body names a field of work.
 _SCHOOLS = "trường học"
+_HIGHER = pattern(r"(?:\scấp|(?<=\scấp))\strên(?:\strực\stiếp(?:\scơ\ssở)?)?(?!\w)")
+_WITH_HIGHER = ("công đoàn", "công đoàn cơ sở", "đoàn", "hội", "cơ quan", "đơn vị")
+# Fields of work that are verbs elsewhere; with an object they are a task (`quản lý hồ sơ: …`), alone a name.
+_FIELD = pattern(
+    r"""\s(?:đào\stạo|thanh\stoán|kiểm\ssoát(?:\sthanh\stoán|\snội\sbộ|\sbệnh\stật)?|quản\slý\s(?:đào\stạo|khoa\shọc|chất\slượng)|giám\ssát|điều\sphối|điều\strị
+    |bồi\sdưỡng|đào\stạo\s(?:và\s)?bồi\sdưỡng|thẩm\sđịnh|vận\shành|nghiên\scứu|tiếp\snhận(?:\s(?:và\s)?trả\skết\squả)?|xét\snghiệm|truyền\sthông|phát\striển|hỗ\strợ)
+    (?=\s?:\s)"""
+)
 # Phòng Bảo trợ xã hội và Phòng chống tệ nạn xã hội: here the word names a task.
 _TASKS = ("phòng chống", "phòng, chống", "phòng ngừa", "ban hành")
 _WORDS = re.compile(r"(?: [^\W\d_]+(?:-[^\W\d_]+)?){1,5}")
@@ -47,6 +55,7 @@ _SORTS_OF_PLACES = pattern(r"\s(?:ven|vùng|miền|biên|giáp|khu|nội|ngoại
 
 def whole_name(text: str, agency: Agency, limit: int) -> Agency:
     """Give the body with what goes on with its name: a second half behind a dash, words that no list holds."""
+    agency = _named_by_tasks(text, agency, limit)
     end = agency.span.end
     half = _SECOND_HALF.match(text, end, min(limit, end + _LONGEST_HALF))
     if half is None or begins_unit(text, half.start(1)):
@@ -63,6 +72,20 @@ def whole_name(text: str, agency: Agency, limit: int) -> Agency:
     if nested is not None and nested.span.start == stop:
         return _longer(longer, f" {nested.name}", nested.span.end)
     return _and_more(text, longer, limit)
+
+
+def _named_by_tasks(text: str, agency: Agency, limit: int) -> Agency:
+    """``Phòng Quản lý đào tạo: Lập …``, ``các công đoàn cấp trên``: what else is a verb or a manner is part of the name."""
+    end = agency.span.end
+    higher = _HIGHER.match(fold(text), end, limit)
+    if higher is not None and fold(agency.name).removesuffix(" cấp").endswith(_WITH_HIGHER):
+        return _longer(agency, text[end : higher.end()], higher.end())
+    field = _FIELD.match(fold(text), end, limit)
+    if field is None or agency.collective or not agency.name.startswith(_free_heads()):
+        return agency
+    if fold(agency.name).endswith(_LEVELS) or not text[field.end() :].lstrip(": ")[:1].isupper():
+        return agency
+    return _longer(agency, text[end : field.end()], field.end())
 
 
 def begins_unit(text: str, offset: int) -> bool:

@@ -10,6 +10,7 @@ from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.agency_headings import heading_agencies
 from thongsuot.core.parsing.chains import chain_at
 from thongsuot.core.parsing.folded import fold
+from thongsuot.core.parsing.further_subjects import further_subjects
 from thongsuot.core.parsing.open_subjects import open_subject
 from thongsuot.core.parsing.orders import Order, read_order, skip_connectives
 from thongsuot.core.parsing.outline_node import OutlineNode
@@ -112,6 +113,7 @@ def _read_sentence(text: str, sentence: Span, issuers: frozenset[str], orders: I
         orders.supports.append(agency)
     if order is not None:
         _read_clauses(text, order, sentence, orders)
+        orders.leads.extend(further_subjects(text, order.verb, sentence.end, issuers))
     orders.supports.extend(
         agency
         for agency in supporting_subjects(text, start, sentence.end)

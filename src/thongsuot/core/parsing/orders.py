@@ -158,7 +158,9 @@ def _of_object(text: str, hit: Hit, sentence: Span) -> Order | None:
         return None
     chain = chain_at(text, blank.end(), sentence.end)
     verb = None if chain is None else predicate_after(text, chain.end, sentence.end)
-    if chain is None or (verb is None and text[chain.end : chain.end + 1] == " "):
+    if chain is None or (
+        verb is None and text[chain.end : chain.end + 1] == " " and not _announces(text, chain.end)
+    ):
         opened = open_subject(text, skip_address(text, blank.end()), sentence.end, ordered=True)
         if opened is not None:
             return Order(opened[0].agencies, opened[1], explicit=True, end=opened[0].end)
@@ -171,6 +173,11 @@ def _of_object(text: str, hit: Hit, sentence: Span) -> Order | None:
         chain = _without_action(text, chain)
         verb = trimmed(text, chain.end, sentence.end).start
     return Order(chain.agencies, verb, explicit=True, end=chain.end)
+
+
+def _announces(text: str, end: int) -> bool:
+    """``yêu cầu các đơn vị như sau:``: the words behind the name only announce the items."""
+    return fold(text).startswith((" như sau", " sau đây"), end)
 
 
 def _without_action(text: str, chain: Chain) -> Chain:

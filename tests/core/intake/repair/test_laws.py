@@ -138,3 +138,8 @@ def test_composition_of_repairs_is_the_composition_of_maps(original, data):
         changes = compose(changes, edits, f"step {step}")
         text = apply_edits(text, edits)
     _check_map(SourceText(text, original, as_repairs(changes, text, original)))
+
+
+def test_two_numbers_below_one_another_are_no_number_of_a_page():
+    once = repair(lines_of_text("Danh sách\n4\n4\nngười nhận")).text
+    assert repair(lines_of_text(once)).text == once

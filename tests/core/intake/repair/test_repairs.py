@@ -30,6 +30,8 @@ def _kinds(text):
          "Kính gửi: Các trường tiểu học, trung học cơ sở trên địa bàn huyện Mẫu Sơn.\nThực hiện Kế hoạch số 12/KH-UBND, Phòng yêu cầu:"),
         ("glued_words", "Hộinghị tổchức thựchiện CHÍNHPHỦ BộCông Thương ngày 2/3/2009của Sở",
          "Hội nghị tổ chức thực hiện CHÍNH PHỦ Bộ Công Thương ngày 2/3/2009 của Sở"),
+        ("glued_words", "Giám đốcSở và Chủ tịchUBND, HộiLHPN; VNeID, ĐakPơ, YouTube",
+         "Giám đốc Sở và Chủ tịch UBND, Hội LHPN; VNeID, ĐakPơ, YouTube"),
         ("unicode_form", "hoa ̣t động ca ́c xa ̃ va ̀ pha ́p luật", "hoạt động các xã và pháp luật"),
         ("unicode_form", "ho\u0323\u0302i nghi\u0323", "hội nghị"),
         ("letter_d", "\u00d0ảng ủy, \u0111 và \u0189oàn", "Đảng ủy, đ và Đoàn"),

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from thongsuot.core.intake.repair.edit import Edit
+from thongsuot.core.vocabulary.folding import LOWER, UPPER
 from thongsuot.core.vocabulary.load import strings
 from thongsuot.core.vocabulary.syllables import is_syllable
 
@@ -25,16 +26,33 @@ _FIGURE = re.compile(
     r"(?<=\d)(?=(?:của|tháng|năm|về|ngày)(?!\w))|(?<=\bngày)(?=\d{1,2}/\d)|(?<=[A-ZĐ]{2})(?=ngày\s\d)"
 )
 _SHORTEST = 2
+# `Giám đốcSở`, `Chủ tịchUBND`: a capital inside a word begins the next one.
+_CAPITAL_INSIDE = re.compile(rf"(?<=[{LOWER}])(?=[{UPPER}])")
+_TO_THE_LEFT = re.compile(r"[^\W\d_]*\Z")
+_TO_THE_RIGHT = re.compile(r"[^\W\d_]+")
 
 
 def find_edits(draft: Draft) -> list[Edit]:
     """Give an edit that puts a blank where one word, with marks on its letters, can only be two syllables."""
     text = draft.text
+    places = set(_before_capitals(text))
     long = " ".join(piece for piece in text.split() if len(piece) >= _LONG and not piece.isascii())
-    if not any(not found[0].isascii() for found in _SIGN.finditer(long)):
-        return []
-    places = {*_inside_words(text), *(found.start() for found in _FIGURE.finditer(text))}
+    if any(not found[0].isascii() for found in _SIGN.finditer(long)):
+        places |= {*_inside_words(text), *(found.start() for found in _FIGURE.finditer(text))}
     return [Edit(place, place, " ") for place in sorted(places)]
+
+
+def _before_capitals(text: str) -> Iterator[int]:
+    for found in _CAPITAL_INSIDE.finditer(text):
+        at = found.start()
+        before = _TO_THE_LEFT.search(text, max(0, at - _LONG), at)
+        after = _TO_THE_RIGHT.match(text, at)
+        left, right = before[0] if before else "", after[0] if after else ""
+        if len(left) < _SHORTEST or (left + right).isascii() or not is_syllable(left):
+            continue
+        abbreviated = right.isupper() and len(right) >= _SHORTEST
+        if abbreviated or (right[1:].islower() and is_syllable(right)):
+            yield at
 
 
 def _inside_words(text: str) -> Iterator[int]:

@@ -55,6 +55,7 @@ def _numbers_between(lines: list[str], gone: set[int]) -> Iterator[int]:
         if not _NUMBER_ALONE.fullmatch(lines[here].strip()):
             continue
         goes_on = not lines[before].rstrip().endswith(_SENTENCE_END)
+        goes_on &= not _NUMBER_ALONE.fullmatch(lines[before].strip())
         if goes_on and lines[after].lstrip()[:1].islower():
             yield here
 

@@ -28,3 +28,10 @@ class PlacedLine:
     def first_word(self) -> str:
         """Give the word that would have stood on the line before, had there been room."""
         return self.text.split(" ", 1)[0]
+
+    @property
+    def indent(self) -> int:
+        """Give how many blanks the text prints before the line; 0 where it is but a part of a printed line."""
+        printed = self.hint.text
+        bare = printed.lstrip(" \u00a0")
+        return len(printed) - len(bare) if bare.startswith(self.first_word) else 0

@@ -90,13 +90,13 @@ def _filled_lines(draft: Draft) -> Iterator[PlacedLine]:
         start += len(text) + 1
 
 
-def _surely_wrapped(lines: list[PlacedLine]) -> Iterator[tuple[str, bool]]:
-    """Give the lines that go on by their words alone, and whether each begins its paragraph."""
+def _surely_wrapped(lines: list[PlacedLine]) -> Iterator[tuple[PlacedLine, PlacedLine, bool]]:
+    """Give the lines that go on by their words alone, with the next, and whether each begins its paragraph."""
     begins = True
     for before, line in pairwise(lines):
         goes_on = _goes_on(before, line, before.text, None)
         if goes_on and begins_lower(line.text):
-            yield before.text, begins
+            yield before, line, begins
         begins = not goes_on and (has_end(before.text) or is_item_start(line.text))
 
 
