@@ -5,6 +5,7 @@ Each measurement runs in a process of its own, so that its memory is its own too
 
 from __future__ import annotations
 
+import argparse
 import importlib
 import json
 import subprocess
@@ -26,12 +27,18 @@ NAMES = (
 )
 
 
-def main(names: list[str]) -> int:
+def main() -> int:
     """Measure what is named, everything by default; give the exit status."""
-    if names[:1] == ["--rows"]:
-        print(json.dumps(importlib.import_module(f"tools.bench.{names[1]}").measure()))
-        return 0
-    for name in names or NAMES:
+    parser = argparse.ArgumentParser(prog="python -m tools.bench", description=__doc__)
+    parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(NAMES))
+    parser.add_argument("--rows", action="store_true", help="give the rows as JSON, write nothing")
+    wanted = parser.parse_args()
+    if unknown := set(wanted.names) - set(NAMES):
+        parser.error(f"no such measurement: {', '.join(sorted(unknown))}")
+    for name in wanted.names or NAMES:
+        if wanted.rows:
+            print(json.dumps(importlib.import_module(f"tools.bench.{name}").measure()))
+            continue
         print(f"{name} …", flush=True)
         command = [sys.executable, "-m", "tools.bench", "--rows", name]
         done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
@@ -40,4 +47,4 @@ def main(names: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main())

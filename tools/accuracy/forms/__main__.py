@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import argparse
 import sys
 from typing import Any
 
@@ -26,12 +27,16 @@ SHOWN = {
 }
 
 
-def main(arguments: list[str]) -> int:
+def main() -> int:
     """Score every form and write the table, or only print the misses of one form."""
     from tests.typeset import seed_letters as typeset_letters
 
     wanted = {letter.path.stem: letter for letter in seed_letters()}
-    shown = arguments[1:] if arguments[:1] == ["--show"] else []
+    parser = argparse.ArgumentParser(prog="python -m tools.accuracy.forms", description=__doc__)
+    parser.add_argument(
+        "--show", nargs="+", default=[], metavar="FORM", help="print the misses of these forms"
+    )
+    shown = parser.parse_args().show
     table = [["", *SHOWN, "all that is measured", "invented values"]]
     missed = []
     table.append(_line("text", [score(one.expected, one.reading()) for one in wanted.values()]))
@@ -79,4 +84,4 @@ def _together(sheets: list[Sheet], measures: tuple[str, ...]) -> Count:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main())
