@@ -28,10 +28,12 @@ def test_the_administrator_switches_rules_off_and_sees_it(at_desk, units):
 def test_what_is_wrong_is_told_and_what_was_typed_stays(at_desk, units):
     client = at_desk(an_actor(units.province, "unit_admin"))
 
-    answer = client.post("/quy-tac/cau-hinh/", {"abbreviations": "PLĐ", "working_days": "nhiều"})
+    answer = client.post("/quy-tac/cau-hinh/", {"abbreviations": "PLĐ", "working_days": "61"})
 
     assert answer.status_code == 422
-    assert "working_days" in answer.content.decode()
+    assert "Số ngày làm việc phải là một số từ 0 đến 60" in answer.content.decode()
+    assert 'value="61"' in answer.content.decode()
+    assert "Khóa working_days" not in answer.content.decode()
     assert "PLĐ" in answer.content.decode()
 
 

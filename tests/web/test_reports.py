@@ -196,3 +196,18 @@ def test_a_figure_is_shown_under_the_units_of_today(at_desk, province_officer, s
     text = client.get(f"{page}?theo=hom-nay").content.decode()
     assert "đã chia, chưa tách số" in text
     assert new.name in text
+
+
+def test_a_figure_names_who_gave_it_and_counts_the_others(
+    at_desk, province_officer, sent, dispatch, units
+):
+    client = at_desk(province_officer)
+    client.post(f"/bao-cao/{sent.pk}/duyet/")
+    page = f"/dot/{dispatch.campaign_id}/tong-hop/participants/"
+    text = client.get(page).content.decode()
+    assert sent.unit.name in text
+    assert f'<span class="branch">{units.district.name}' not in text
+    assert "Xem cả 1 đơn vị chưa có số" in text
+    text = client.get(f"{page}?don-vi=tat-ca").content.decode()
+    assert f'<span class="branch">{units.district.name}' in text
+    assert "Chỉ xem đơn vị có số" in text

@@ -24,6 +24,8 @@ class FigureRow:
     own: Decimal | None
     branch: Decimal | None
     has_branch: bool
+    is_given: bool
+    """Whether somebody in the branch gave a figure."""
 
 
 def figure_tree(campaign: Campaign, unit: Unit, indicator: str) -> list[FigureRow]:
@@ -69,6 +71,7 @@ def _row(
         own=own.value if own else None,
         branch=combine(figures).amount(indicator),
         has_branch=has_branch,
+        is_given=not branch.isdisjoint(parts),
     )
 
 

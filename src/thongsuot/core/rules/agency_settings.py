@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 CHECK, ACCEPT = "check", "accept"
 
-_MOST_WORKING_DAYS = 60
+MOST_WORKING_DAYS = 60
 _ACCEPT_KEYS = {"code", "number", "reason"}
 
 
@@ -141,8 +141,8 @@ def _severities(
 
 
 def _days(value: Any) -> int:  # noqa: ANN401 - whatever stands in the file
-    if not isinstance(value, int) or not 0 <= value <= _MOST_WORKING_DAYS:
-        message = f"Khóa working_days phải là một số từ 0 đến {_MOST_WORKING_DAYS}."
+    if not isinstance(value, int) or not 0 <= value <= MOST_WORKING_DAYS:
+        message = f"Khóa working_days phải là một số từ 0 đến {MOST_WORKING_DAYS}."
         raise SettingsError(message)
     return value
 

@@ -10,6 +10,7 @@ from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
+from thongsuot.core.rules.agency_settings import MOST_WORKING_DAYS
 from thongsuot.core.rules.page import FAMILIES
 from thongsuot.core.rules.registry import all_rules
 from thongsuot.domain.directives.actions.save_check_settings import save_check_settings
@@ -23,6 +24,8 @@ from thongsuot.web.signed_in import signed_in
 from thongsuot.web.templatetags.states import LOOKS
 
 _OFF = "off"
+_NO_DAYS = -1
+_LONG = 9
 _BETWEEN = re.compile(r"[\n,;]+")
 
 
@@ -38,7 +41,7 @@ def check_settings(request: HttpRequest, actor: Actor) -> HttpResponseBase:
         try:
             save_check_settings(actor, unit=actor.unit, table=table)
         except InvalidError as error:
-            trouble = error.message
+            trouble = _trouble(error, table)
         else:
             good(
                 request,
@@ -53,7 +56,7 @@ def check_settings(request: HttpRequest, actor: Actor) -> HttpResponseBase:
         "choices": _choices(),
         "abbreviations": "\n".join(table.get("abbreviations", [])),
         "symbols": "\n".join(table.get("symbols", [])),
-        "working_days": table.get("working_days"),
+        "working_days": request.POST.get("working_days", table.get("working_days")),
         "trouble": trouble,
         "may_manage": access.may(actor, "organisations.manage", actor.unit),
     }
@@ -64,14 +67,26 @@ def check_settings(request: HttpRequest, actor: Actor) -> HttpResponseBase:
 def _posted(request: HttpRequest) -> dict[str, Any]:
     """Give the settings as they were typed; what is left as usual is not kept."""
     chosen = {rule.code: request.POST.get(f"rule.{rule.code}", "") for rule in all_rules()}
-    days = request.POST.get("working_days", "").strip()
     return {
         "off": [code for code, word in chosen.items() if word == _OFF],
         "severity": {code: word for code, word in chosen.items() if word not in {"", _OFF}},
         "abbreviations": _words(request.POST.get("abbreviations", "")),
         "symbols": _words(request.POST.get("symbols", "")),
-        "working_days": int(days) if days.isdecimal() and len(days) <= 2 else -1,  # noqa: PLR2004 - two digits
+        "working_days": _days(request.POST.get("working_days", "").strip()),
     }
+
+
+def _days(typed: str) -> int:
+    days = int(typed) if typed.isdecimal() and len(typed) < _LONG else _NO_DAYS
+    return days if days <= MOST_WORKING_DAYS else _NO_DAYS
+
+
+def _trouble(error: InvalidError, table: dict[str, Any]) -> str:
+    """Say what is wrong in the words of the page: the settings themselves speak of the keys of a file."""
+    if table["working_days"] == _NO_DAYS:
+        words = _("Số ngày làm việc phải là một số từ 0 đến %(most)s.")
+        return words % {"most": MOST_WORKING_DAYS}
+    return error.message
 
 
 def _words(typed: str) -> list[str]:

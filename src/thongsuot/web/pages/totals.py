@@ -62,10 +62,14 @@ def figure(
     today = timezone.localdate()
     parts = queries.breakdown(campaign, actor.unit, indicator)
     moves = queries.can_move(indicator) and queries.has_ended_units(parts, today)
+    given = [row for row in rows if row.is_given or row.depth == 0]
+    shown = rows if request.GET.get("don-vi") == "tat-ca" else given
     context = {
         "campaign": campaign,
         "indicator": indicators()[indicator],
-        "rows": rows,
+        "rows": shown,
+        "without": len(rows) - len(given),
+        "has_all": shown is rows,
         "total": rows[0].branch,
         "moves": moves,
         "on": today,
