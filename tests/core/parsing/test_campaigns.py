@@ -144,3 +144,15 @@ def test_a_name_in_the_opening_ends_where_the_letter_begins_to_ask(rest: str) ->
     )
     assert read is not None
     assert read.name == "Ngày Người khuyết tật Việt Nam"
+
+
+def test_a_feast_ends_where_flags_are_to_be_hung() -> None:
+    read = _read("V/v nghỉ Tết Độc lập và treo cờ Tổ quốc", "Kính gửi các trường.")
+    assert read is None or read.name == "Tết Độc lập"
+
+
+def test_a_name_never_ends_with_the_word_for_year() -> None:
+    read = _read("Triển khai Tháng hành động năm 2023", "Kính gửi các trường.")
+    assert read is not None
+    assert read.name == "Tháng hành động"
+    assert read.year == 2023

@@ -72,3 +72,24 @@ def test_a_wire_names_whom_it_is_sent_to(mark: str) -> None:
 
     assert [one.name for one in directive.addressees] == ["Sở Y tế", "Sở Xây dựng"]
     assert [one.path for one in directive.assignments] == ["-1", "-2"]
+
+
+def test_a_name_that_the_letter_repeats_reaches_to_its_colon() -> None:
+    body = (
+        "1. Trung tâm Kiểm định phương tiện, thiết bị: Chuẩn bị sân bãi.\n2. Phòng Pháp chế: Viết quy chế.\n"
+        "Các phòng gửi danh sách qua Trung tâm Kiểm định phương tiện, thiết bị để tổng hợp."
+    )
+
+    assert doers(body)["1"] == ["Trung tâm Kiểm định phương tiện, thiết bị"]
+
+
+def test_what_all_are_called_in_brackets_opens_no_list() -> None:
+    body = "Sở Nội vụ yêu cầu các phòng chuyên môn, các nhóm giúp việc, Trung tâm Lưu trữ (Gọi chung : các đơn vị) tiếp tục rà soát hồ sơ."
+
+    assert doers(body)[None][-1] == "Trung tâm Lưu trữ"
+
+
+def test_a_part_of_a_programme_is_no_task() -> None:
+    body = "I. NỘI DUNG HỘI NGHỊ\n1. Báo cáo đề dẫn (15 phút).\n2. Hướng dẫn chấm điểm (30 phút).\nII. PHÂN CÔNG\n1. Phòng Pháp chế: Viết quy chế.\n2. Văn phòng Sở: In tài liệu."
+
+    assert list(doers(body)) == ["II.1", "II.2"]

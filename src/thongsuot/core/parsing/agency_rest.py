@@ -31,6 +31,10 @@ _FIELD = pattern(
     |bồi\sdưỡng|đào\stạo\s(?:và\s)?bồi\sdưỡng|thẩm\sđịnh|vận\shành|nghiên\scứu|tiếp\snhận(?:\s(?:và\s)?trả\skết\squả)?|xét\snghiệm|truyền\sthông|phát\striển|hỗ\strợ)
     (?=\s?:\s)"""
 )
+_TO_COLON = re.compile(r"(?: [^\s:;.()]+){1,9}(?=\s?:\s)")
+_DOES = pattern(
+    r"\s(?:chủ\strì|phối\shợp|tham\smưu|báo\scáo|thực\shiện|tổ\schức|có|là|và|theo\sdõi|hướng\sdẫn)(?!\w)"
+)
 # Phòng Bảo trợ xã hội và Phòng chống tệ nạn xã hội: here the word names a task.
 _TASKS = ("phòng chống", "phòng, chống", "phòng ngừa", "ban hành")
 _WORDS = re.compile(r"(?: [^\W\d_]+(?:-[^\W\d_]+)?){1,5}")
@@ -80,12 +84,27 @@ def _named_by_tasks(text: str, agency: Agency, limit: int) -> Agency:
     higher = _HIGHER.match(fold(text), end, limit)
     if higher is not None and fold(agency.name).removesuffix(" cấp").endswith(_WITH_HIGHER):
         return _longer(agency, text[end : higher.end()], higher.end())
+    if agency.collective or not agency.name.startswith(_free_heads()):
+        return agency
+    if fold(agency.name).endswith(_LEVELS):
+        return agency
     field = _FIELD.match(fold(text), end, limit)
-    if field is None or agency.collective or not agency.name.startswith(_free_heads()):
+    stop = field.end() if field is not None else _end_of_known(text, agency, limit)
+    if stop is None or not text[stop:].lstrip(": ")[:1].isupper():
         return agency
-    if fold(agency.name).endswith(_LEVELS) or not text[field.end() :].lstrip(": ")[:1].isupper():
-        return agency
-    return _longer(agency, text[end : field.end()], field.end())
+    return _longer(agency, text[end:stop], stop)
+
+
+def _end_of_known(text: str, agency: Agency, limit: int) -> int | None:
+    """Give the colon behind words that the text names once more with no colon, as but a name is repeated."""
+    end = agency.span.end
+    found = _TO_COLON.match(text, end, limit)
+    if found is None or _DOES.search(fold(text), end, found.end()):
+        return None
+    words = text[agency.span.start : found.end()]
+    again = text.count(words) - text.count(f"{words}:") - text.count(f"{words} :")
+    holds_other = bool(agencies_between(text, Span(end, found.end())))
+    return found.end() if again > holds_other else None
 
 
 def begins_unit(text: str, offset: int) -> bool:

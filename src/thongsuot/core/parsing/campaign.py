@@ -116,7 +116,9 @@ def _cut(words: str) -> str | None:
     run = words.strip()
     ends = next((end for end in _ends().finditer(run) if not _goes_on(run, end)), None)
     run = run[: ends.start()] if ends else run
-    run = " ".join(run.rstrip(" ,:-").split()[:_MOST_WORDS]).removesuffix(" và")
+    run = (
+        " ".join(run.rstrip(" ,:-").split()[:_MOST_WORDS]).removesuffix(" và").removesuffix(" năm")
+    )
     return run if len(run.split()) > 1 else None
 
 

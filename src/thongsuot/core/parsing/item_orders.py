@@ -37,6 +37,8 @@ _SUPPORT = "phối hợp"
 _NEAR = 24
 _DIRECT = "chỉ đạo"
 _GOES_ON = ("tiếp tục", "nghiêm túc", "triển khai", "thực hiện nghiêm", "thực hiện tốt")
+# `Hướng dẫn lập biểu mẫu (30 phút).`: a part of a programme, which nobody is told to do.
+_IN_PROGRAMME = re.compile(r"\(\s*\d{1,3}\s*(?:phút|')\s*\)\W*\Z")
 _ORDERING = ("giao", "đề nghị", "yêu cầu", "phân công")
 
 
@@ -139,7 +141,7 @@ def _add_order(text: str, order: Order, orders: ItemOrders) -> None:
 
 
 def _add_verb(text: str, sentence: Span, orders: ItemOrders) -> None:
-    if orders.verb is not None:
+    if orders.verb is not None or _IN_PROGRAMME.search(text[sentence.start : sentence.end]):
         return
     start = skip_connectives(text, sentence)
     verb = (
