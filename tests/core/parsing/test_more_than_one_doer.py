@@ -93,3 +93,12 @@ def test_a_part_of_a_programme_is_no_task() -> None:
     body = "I. NỘI DUNG HỘI NGHỊ\n1. Báo cáo đề dẫn (15 phút).\n2. Hướng dẫn chấm điểm (30 phút).\nII. PHÂN CÔNG\n1. Phòng Pháp chế: Viết quy chế.\n2. Văn phòng Sở: In tài liệu."
 
     assert list(doers(body)) == ["II.1", "II.2"]
+
+
+def test_what_a_deputy_is_in_charge_of_is_part_of_the_name() -> None:
+    body = (
+        "1. Tổ Văn phòng: Trang trí sân khấu.\n2. Đ/c Phó Giám đốc phụ trách chuyên môn: Duyệt chương trình.\n"
+        "3. Công đoàn: Thăm hỏi đoàn viên."
+    )
+
+    assert doers(body)["2"] == ["Phó Giám đốc phụ trách chuyên môn"]

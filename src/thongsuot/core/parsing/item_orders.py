@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 
 from thongsuot.core.model.agency import Agency
 from thongsuot.core.model.span import Span
+from thongsuot.core.parsing.agencies import split_agencies
 from thongsuot.core.parsing.agency_headings import heading_agencies
-from thongsuot.core.parsing.chains import chain_at
-from thongsuot.core.parsing.folded import fold
+from thongsuot.core.parsing.chains import chain_at, skip_address
+from thongsuot.core.parsing.folded import fold, pattern
 from thongsuot.core.parsing.further_subjects import further_subjects
 from thongsuot.core.parsing.open_subjects import open_subject
 from thongsuot.core.parsing.orders import Order, read_order, skip_connectives
@@ -39,6 +40,10 @@ _DIRECT = "chỉ đạo"
 _GOES_ON = ("tiếp tục", "nghiêm túc", "triển khai", "thực hiện nghiêm", "thực hiện tốt")
 # `Hướng dẫn lập biểu mẫu (30 phút).`: a part of a programme, which nobody is told to do.
 _IN_PROGRAMME = re.compile(r"\(\s*\d{1,3}\s*(?:phút|')\s*\)\W*\Z")
+# `Phó Hiệu trưởng phụ trách chuyên môn: …`: what a deputy is in charge of is part of how the deputy is named.
+_DEPUTY = pattern(
+    r"(?:các\s)?(?:đ/c\s|đồng\schí\s)?phó\s(?:hiệu\strưởng|giám\sđốc|chủ\stịch|bí\sthư|trưởng\s\w+)(?:\sphụ\strách(?:\s[^\s:;,.]+){0,6})?\s*\Z"
+)
 _ORDERING = ("giao", "đề nghị", "yêu cầu", "phân công")
 
 
@@ -85,6 +90,8 @@ def _read_unknown(text: str, node: OutlineNode, orders: ItemOrders) -> None:
             return
         named = Span(paragraph.start, colon)
         orders.leads.extend(heading_agencies(text, named, bold_guess=True))
+        if not orders.leads and _DEPUTY.match(fold(text), named.start, named.end):
+            orders.leads.extend(split_agencies(text, Span(skip_address(text, named.start), colon)))
         if orders.leads:
             orders.verb = trimmed(text, colon, paragraph.end).start
 
