@@ -118,3 +118,10 @@ def test_who_only_reads_is_offered_no_fix(at_desk, province_officer, province_re
     url = f"/du-thao/{draft.pk}/kiem-tra/"
     assert "data-edits" in at_desk(province_officer).post(url, sent).content.decode()
     assert "data-edits" not in at_desk(province_reader).post(url, sent).content.decode()
+
+
+def test_who_may_only_look_is_told_so(at_desk, units, province_officer):
+    page = f"/du-thao/{a_draft(province_officer).pk}/"
+    words = "chuyên viên, lãnh đạo của đơn vị sửa được"
+    assert words in at_desk(an_actor(units.province, "clerk")).get(page).content.decode()
+    assert words not in at_desk(province_officer).get(page).content.decode()

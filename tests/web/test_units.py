@@ -59,7 +59,7 @@ def test_a_unit_shows_its_history_and_both_superiors(officer, hue):
     health = Unit.objects.get(registry_key="46@2025.SYT")
     shown = page(officer, f"/don-vi/{health.pk}/")
     assert "Bộ Y tế" in shown
-    assert "cấp dưới: giao" in shown
+    assert "cấp dưới: giao việc được" in shown
     old = page(officer, f"/don-vi/{Unit.objects.get(registry_key='46').pk}/")
     assert "Nghị quyết 175/2024/QH15" in old
     assert "Nay là:" in old

@@ -20,6 +20,7 @@ GUNICORN = (
     *("--worker-class", "sync", "--timeout", "60", "--graceful-timeout", "10"),
     *("--max-requests", "2000", "--max-requests-jitter", "200"),
     *("--log-level", "warning", "--no-control-socket"),
+    *("--config", "python:thongsuot.config.listening"),
     # The pages are loaded once for all workers, and before the address is open: nobody waits for it.
     "--preload",
 )
