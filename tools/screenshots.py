@@ -1,6 +1,6 @@
 """Pictures of every screen in three widths, with a campaign under way: ``make screenshots``.
 
-Those of a usual old screen (1366) are the pictures of the guide for officials; the others are to be looked at.
+Of a usual old screen (1366) those that the guide for officials shows are kept; the others are to be looked at.
 """
 
 from __future__ import annotations
@@ -68,6 +68,13 @@ def _screens(campaign: Campaign) -> dict[str, tuple[str | None, str]]:
         "15-don-vi": (city, "/don-vi/"),
         "16-nhat-ky": (city, "/nhat-ky/"),
         "23-tai-khoan": (city, "/tai-khoan/"),
+        "22-cac-ban-da-luu": (city, f"/du-thao/{campaign.draft}/ban/"),
+        "25-khoa-chuong-trinh": (city, "/tai-khoan/khoa-chuong-trinh/"),
+        "26-quan-tri-he-thong": ("hethong", "/"),
+        "27-ban-do": (city, "/don-vi/ban-do/"),
+        "28-mot-don-vi": (city, f"/don-vi/{campaign.unit}/"),
+        "29-tra-cum-tu": (city, "/don-vi/tra-cum-tu/"),
+        "30-sap-xep": ("quantri.haiphong", "/don-vi/sap-xep/"),
         "24-nguoi-dung": ("quantri.haiphong", f"/don-vi/{campaign.unit}/nguoi/"),
     }
 
@@ -76,6 +83,7 @@ def _take_all(
     browser: Browser, server: LiveServer, campaign: Campaign, size: tuple[int, int]
 ) -> None:
     width = size[0]
+    guide = (GUIDE.parent / "README.md").read_text(encoding="utf-8")
     pages: dict[str | None, Page] = {}
     for name, (person, path) in _screens(campaign).items():
         if person not in pages:
@@ -85,7 +93,7 @@ def _take_all(
         if answer is None or not answer.ok:
             raise SystemExit(f"{path} for {person}: {answer and answer.status}")
         page.screenshot(path=LOOK / f"{name}-{width}.png", full_page=True)
-        if width == GUIDE_WIDTH:
+        if width == GUIDE_WIDTH and f"{name}.png" in guide:
             _keep_small(page.screenshot(), GUIDE / f"{name}.png")
         wide = page.evaluate("document.documentElement.scrollWidth")
         note = f"   wider than the screen: {wide}" if wide > width else ""
