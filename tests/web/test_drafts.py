@@ -2,10 +2,14 @@
 
 import json
 
+import pytest
+
 from tests.builders import a_read_document, an_actor
 from tests.findings import LETTER, a_draft, a_word_document
+from thongsuot.domain.directives.actions.delete_draft import delete_draft
 from thongsuot.domain.directives.actions.save_draft import save_draft
 from thongsuot.domain.directives.models import Draft
+from thongsuot.domain.errors import NotFoundError
 
 
 def test_an_empty_list_says_how_to_begin(at_desk, province_officer):
@@ -125,3 +129,26 @@ def test_who_may_only_look_is_told_so(at_desk, units, province_officer):
     words = "chuyên viên, lãnh đạo của đơn vị sửa được"
     assert words in at_desk(an_actor(units.province, "clerk")).get(page).content.decode()
     assert words not in at_desk(province_officer).get(page).content.decode()
+
+
+def test_what_was_typed_is_given_back_when_the_draft_was_deleted_meanwhile(
+    at_desk, province_officer
+):
+    draft = a_draft(province_officer)
+    client = at_desk(province_officer)
+    client.post(f"/du-thao/{draft.pk}/xoa/", {"version": draft.version})
+
+    sent = {"name": "Kế hoạch", "text": "Một buổi gõ <b>", "version": draft.version}
+    answer = client.post(f"/du-thao/{draft.pk}/", sent)
+
+    assert answer.status_code == 404
+    assert "Không còn dự thảo này" in answer.content.decode()
+    assert "Một buổi gõ &lt;b&gt;</textarea>" in answer.content.decode()
+
+
+def test_a_draft_deleted_while_it_is_saved_is_told_as_gone(province_officer):
+    draft = a_draft(province_officer)
+    delete_draft(province_officer, draft=Draft.objects.get(pk=draft.pk), version=draft.version)
+
+    with pytest.raises(NotFoundError):
+        save_draft(province_officer, draft=draft, name="Khác", text="Khác", version=draft.version)

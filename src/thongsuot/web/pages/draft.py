@@ -16,7 +16,7 @@ from thongsuot.domain.directives.commented_file import DraftFile, draft_file
 from thongsuot.domain.directives.draft_check import check_draft as check
 from thongsuot.domain.directives.file_names import draft_name
 from thongsuot.domain.directives.models import Draft
-from thongsuot.domain.errors import ConflictError, DomainError, InvalidError
+from thongsuot.domain.errors import ConflictError, DomainError, InvalidError, NotFoundError
 from thongsuot.domain.organisations import access as rights
 from thongsuot.domain.organisations.actor import Actor
 from thongsuot.web.notices import bad, good
@@ -36,14 +36,17 @@ _TYPES = {
 @signed_in
 def draft(request: HttpRequest, actor: Actor, draft_id: int) -> HttpResponseBase:
     """Show the editor; keep what is sent, unless somebody else saved meanwhile."""
-    found = access.get_draft(actor, draft_id)
     if request.method != "POST":
-        return _page(request, actor, found)
+        return _page(request, actor, access.get_draft(actor, draft_id))
     name, text = request.POST.get("name", ""), request.POST.get("text", "")
+    version = whole_number(request, "version")
     try:
-        save_draft(
-            actor, draft=found, name=name, text=text, version=whole_number(request, "version")
-        )
+        found = access.get_draft(actor, draft_id)
+        save_draft(actor, draft=found, name=name, text=text, version=version)
+    except NotFoundError:
+        # What somebody typed is given back, whoever deleted the draft meanwhile.
+        kept = {"name": name, "text": text}
+        return render_page(request, actor, "draft_gone/page.html", kept, status=404)
     except (ConflictError, InvalidError) as error:
         other = access.get_draft(actor, draft_id)
         other.name, theirs = name, other.text

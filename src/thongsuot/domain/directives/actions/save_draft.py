@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from thongsuot.core.intake.longest_text import LONGEST_TEXT
 from thongsuot.domain.directives.models import Draft, DraftVersion
-from thongsuot.domain.errors import ConflictError, InvalidError
+from thongsuot.domain.errors import ConflictError, InvalidError, NotFoundError
 from thongsuot.domain.journal.record import record
 from thongsuot.domain.organisations import access
 from thongsuot.domain.organisations.actor import Actor
@@ -32,6 +32,7 @@ def save_draft(
     Raises:
         NotAllowedError: the actor may not draft.
         InvalidError: there is no name, or it is too long.
+        NotFoundError: somebody deleted it meanwhile.
         ConflictError: somebody saved another text meanwhile; nothing is saved.
     """
     access.require(actor, "directives.correct", draft.unit)
@@ -43,7 +44,10 @@ def save_draft(
         message = "Dự thảo dài hơn mức nhận được."
         raise InvalidError(message, {"text": message})
     with transaction.atomic():
-        locked = Draft.objects.select_for_update().select_related("changed_by").get(pk=draft.pk)
+        rows = Draft.objects.select_for_update().select_related("changed_by")
+        locked = rows.filter(pk=draft.pk).first()
+        if locked is None:
+            raise NotFoundError
         if (locked.name, locked.text) == (words, kept):
             return locked
         if locked.version != version:
