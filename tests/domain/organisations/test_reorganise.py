@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -18,6 +18,7 @@ from thongsuot.domain.organisations.models import Post, Unit
 from thongsuot.domain.organisations.reorganisation_moves import moves
 from thongsuot.domain.organisations.reorganisation_order import Order
 from thongsuot.domain.organisations.reorganisations import get_reorganisation
+from thongsuot.domain.organisations.tree_of_day import children_on
 
 DAY = date(2026, 3, 1)
 
@@ -60,6 +61,26 @@ def test_a_merged_unit_gives_its_units_and_people_and_takes_them_back(admin, uni
     assert history_of(fresh(units.district)).events == ()
     verbs = [entry.verb.rpartition(".")[2] for entry in entries_of(made)]
     assert verbs == ["reorganise", "undo_reorganisation"]
+
+
+def test_the_tree_of_an_earlier_day_stays_as_it_was(admin, units):
+    last_day = DAY - timedelta(days=1)
+    before = children_on(units.district, last_day)
+    assert units.commune in before
+
+    made = reorganise(admin, order=an_order("merge", units.district, news=(units.other_district,)))
+
+    assert children_on(fresh(units.district), last_day) == before
+    assert units.commune not in children_on(fresh(units.other_district), last_day)
+    assert units.commune in children_on(fresh(units.other_district), DAY)
+    assert children_on(fresh(units.district), DAY) == []
+    (moved,) = history_of(fresh(units.commune)).events
+    assert (moved.what, moved.day) == ("moved", DAY)
+    assert moved.words == f"{units.district.name} → {units.other_district.name}"
+
+    undo_reorganisation(admin, made=made)
+    assert children_on(fresh(units.district), DAY) == before
+    assert history_of(fresh(units.commune)).events == ()
 
 
 def test_a_renamed_unit_is_found_by_both_names(admin, units):

@@ -10,7 +10,7 @@ from typing import Literal
 from thongsuot.domain.organisations.models import FormerName, Succession, Unit
 from thongsuot.domain.organisations.models.unit import Certainty
 
-What = Literal["begun", "renamed", "joined", "ended", "continued"]
+What = Literal["begun", "renamed", "moved", "joined", "ended", "continued"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ def history_of(unit: Unit) -> UnitHistory:
     """Give the history of a unit."""
     origins = tuple(unit.origins.select_related("old", "new").order_by("-day", "old__path"))
     successors = tuple(unit.successions.select_related("old", "new"))
-    names = list(unit.former_names.all())
+    names = list(unit.former_names.select_related("parent"))
     events = [
         *_begun(unit, names),
         *_renamed(unit, names),
@@ -83,11 +83,19 @@ def _begun(unit: Unit, names: list[FormerName]) -> Iterator[Event]:
 
 
 def _renamed(unit: Unit, names: list[FormerName]) -> Iterator[Event]:
-    later = [*(name.name for name in names[1:]), unit.name]
-    for before, name in zip(names, later, strict=False):
+    stood = [*((former.name, former.parent) for former in names), (unit.name, unit.parent)]
+    for before, (name, parent) in zip(names, stood[1:], strict=True):
         day = before.valid_to + timedelta(days=1)
-        words = f"{before.name} → {name}"
-        yield Event("renamed", day, words, before.document, _told(before.to_certainty))
+        told = (day, before.document, _told(before.to_certainty))
+        if before.name != name:
+            yield _change("renamed", before.name, name, told)
+        if before.parent and parent and before.parent != parent:
+            yield _change("moved", before.parent.name, parent.name, told)
+
+
+def _change(what: What, before: str, after: str, told: tuple[date, str, str]) -> Event:
+    day, document, certainty = told
+    return Event(what, day, f"{before} → {after}", document, certainty)
 
 
 def _ended(unit: Unit, steps: tuple[Succession, ...]) -> Iterator[Event]:

@@ -114,7 +114,14 @@ def rename_unit(unit: Unit, name: str) -> None:
 def _passed_on(
     actor: Actor, order: Order, made: Reorganisation, planned: list[Move]
 ) -> dict[str, Any]:
-    before: dict[str, Any] = {"moved": [], "posts": [], "made_posts": [], "ended": [], "work": {}}
+    before: dict[str, Any] = {
+        "moved": [],
+        "stood": [],
+        "posts": [],
+        "made_posts": [],
+        "ended": [],
+        "work": {},
+    }
     made.steps.set(Succession.objects.bulk_create(_steps(order)))
     if order.kind not in ENDING:
         return before
@@ -154,7 +161,27 @@ def _move_children(order: Order, chosen: dict[str, Unit], before: dict[str, Any]
         if new.path.startswith(child.path):
             raise ConflictError(f"{new.name} đang ở dưới {child.name}; hãy chuyển ra trước.")
         before["moved"].append([child.pk, child.parent_id, new.pk])
+        stood = _where_it_stood(child, order)
+        before["stood"] += [stood.pk] if stood else []
         move_unit(child, new)
+
+
+def _where_it_stood(child: Unit, order: Order) -> FormerName | None:
+    """Keep the superior that a unit had until the day, so that the tree of an earlier day stays as it was."""
+    last_day = order.day - timedelta(days=1)
+    if child.valid_from and child.valid_from > last_day:
+        return None
+    earlier = child.former_names.order_by("-valid_to").first()
+    if earlier is not None and earlier.valid_to >= last_day:
+        return None
+    return FormerName.objects.create(
+        unit=child,
+        name=child.name,
+        parent=child.parent,
+        valid_from=earlier.valid_to + timedelta(days=1) if earlier else child.valid_from,
+        valid_to=last_day,
+        document=order.document,
+    )
 
 
 def _move_posts(order: Order, chosen: dict[str, Unit], before: dict[str, Any]) -> None:

@@ -60,13 +60,14 @@ def _refuse_where_built_on(made: Reorganisation) -> None:
 
 def _move_back(made: Reorganisation) -> None:
     main = made.steps.filter(is_default=True).first()
-    for child_id, parent_id, *chosen in reversed(made.before.get("moved", ())):
+    for child_id, parent_id, *chosen in made.before.get("moved", ()):
         child = Unit.objects.get(pk=child_id)
         # before a person could choose, everything went to the main successor
         new_id = chosen[0] if chosen else main.new_id if main else None
         if child.parent_id != new_id:
             raise ConflictError(f"{child.name} đã được chuyển đi nơi khác; không hoàn tác được.")
         move_unit(child, Unit.objects.get(pk=parent_id))
+    FormerName.objects.filter(pk__in=made.before.get("stood", ())).delete()
 
 
 def _restore_posts(made: Reorganisation) -> None:
