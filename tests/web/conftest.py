@@ -6,8 +6,11 @@ from collections.abc import Callable
 
 import pytest
 
+from tests.builders import an_actor
 from tests.web.page_checks import PageClient
+from thongsuot.domain.organisations.actions.install_registry import install_registry
 from thongsuot.domain.organisations.actor import Actor
+from thongsuot.domain.organisations.models import Unit
 
 
 @pytest.fixture
@@ -26,3 +29,16 @@ def at_desk(db) -> Callable[[Actor], PageClient]:
 def nobody(db) -> PageClient:
     """A client of somebody who has not signed in."""
     return PageClient()
+
+
+@pytest.fixture
+def hue(db) -> Unit:
+    """The city of Huế with its history, from the country's registry."""
+    install_registry(province="46")
+    return Unit.objects.get(registry_key="46@2025")
+
+
+@pytest.fixture
+def hue_desk(hue, at_desk) -> PageClient:
+    """A client of somebody of the city's committee."""
+    return at_desk(an_actor(hue))

@@ -2,19 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-
 from tests.builders import an_actor
-from thongsuot.domain.organisations.actions.install_registry import install_registry
 from thongsuot.domain.organisations.models import Unit
 
 ASKED = {"cum_tu": "các cơ sở trợ giúp xã hội", "cua": "UBND thành phố Huế", "ngay": "2/2/2026"}
-
-
-@pytest.fixture
-def hue(db):
-    install_registry(province="46")
-    return Unit.objects.get(registry_key="46@2025")
 
 
 def test_a_phrase_is_tried_told_and_taken_back(hue, at_desk):

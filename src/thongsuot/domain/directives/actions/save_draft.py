@@ -6,7 +6,8 @@ from django.db import transaction
 from django.utils import timezone
 
 from thongsuot.core.intake.longest_text import LONGEST_TEXT
-from thongsuot.domain.directives.models import Draft, DraftVersion
+from thongsuot.domain.directives.draft_versions import current_version
+from thongsuot.domain.directives.models import Draft
 from thongsuot.domain.errors import ConflictError, InvalidError, NotFoundError
 from thongsuot.domain.journal.record import record
 from thongsuot.domain.organisations import access
@@ -54,7 +55,7 @@ def save_draft(
             raise ConflictError(
                 f"{locked.changed_by} đã lưu một bản khác trong lúc bạn soạn. Bản của bạn chưa được lưu."
             )
-        _keep_version(locked)
+        current_version(locked).save()
         before = {"name": locked.name, "length": len(locked.text), "version": locked.version}
         locked.name, locked.text, locked.version = words, kept, version + 1
         locked.changed_by, locked.changed_at = actor.account, timezone.now()
@@ -65,14 +66,3 @@ def save_draft(
             verb, after = "directives.restore_draft", {**after, "restored": restored}
         record(actor=actor, verb=verb, obj=locked, before=before, after=after)
     return locked
-
-
-def _keep_version(draft: Draft) -> None:
-    DraftVersion.objects.create(
-        draft=draft,
-        number=draft.version,
-        name=draft.name,
-        text=draft.text,
-        by=draft.changed_by,
-        at=draft.changed_at,
-    )
