@@ -88,6 +88,9 @@ def test_the_cascade_goes_on_under_the_successor(admin, province_officer, units)
     undo_reorganisation(admin, made=made)
     (node,) = cascade(sent.campaign, units.province)
     assert (node.unit, [child.unit for child in node.children]) == (units.district, [units.commune])
+    told = [(e.verb, e.before, e.after) for e in entries_of(onward) if "dispatch" not in e.verb]
+    old, new = {"sender": units.district.code}, {"sender": units.other_district.code}
+    assert told == [("campaigns.hand_over", old, new), ("campaigns.take_back", new, old)]
 
 
 def test_what_the_successor_went_on_with_is_not_taken_back(admin, province_officer, units):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from django.db.models import Model, QuerySet
+from django.db.models import QuerySet
 
 from thongsuot.domain.campaigns.models import Assignment, Campaign, Dispatch
 from thongsuot.domain.campaigns.models.assignment import AssignmentState
@@ -46,13 +46,13 @@ class OpenTasks:
         return found
 
     def hand_over(self, actor: Actor, given: Sequence[tuple[Item, Unit]]) -> list[Any]:
-        """Give each to its receiver; assignments tell it in their own journal."""
+        """Give each to its receiver; each tells it in its own journal."""
         kept = []
         for item, unit in given:
             if item.kind == "assignment":
                 kept += [_give_assignment(actor, row, unit) for row in list(_open(item.of))]
             else:
-                kept += [_give_lead(*lead, unit) for lead in list(_led(item.of))]
+                kept += [_give_lead(actor, lead, item.of, unit) for lead in list(_led(item.of))]
         return kept
 
     def take_back(self, actor: Actor, kept: Sequence[Any]) -> None:
@@ -65,8 +65,7 @@ class OpenTasks:
             if row["kind"] == "assignment":
                 _take_assignment_back(actor, row)
             else:
-                model, field = _LEADS[row["kind"]]
-                model.objects.filter(pk=row["pk"]).update(**{field: row["was"]})
+                _take_lead_back(actor, row)
 
 
 def _open(unit: Unit) -> QuerySet[Assignment]:
@@ -74,7 +73,7 @@ def _open(unit: Unit) -> QuerySet[Assignment]:
     return rows.select_related("task", "unit").order_by("pk")
 
 
-def _led(unit: Unit) -> Iterator[tuple[str, Model]]:
+def _led(unit: Unit) -> Iterator[tuple[str, Campaign | Dispatch]]:
     for kind, (model, field) in _LEADS.items():
         state = "state" if model is Campaign else "campaign__state"
         rows = model.objects.filter(**{field: unit})
@@ -82,11 +81,30 @@ def _led(unit: Unit) -> Iterator[tuple[str, Model]]:
             yield kind, row
 
 
-def _give_lead(kind: str, row: Model, unit: Unit) -> dict[str, Any]:
+def _give_lead(
+    actor: Actor, lead: tuple[str, Campaign | Dispatch], old: Unit, unit: Unit
+) -> dict[str, Any]:
+    kind, row = lead
+    _lead(actor, "campaigns.hand_over", lead, (old, unit))
+    return {"kind": kind, "pk": row.pk, "was": old.pk}
+
+
+def _take_lead_back(actor: Actor, kept: dict[str, Any]) -> None:
+    model, field = _LEADS[kept["kind"]]
+    row = model.objects.select_related(field).get(pk=kept["pk"])
+    units = (getattr(row, field), Unit.objects.get(pk=kept["was"]))
+    _lead(actor, "campaigns.take_back", (kept["kind"], row), units)
+
+
+def _lead(
+    actor: Actor, verb: str, lead: tuple[str, Campaign | Dispatch], units: tuple[Unit, Unit]
+) -> None:
+    """Put the second unit where the first one led or gathered."""
+    kind, row = lead
     model, field = _LEADS[kind]
-    was = getattr(row, f"{field}_id")
-    model.objects.filter(pk=row.pk).update(**{field: unit})
-    return {"kind": kind, "pk": row.pk, "was": was}
+    old, new = units
+    model.objects.filter(pk=row.pk).update(**{field: new})
+    record(actor=actor, verb=verb, obj=row, before={field: old.code}, after={field: new.code})
 
 
 def _give_assignment(actor: Actor, row: Assignment, unit: Unit) -> dict[str, Any]:
