@@ -1,5 +1,6 @@
 """The PDF of a formal document: read back with pdfium, and its standard checked."""
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pypdfium2
@@ -112,3 +113,9 @@ def test_a_document_without_signing_lines_is_still_set():
 def test_columns_are_numbered_where_the_text_names_them():
     text = flat("\n".join(pages(a_report())))
     assert "Lễ kỷ niệm (1) (2) (3) 1 Đơn vị minh họa 1 1.234" in text
+
+
+def test_threads_of_a_server_may_ask_at_the_same_time():
+    with ThreadPoolExecutor(4) as threads:
+        made = list(threads.map(lambda _: to_pdf(a_report(), BUNDLED_FONTS), range(8)))
+    assert len(set(made)) == 1

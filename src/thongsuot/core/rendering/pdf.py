@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from dataclasses import asdict
 from datetime import UTC, datetime
 from functools import cache
@@ -25,6 +26,9 @@ _MOST_TAGGED_ROWS = 2000
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
+# Typst refuses a compiler that another thread of the web server is using.
+_ONE_AT_A_TIME = threading.Lock()
+
 
 def to_pdf(document: FormalDocument, fonts: Path) -> bytes:
     """Set ``document`` as PDF/A-2b with the font files in ``fonts``; same document, same bytes.
@@ -32,15 +36,16 @@ def to_pdf(document: FormalDocument, fonts: Path) -> bytes:
     Raises:
         FileNotFoundError: ``fonts`` holds no font file.
     """
-    compiler, families = _compiler(fonts)
-    data = {**printed(document), "layout": _layout(), "fonts": families}
-    made = compiler.compile(
-        sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
-        format="pdf",
-        pdf_standards=[_STANDARD],
-        pdf_tags=_rows(document) <= _MOST_TAGGED_ROWS,
-        timestamp=_timestamp(document.dated),
-    )
+    with _ONE_AT_A_TIME:
+        compiler, families = _compiler(fonts)
+        data = {**printed(document), "layout": _layout(), "fonts": families}
+        made = compiler.compile(
+            sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
+            format="pdf",
+            pdf_standards=[_STANDARD],
+            pdf_tags=_rows(document) <= _MOST_TAGGED_ROWS,
+            timestamp=_timestamp(document.dated),
+        )
     return cast("bytes", made)  # one PDF; lists are for pictures, a page each
 
 
