@@ -78,7 +78,9 @@ class Caller:
         self, method: str, path: str, body: bytes | None, headers: dict[str, str]
     ) -> tuple[int, bytes]:
         cookies = "; ".join(f"{name}={value}" for name, value in self.cookies.items())
-        self.connection.request(method, path, body, {**headers, "Cookie": cookies})
+        # Each call on a line of its own: the server may have been killed since the last one.
+        own = {"Cookie": cookies, "Connection": "close"}
+        self.connection.request(method, path, body, {**headers, **own})
         answer = self.connection.getresponse()
         told = answer.read()
         for cookie in answer.headers.get_all("Set-Cookie") or []:
