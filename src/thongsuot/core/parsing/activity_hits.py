@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import get_args
 
-import ahocorasick
-
 from thongsuot.core.model.assignment import Activity
+from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.folded import fold
+from thongsuot.core.parsing.led_phrases import Leads, led
+from thongsuot.core.parsing.word_lists import WordList
 from thongsuot.core.vocabulary.load import table
 
 Hit = tuple[int, int, Activity]
@@ -32,24 +34,20 @@ class ActivityHits:
 def activity_hits(text: str) -> ActivityHits:
     """Find the words of ``activities.toml`` in ``text``, and whoever is moved to give (``vận động … ủng hộ``)."""
     folded = fold(text)
-    best: dict[int, Hit] = {}
-    for last, (length, activity) in _automaton().iter(folded):
-        start = last - length + 1
-        if start not in best or best[start][1] <= last:
-            best[start] = (start, last + 1, activity)
-    for found in _moved_to_give().finditer(folded):
+    best: dict[int, Hit] = {hit[0]: hit for hit in _WORDS.places(folded)}  # the longest comes last
+    for found in led(_moved_to_give(), _MOVING, folded, Span(0, len(folded))):
         best[found.start()] = (found.start(), found.end(), "fundraising")
     return ActivityHits([best[start] for start in sorted(best)])
 
 
-@cache
-def _automaton() -> ahocorasick.Automaton:
-    automaton = ahocorasick.Automaton()
+def _words() -> Iterator[tuple[str, Activity]]:
     for activity in get_args(Activity):
         for phrase in table("activities")[activity]:
-            automaton.add_word(fold(phrase), (len(phrase), activity))
-    automaton.make_automaton()
-    return automaton
+            yield fold(phrase), activity
+
+
+_WORDS = WordList(_words)
+_MOVING = Leads(lambda: (verb.split()[0] for verb in table("activities")["giving"]["verbs"]))
 
 
 @cache

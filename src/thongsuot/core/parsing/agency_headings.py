@@ -55,7 +55,7 @@ def _nothing_behind(text: str, end: int, limit: int) -> bool:
         return True
     if _REMARK.fullmatch(text, end, limit):
         return True
-    return narrows(text, end) and next(iter(order_hits(text).between(end + 1, limit)), None) is None
+    return narrows(text, end) and order_hits(text).first(end + 1, limit) is None
 
 
 def _may_be_unit(text: str, start: int, end: int) -> bool:

@@ -66,7 +66,7 @@ def whole_name(text: str, agency: Agency, limit: int) -> Agency:
         return _small_more(text, _and_more(text, _with_rest(text, agency, limit), limit), limit)
     nested = next(iter(agencies_between(text, Span(half.start(1) + 1, half.end()))), None)
     stop = half.end() if nested is None else nested.span.start
-    hit = next(order_hits(text).between(half.start(1), stop), None)
+    hit = order_hits(text).first(half.start(1), stop)
     stop = hit.start if hit is not None else stop
     time = _TIME_BEHIND.search(fold(text), half.start(1), stop)
     words = text[end : time.start() if time else stop].rstrip()
@@ -132,7 +132,7 @@ def _with_rest(text: str, agency: Agency, limit: int) -> Agency:
     stop = found.end()
     joint = _AND.search(text, end, stop + 1)
     stop = joint.start() if joint else stop
-    hit = next(order_hits(text).between(end + 1, stop), None)
+    hit = order_hits(text).first(end + 1, stop)
     if hit is not None:
         stop = hit.start - 1
     elif joint is None and not _ends(text, stop, limit):
@@ -154,7 +154,7 @@ def _and_more(text: str, agency: Agency, limit: int) -> Agency:
     found = _MORE_WORDS.match(text, at - 1, limit)
     if found is None:
         return agency
-    hit = next(order_hits(text).between(at + (9 if is_task else 1), found.end()), None)
+    hit = order_hits(text).first(at + (9 if is_task else 1), found.end())
     stop = hit.start - 1 if hit is not None else found.end()
     if hit is None and not _ends(text, stop, limit):
         return agency
@@ -173,7 +173,7 @@ def _small_more(text: str, agency: Agency, limit: int) -> Agency:
     if begins_unit(text, at) or begins_like_unit(text, at) or agency_at(text, at) is not None:
         return agency
     found = _WORDS.match(text, at - 1, limit)
-    hit = next(order_hits(text).between(at, found.end()), None) if found else None
+    hit = order_hits(text).first(at, found.end()) if found else None
     if found is None or (hit is None and not _ends(text, found.end(), limit)):
         return agency
     stop = found.end() if hit is None else hit.start - 1

@@ -148,7 +148,8 @@ def _behind_narrowing(text: str, end: int, limit: int) -> re.Match[str] | None:
         return None
     folded = fold(text)
     reach = min(limit, end + _LONGEST_NARROWING)
-    stop = next((hit.start for hit in order_hits(text).between(end + 4, reach)), reach)
+    hit = order_hits(text).first(end + 4, reach)
+    stop = hit.start if hit is not None else reach
     for separator in re.compile(r"[;,]\s").finditer(folded, end, stop):
         match = _SEPARATOR.match(folded, separator.start(), limit)
         if match is not None and agency_at(text, skip_address(text, match.end())) is not None:

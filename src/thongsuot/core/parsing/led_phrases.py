@@ -6,29 +6,56 @@ fraction of the time and finds the same.
 
 from __future__ import annotations
 
-import re
+from bisect import bisect_left
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from thongsuot.core.parsing.word_lists import WordList
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    import re
+    from collections.abc import Callable, Iterable, Iterator
 
     from thongsuot.core.model.span import Span
 
 
-def leads(*words: str) -> re.Pattern[str]:
-    """Give the expression for the places where one of ``words``, with which phrases begin, may stand."""
-    return re.compile("|".join(map(re.escape, words)))
+class Leads:
+    """The words with which certain phrases begin, at the beginning of a word."""
+
+    def __init__(self, words: Callable[[], Iterable[str]]) -> None:
+        self._list = WordList(lambda: ((word, None) for word in words()))
+        self._starts = lru_cache(maxsize=8)(self._of_text)
+
+    def between(self, folded: str, start: int, end: int) -> list[int]:
+        """Give the places in ``[start, end)`` of a folded text where a phrase may begin."""
+        starts = self._starts(folded)
+        return starts[bisect_left(starts, start) : bisect_left(starts, end)] if starts else starts
+
+    def _of_text(self, folded: str) -> list[int]:
+        return sorted({place[0] for place in self._list.places(folded)})
+
+
+def leads(*words: str) -> Leads:
+    """Give the places where one of ``words``, with which phrases begin, may stand."""
+    return Leads(lambda: words)
 
 
 def led(
-    phrase: re.Pattern[str], lead: re.Pattern[str], text: str, span: Span
+    phrase: re.Pattern[str], lead: Leads, folded: str, span: Span
 ) -> Iterator[re.Match[str]]:
     """Give the matches of ``phrase`` in ``span`` one after the other, where each begins with a ``lead``."""
     reached = span.start
-    for found in lead.finditer(text, span.start, span.end):
-        if found.start() < reached:
+    for start in lead.between(folded, span.start, span.end):
+        if start < reached:
             continue
-        match = phrase.match(text, found.start(), span.end)
+        match = phrase.match(folded, start, span.end)
         if match is not None:
             yield match
             reached = match.end()
+
+
+def first_led(
+    phrase: re.Pattern[str], lead: Leads, folded: str, span: Span
+) -> re.Match[str] | None:
+    """Give the first match of ``phrase`` in ``span``, None where there is none."""
+    return next(led(phrase, lead, folded, span), None)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import lru_cache, partial
 from typing import NamedTuple
 
-import ahocorasick
-
 from thongsuot.core.parsing.folded import fold
+from thongsuot.core.parsing.word_lists import WordList
 from thongsuot.core.vocabulary.load import table
 
 _BLIND = "blind"
@@ -24,6 +23,9 @@ class Hit(NamedTuple):
     sorts: frozenset[str]
 
 
+_as_hit = partial(tuple.__new__, Hit)  # hundreds a text: without the call of the named constructor
+
+
 class Hits:
     """The hits of one text in reading order; at one place the longest phrase only."""
 
@@ -31,13 +33,16 @@ class Hits:
         self._hits = hits
         self._starts = [hit.start for hit in hits]
 
-    def between(self, start: int, end: int) -> Iterator[Hit]:
-        """Yield the hits that begin in ``[start, end)``."""
-        for number in range(bisect_left(self._starts, start), len(self._hits)):
-            hit = self._hits[number]
-            if hit.start >= end:
-                return
-            yield hit
+    def between(self, start: int, end: int) -> list[Hit]:
+        """Give the hits that begin in ``[start, end)``."""
+        first = bisect_left(self._starts, start)
+        return self._hits[first : bisect_left(self._starts, end, first)]
+
+    def first(self, start: int, end: int) -> Hit | None:
+        """Give the first hit that begins in ``[start, end)``."""
+        number = bisect_left(self._starts, start)
+        found = number < len(self._hits) and self._starts[number] < end
+        return self._hits[number] if found else None
 
     def at(self, offset: int) -> Hit | None:
         """Give the hit that begins at ``offset``."""
@@ -50,36 +55,33 @@ class Hits:
 def order_hits(text: str) -> Hits:
     """Find the words of ``orders.toml`` in ``text``."""
     folded = fold(text)
-    best: dict[int, Hit] = {}
-    for last, (length, sorts) in _automaton().iter(folded):
-        start, end = last - length + 1, last + 1
-        if folded[end : end + 1].isalnum() or (start and folded[start - 1].isalnum()):
-            continue  # a part of a word
-        known = best.get(start)
-        if known is None or known.end < end:
-            best[start] = Hit(start, end, sorts)
-    return Hits(list(_seen([best[start] for start in sorted(best)])))
+    behind = f"{folded}\n"
+    longest: dict[int, tuple[int, frozenset[str]]] = {}
+    for start, end, sorts in _WORDS.places(folded):  # a longer phrase comes behind a shorter one
+        if not behind[end].isalnum():
+            longest[start] = (end, sorts)
+    return Hits([_as_hit((start, *longest[start])) for start in _seen(longest)])
 
 
-def _seen(hits: list[Hit]) -> Iterator[Hit]:
+def _seen(hits: dict[int, tuple[int, frozenset[str]]]) -> Iterator[int]:
     """Leave out words that hold a verb and are none (``ngoài công lập``), and the verb in them."""
     blind = 0
-    for hit in hits:
-        if _BLIND in hit.sorts:
-            blind = max(blind, hit.end)
-        elif hit.start >= blind:
-            yield hit
+    for start in sorted(hits):
+        end, sorts = hits[start]
+        if _BLIND in sorts:
+            blind = max(blind, end)
+        elif start >= blind:
+            yield start
 
 
-@cache
-def _automaton() -> ahocorasick.Automaton:
+def _words() -> Iterator[tuple[str, frozenset[str]]]:
     words = table("orders")
     sorts: dict[str, set[str]] = {}
     for sort in _SORTS:
         for phrase in words[sort]:
             sorts.setdefault(fold(phrase), set()).add(sort)
-    automaton = ahocorasick.Automaton()
     for phrase, belongs in sorts.items():
-        automaton.add_word(phrase, (len(phrase), frozenset(belongs)))
-    automaton.make_automaton()
-    return automaton
+        yield phrase, frozenset(belongs)
+
+
+_WORDS = WordList(_words)
