@@ -8,11 +8,19 @@ from functools import cache
 
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.folded import fold
+from thongsuot.core.parsing.led_phrases import Leads, led
 from thongsuot.core.vocabulary.load import table
 
 _END = re.compile(r"[;:()\n\"]|\.(?=\s|$|/)")
 _JOINT = re.compile(r",\s+(?:và\s+)?|\s+và\s+")
 _LONGEST = 260
+_LEADS = Leads(
+    lambda: (
+        fold(word).split()[0]
+        for name in ("leads", "leads_of_all")
+        for word in table("audiences")[name]
+    )
+)
 
 
 def audiences_in(text: str, words: Iterable[Span]) -> tuple[str, ...]:
@@ -24,7 +32,7 @@ def audiences_in(text: str, words: Iterable[Span]) -> tuple[str, ...]:
 def _in_span(text: str, span: Span) -> Iterator[str]:
     folded = fold(text)
     done = span.start
-    for lead in _leads().finditer(folded, span.start, span.end):
+    for lead in led(_leads(), _LEADS, folded, span):
         if lead.start() < done:
             continue
         end = _group_end(folded, lead.end(), min(span.end, lead.end() + _LONGEST))

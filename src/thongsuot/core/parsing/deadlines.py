@@ -97,6 +97,7 @@ _AFTER_EVENT = pattern(
     (?=\s?(?:[,;.()\n]|$)|\s(?:để|gửi|báo\scáo)\s)
     """
 )
+_EVENT_LEADS = leads("ngay", "sau", "khi")
 _LOOSE = pattern(
     rf"""
     (?<!\w)(?: theo\s(?:đúng\s)?(?:thời\s(?:gian|hạn)\s)?quy\sđịnh(?!\s(?:tại|của|về|hiện|pháp))
@@ -107,6 +108,9 @@ _LOOSE = pattern(
     )(?!\w)
     """
 )
+_LOOSE_LEADS = leads(
+    "theo", "đúng", "định", "vào", "trước", "các", "ngày", "thứ", "chủ", "tuần", "hằng", "hàng", "mỗi", "khi", "đột"
+)  # fmt: skip
 _LABELLED = pattern(
     rf"""
     (?<!\w)(?:thời\s(?:hạn|gian)|hạn)(?:\s?:\s?(?P<period>(?:trong\s)?{_PERIOD})(?![\w/-]) | (?:\s(?:hoàn\sthành|báo\scáo|gửi(?:\sbáo\scáo)?|nộp(?:\sbáo\scáo)?|thực\shiện|cuối))
@@ -144,8 +148,13 @@ def find_report_deadlines(text: str, span: Span) -> tuple[FoundDeadline, ...]:
     strict = find_deadlines(text, span)
     if strict:
         return strict
-    events = _apart(_others(text, span, _AFTER_EVENT, "loose"))
-    return events or _apart(_others(text, span, _LOOSE, "loose"))
+    folded = fold(text)
+    events = led(_AFTER_EVENT, _EVENT_LEADS, folded, span)
+    found = [_without_day(text, *event.span(), "loose") for event in events]
+    if not found:
+        loose = led(_LOOSE, _LOOSE_LEADS, folded, span)
+        found = [_without_day(text, *one.span(), "loose") for one in loose]
+    return _apart(found)
 
 
 @lru_cache(maxsize=8)
@@ -159,7 +168,8 @@ def _strict(text: str) -> tuple[tuple[int, ...], tuple[FoundDeadline, ...]]:
     for span in _dated_lines(folded):
         of_line = _limits(text, folded, span) + _labelled(text, folded, span)
         if _COUNTED.search(folded, span.start, span.end):
-            of_line += _others(text, span, _RELATIVE, "relative")
+            relative = _RELATIVE.finditer(folded, span.start, span.end)
+            of_line += [_without_day(text, *one.span(), "relative") for one in relative]
         found += _apart([*of_line, *_periods(text, folded, span)])
     return tuple(one.deadline.span.start for one in found), tuple(found)
 
@@ -246,13 +256,6 @@ def _is_span_of_years(folded: str, match: re.Match[str]) -> bool:
     if match["lead"] not in {"trong", "đầu", "cuối"} or not match["period"].startswith("năm"):
         return False
     return not folded[: match.start()].rstrip().endswith((_DONE, "xong"))
-
-
-def _others(text: str, span: Span, phrase: re.Pattern[str], sort: Sort) -> list[FoundDeadline]:
-    return [
-        _without_day(text, match.start(), match.end(), sort)
-        for match in phrase.finditer(fold(text), span.start, span.end)
-    ]
 
 
 def _without_day(text: str, start: int, end: int, sort: Sort = "period") -> FoundDeadline:

@@ -9,6 +9,7 @@ from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.date_ranges import FoundRange, find_ranges
 from thongsuot.core.parsing.dates import FoundDate, find_dates
 from thongsuot.core.parsing.folded import fold, pattern
+from thongsuot.core.parsing.led_phrases import leads, led
 from thongsuot.core.parsing.outline_node import OutlineNode
 from thongsuot.core.parsing.sentences import trimmed
 
@@ -16,6 +17,7 @@ _BANNER = r"(?:băng[\s-]?(?:rôn|zôn|ron|zon|dôn)|bandroll?|banner|khẩu\shi
 _HANG = pattern(
     rf"(?<!\w)(?:treo|căng|dựng|lắp\sđặt|trang\strí|cắm)\s(?:(?!treo\s|căng\s)[^;.\n:\"]){{0,70}}?{_BANNER}(?:(?:,\s|\svà\s|\shoặc\s|/){_BANNER})*"
 )
+_HANG_LEADS = leads("treo", "căng", "dựng", "lắp", "trang", "cắm")
 _WORDS_LEAD = pattern(
     r"(?:nội\sdung|dòng\schữ|khẩu\shiệu|thông\sđiệp|chủ\sđề)[^\";\n]{0,40}$|(?:hoặc|và|;|,)\s?-?\s?$"
 )
@@ -35,7 +37,7 @@ def read_displays(
 ) -> tuple[Display, ...]:
     """Read the displays that ``words`` ask for; slogans may stand in the dashes below them."""
     folded = fold(text)
-    hangs = [match.span() for match in _HANG.finditer(folded, words.start, words.end)]
+    hangs = [match.span() for match in led(_HANG, _HANG_LEADS, folded, words)]
     found: list[Display] = []
     for number, (start, end) in enumerate(hangs):
         limit = hangs[number + 1][0] if number + 1 < len(hangs) else words.end

@@ -40,9 +40,7 @@ def leads(*words: str) -> Leads:
     return Leads(lambda: words)
 
 
-def led(
-    phrase: re.Pattern[str], lead: Leads, folded: str, span: Span
-) -> Iterator[re.Match[str]]:
+def led(phrase: re.Pattern[str], lead: Leads, folded: str, span: Span) -> Iterator[re.Match[str]]:
     """Give the matches of ``phrase`` in ``span`` one after the other, where each begins with a ``lead``."""
     reached = span.start
     for start in lead.between(folded, span.start, span.end):

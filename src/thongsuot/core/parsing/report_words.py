@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.folded import fold, pattern
+from thongsuot.core.parsing.led_phrases import leads, led
 
 _REPORT = pattern(
     r"""
@@ -14,6 +15,7 @@ _REPORT = pattern(
     )(?!\w)
     """
 )
+_LEADS = leads("báo", "gửi", "thông", "kết")
 _NOUN_BEFORE = pattern(
     r"(?<!\w)(?:theo|các|những|của|chế\sđộ|hệ\sthống|mẫu|biểu\smẫu|xem\sxét|tại|nghe|trong|đề\scương|sau\skhi|từ|dự\sthảo|căn\scứ|loại|(?<!định\s)kỳ|nội\sdung|công\stác|hoặc|đã|nghe\s[^,;.\n]{0,60})\s$"
 )
@@ -50,7 +52,7 @@ def report_places(text: str, sentence: Span) -> tuple[Span, ...]:
     """Give the places of a sentence where a report is asked for, or passed on by its receiver."""
     folded = fold(text)
     places = []
-    for match in _REPORT.finditer(folded, sentence.start, sentence.end):
+    for match in led(_REPORT, _LEADS, folded, sentence):
         before = folded[max(sentence.start, match.start() - 70) : match.start()]
         figures = _FIGURES.search(folded, max(sentence.start, match.start() - 12), match.end() + 5)
         if not _NOUN_BEFORE.search(before) and figures is None:

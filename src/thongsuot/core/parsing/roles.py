@@ -90,6 +90,8 @@ def supporting_subjects(text: str, start: int, limit: int) -> Iterator[Agency]:
 
 def labelled(text: str, span: Span) -> Iterator[tuple[Role, Agency]]:
     """Yield bodies behind a label: ``Đơn vị chủ trì: …``, ``Phối hợp: …``."""
+    if text.find(":", span.start, span.end) < 0:
+        return
     folded = fold(text)
     for match in _LABEL.finditer(folded, span.start, span.end):
         if match["bare"] and not _begins_clause(folded, span.start, match.start()):
