@@ -34,6 +34,7 @@ class UnitImportOut(Schema):
     total: int
     added: int
     changed: int
+    unchanged: int
     errors: list[tuple[int, str]]
 
 

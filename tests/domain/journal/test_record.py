@@ -11,7 +11,7 @@ from django.utils import timezone
 from thongsuot.domain.journal.models import ChainHead, Entry
 from thongsuot.domain.journal.origin import Origin, from_origin
 from thongsuot.domain.journal.queries import Wanted, all_entries, entries, entries_of, names_of
-from thongsuot.domain.journal.record import hash_of, record
+from thongsuot.domain.journal.record import Change, hash_of, record, record_many
 from thongsuot.domain.journal.verify import verify_chain
 
 
@@ -150,3 +150,16 @@ def test_things_keep_the_name_that_they_were_last_called_by(units):
     thing = ("organisations.unit", str(units.commune.pk))
     assert names_of([thing]) == {thing: "Tên mới"}
     assert names_of([]) == {}
+
+
+def test_many_changes_are_one_chain_with_the_others(commune_officer, units, monkeypatch):
+    monkeypatch.setattr("thongsuot.domain.journal.record._AT_ONCE", 2)
+    record(actor=commune_officer, verb="test.before", obj=units.commune)
+    changes = [Change("test.verb", units.commune, {"n": n}, {"n": n + 1}) for n in range(5)]
+    record_many(actor=commune_officer, changes=changes)
+    record(actor=commune_officer, verb="test.after", obj=units.commune)
+    assert verify_chain().why == ""
+    last = list(Entry.objects.order_by("-id")[:6])
+    assert [entry.after for entry in last[1:]] == [{"n": n + 1} for n in (4, 3, 2, 1, 0)]
+    with pytest.raises(ValueError, match="password"):
+        record_many(actor=None, changes=[Change("test.verb", units.commune, {"password": "x"})])

@@ -13,6 +13,7 @@ from openpyxl import load_workbook
 from tests.builders import a_unit, an_actor
 from thongsuot.domain.errors import ConflictError, InvalidError, NotAllowedError, NotFoundError
 from thongsuot.domain.journal.queries import entries_of
+from thongsuot.domain.journal.verify import verify_chain
 from thongsuot.domain.organisations.actions.check_import import check_import
 from thongsuot.domain.organisations.actions.import_units import import_units
 from thongsuot.domain.organisations.actions.start_import import start_import
@@ -64,6 +65,14 @@ def test_a_code_that_is_there_is_changed_and_moved(admin, units):
     assert (again.added, again.changed) == (0, 1)
     taken_in(admin, again)
     school = Unit.objects.get(code="TR1")
+    added, renamed, moved = entries_of(school)
+    assert (added.verb, added.after) == (
+        "organisations.add_unit",
+        {"code": "TR1", "name": "Trường cũ"},
+    )
+    assert (renamed.before, renamed.after) == ({"name": "Trường cũ"}, {"name": "Trường mới"})
+    assert (moved.before, moved.after) == ({"parent": units.province.code}, {"parent": "TR2"})
+    assert verify_chain().why == ""
     assert (school.name, school.parent.code) == ("Trường mới", "TR2")
     assert school.path.startswith(school.parent.path)
 
@@ -135,8 +144,10 @@ def test_an_export_is_an_import(admin, units):
         data = export_units(admin, parent=units.province, form=form)
         run = check_import(admin, parent=units.province, name=f"a.{form}", data=data)
         assert run.errors == []
-        assert run.added == 0
+        assert (run.added, run.changed, run.unchanged) == (0, 0, run.total)
+        known = len(entries_of(Unit.objects.get(code="TR1")))
         taken_in(admin, run)
+        assert len(entries_of(Unit.objects.get(code="TR1"))) == known
         assert Unit.objects.get(code="TR1").aliases == ["=1+1"]
 
 

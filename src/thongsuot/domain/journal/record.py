@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import islice
 from typing import Any, Protocol
 
 from django.db import models, transaction
@@ -13,6 +16,7 @@ from thongsuot.domain.journal.models import ChainHead, Entry
 from thongsuot.domain.journal.origin import current_origin
 
 _LONGEST_NAME = 200
+_AT_ONCE = 2_000
 _SECRETS = ("password", "secret", "token", "recovery", "passkey", "cookie", "session_key")
 
 
@@ -44,6 +48,16 @@ class Person(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What was done to one object: what stood there before, what stands there now."""
+
+    verb: str
+    obj: models.Model
+    before: dict[str, Any] | None = None
+    after: dict[str, Any] | None = None
+
+
 def record(
     *,
     actor: Person | None,
@@ -61,36 +75,64 @@ def record(
         TransactionManagementError: there is no transaction that the entry would share with the action.
         ValueError: a secret stands in ``before`` or ``after``; what is written here stays for ever.
     """
-    _refuse_secrets(before)
-    _refuse_secrets(after)
-    if not transaction.get_connection().in_atomic_block:
-        raise transaction.TransactionManagementError(
-            "an action and its journal entry are one transaction"
-        )
-    head = ChainHead.objects.select_for_update().get_or_create(pk=1)[0]
+    head = _locked_head()
+    entry = _entry(actor, Change(verb, obj, before, after), unit_code)
+    _chain(entry, head)
+    entry.save(force_insert=True)
+    head.save(update_fields=["hash"])
+    return entry
+
+
+def record_many(*, actor: Person | None, changes: Iterable[Change]) -> None:
+    """Write one entry for each of many changes, in their order, as ``record`` does for one.
+
+    Raises:
+        TransactionManagementError: there is no transaction that the entries would share with the action.
+        ValueError: a secret stands in a change.
+    """
+    head = _locked_head()
+    entries = (_entry(actor, change) for change in changes)
+    while batch := list(islice(entries, _AT_ONCE)):
+        for entry in batch:
+            _chain(entry, head)
+        Entry.objects.bulk_create(batch)
+    head.save(update_fields=["hash"])
+
+
+def _entry(actor: Person | None, change: Change, unit_code: str = "") -> Entry:
+    _refuse_secrets(change.before)
+    _refuse_secrets(change.after)
     origin = current_origin()
-    entry = Entry(
+    return Entry(
         at=timezone.now(),
         actor_id=actor.account.pk if actor else None,
         actor_name=actor.name if actor else "Hệ thống",
         unit_code=actor.unit.code if actor else unit_code,
-        verb=verb,
-        object_type=obj._meta.label_lower,  # noqa: SLF001 - the public way to a model's name
-        object_id=str(obj.pk),
-        object_name=str(obj)[:_LONGEST_NAME],
-        before=before,
-        after=after,
+        verb=change.verb,
+        object_type=change.obj._meta.label_lower,  # noqa: SLF001 - the public way to a model's name
+        object_id=str(change.obj.pk),
+        object_name=str(change.obj)[:_LONGEST_NAME],
+        before=change.before,
+        after=change.after,
         request_id=origin.request_id,
         address=origin.address,
         device=origin.device,
         form=2,
-        previous_hash=head.hash,
     )
-    entry.hash = hash_of(entry)
-    entry.save(force_insert=True)
-    head.hash = entry.hash
-    head.save(update_fields=["hash"])
-    return entry
+
+
+def _locked_head() -> ChainHead:
+    if not transaction.get_connection().in_atomic_block:
+        raise transaction.TransactionManagementError(
+            "an action and its journal entry are one transaction"
+        )
+    return ChainHead.objects.select_for_update().get_or_create(pk=1)[0]
+
+
+def _chain(entry: Entry, head: ChainHead) -> None:
+    """Put an entry behind the last one of the chain."""
+    entry.previous_hash = head.hash
+    entry.hash = head.hash = hash_of(entry)
 
 
 def hash_of(entry: Entry) -> str:

@@ -52,5 +52,7 @@ def _known(rows: list[tuple[int, dict[str, str]]]) -> dict[str, Unit]:
     found: dict[str, Unit] = {}
     for start in range(0, len(named), _STEP):
         part = named[start : start + _STEP]
-        found |= {unit.code: unit for unit in Unit.objects.filter(code__in=part)}
+        found |= {
+            unit.code: unit for unit in Unit.objects.select_related("parent").filter(code__in=part)
+        }
     return found

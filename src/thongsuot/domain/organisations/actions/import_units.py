@@ -4,31 +4,24 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from datetime import date
 from typing import Any
 
 from django.db import DatabaseError, transaction
 from django_tasks import task
 
-from thongsuot.core.vocabulary.without_marks import without_marks
 from thongsuot.domain.errors import ConflictError, DomainError
-from thongsuot.domain.journal.record import record
+from thongsuot.domain.journal.record import Change, record, record_many
 from thongsuot.domain.organisations import access
-from thongsuot.domain.organisations.exchange.columns import CONTACT
+from thongsuot.domain.organisations.exchange.as_stored import WRITTEN, as_stored, differences
 from thongsuot.domain.organisations.exchange.read_table import Row
 from thongsuot.domain.organisations.models import Unit, UnitImport
 from thongsuot.domain.organisations.move_units import last_numbers, move_unit
 from thongsuot.domain.organisations.paths import child_path
 from thongsuot.domain.organisations.queries import subtree
-from thongsuot.domain.organisations.search_text import search_text
 
 _BATCH = 2000
 Prepared = tuple[Row, dict[str, Any]]
 """A row of the list and the values of the table that it makes."""
-
-_WRITTEN = (
-    "name", "short_name", "kind", "level", "sector", "aliases", "valid_from", "valid_to", "contact", "folded", "search",
-)  # fmt: skip
 
 
 @task()
@@ -71,7 +64,7 @@ def _prepared(run: UnitImport) -> list[Prepared]:
     """
     found: list[Prepared] = []
     for start in range(0, len(run.rows), _BATCH):
-        found += [(row, _values(row)) for row in run.rows[start : start + _BATCH]]
+        found += [(row, as_stored(row)) for row in run.rows[start : start + _BATCH]]
         UnitImport.objects.filter(pk=run.pk).update(done=len(found))
     return found
 
@@ -82,9 +75,9 @@ def _taken_in(run: UnitImport, prepared: list[Prepared]) -> UnitImport:
     actor = access.actor_for(run.by, run.post_id)
     access.require(actor, "organisations.manage", run.parent)
     known = {unit.code: unit for unit in subtree(run.parent)}
-    _change([each for each in prepared if each[0]["code"] in known], known)
-    _add([each for each in prepared if each[0]["code"] not in known], run.parent, known)
-    _move((row for row, _values in prepared), run.parent, known)
+    changes = _change([each for each in prepared if each[0]["code"] in known], known)
+    changes += _add([each for each in prepared if each[0]["code"] not in known], run.parent, known)
+    changes += _move((row for row, _values in prepared), run.parent, known)
     run.state, run.done, run.rows = UnitImport.State.DONE, run.total, []
     run.save(update_fields=["state", "done", "rows"])
     after = {
@@ -93,33 +86,50 @@ def _taken_in(run: UnitImport, prepared: list[Prepared]) -> UnitImport:
         "added": run.added,
         "updated": run.changed,
     }
+    record_many(actor=actor, changes=changes)
     record(actor=actor, verb="organisations.import_units", obj=run, after=after)
     return run
 
 
-def _change(rows: Iterable[Prepared], known: dict[str, Unit]) -> None:
-    changed = []
+def _change(rows: Iterable[Prepared], known: dict[str, Unit]) -> list[Change]:
+    """Change units that are there already, but for those of which the list says nothing new."""
+    changes: list[Change] = []
+    changed: list[Unit] = []
     for row, values in rows:
         unit = known[row["code"]]
         if unit.registry_key:
             raise ConflictError(f"Mã “{unit.code}” là của danh mục cả nước.")
+        before, after = differences(unit, values)
+        if not after:
+            continue
         for name, value in values.items():
             setattr(unit, name, value)
         changed.append(unit)
-    Unit.objects.bulk_update(changed, _WRITTEN, batch_size=200)
+        changes.append(Change("organisations.change_unit", unit, before, after))
+    Unit.objects.bulk_update(changed, WRITTEN, batch_size=200)
+    return changes
 
 
-def _add(rows: list[Prepared], parent: Unit, known: dict[str, Unit]) -> None:
+def _add(rows: list[Prepared], parent: Unit, known: dict[str, Unit]) -> list[Change]:
     """Add units level by level: a row needs the id of the one above it."""
     numbers = last_numbers()
     waiting = rows
+    changes: list[Change] = []
     while waiting:
         ready = [each for each in waiting if _above(each[0], parent) in known]
         if not ready:
             raise ConflictError("Cấp trên của một số dòng không còn trong danh bạ.")
         units = [_unit(row, values, known[_above(row, parent)], numbers) for row, values in ready]
-        known.update({u.code: u for u in Unit.objects.bulk_create(units, batch_size=_BATCH)})
+        added = Unit.objects.bulk_create(units, batch_size=_BATCH)
+        known.update({unit.code: unit for unit in added})
+        changes += (_added(unit) for unit in added)
         waiting = [each for each in waiting if each[0]["code"] not in known]
+    return changes
+
+
+def _added(unit: Unit) -> Change:
+    after = {"code": unit.code, "name": unit.name}
+    return Change("organisations.add_unit", unit, after=after)
 
 
 def _unit(row: Row, values: dict[str, Any], above: Unit, numbers: defaultdict[str, int]) -> Unit:
@@ -128,8 +138,9 @@ def _unit(row: Row, values: dict[str, Any], above: Unit, numbers: defaultdict[st
     return Unit(code=row["code"], parent=above, path=path, is_sample=above.is_sample, **values)
 
 
-def _move(rows: Iterable[Row], parent: Unit, known: dict[str, Unit]) -> None:
+def _move(rows: Iterable[Row], parent: Unit, known: dict[str, Unit]) -> list[Change]:
     """Put units that are there under another one where the list says so."""
+    changes = []
     for row in rows:
         unit = known[row["code"]]
         above = known[_above(row, parent)] if row.get("parent") else None
@@ -139,30 +150,11 @@ def _move(rows: Iterable[Row], parent: Unit, known: dict[str, Unit]) -> None:
         above.refresh_from_db()
         if above.path.startswith(unit.path):
             raise ConflictError(f"“{above.code}” đang ở dưới “{unit.code}”, không thể là cấp trên.")
+        before = {"parent": unit.parent.code if unit.parent else None}
         move_unit(unit, above)
+        changes.append(Change("organisations.change_unit", unit, before, {"parent": above.code}))
+    return changes
 
 
 def _above(row: Row, parent: Unit) -> str:
     return row.get("parent") or parent.code
-
-
-def _values(row: Row) -> dict[str, Any]:
-    aliases = [each.strip() for each in row.get("aliases", "").split(";") if each.strip()]
-    short = row.get("short_name", "")
-    return {
-        "name": row["name"],
-        "short_name": short,
-        "kind": row["kind"],
-        "level": row["level"],
-        "sector": row["sector"],
-        "aliases": aliases,
-        "valid_from": _day(row.get("valid_from")),
-        "valid_to": _day(row.get("valid_to")),
-        "contact": {name: row[name] for name in CONTACT if row.get(name)},
-        "folded": without_marks(row["name"]),
-        "search": search_text((row["name"], short, *aliases)),
-    }
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None

@@ -12,6 +12,7 @@ from django.core.validators import URLValidator, validate_email
 
 from thongsuot.core.registry.sectors import sectors
 from thongsuot.core.vocabulary.without_marks import without_marks
+from thongsuot.domain.organisations.exchange.as_stored import as_stored, differences
 from thongsuot.domain.organisations.exchange.columns import COLUMNS
 from thongsuot.domain.organisations.exchange.read_table import Row
 from thongsuot.domain.organisations.models import Unit
@@ -24,7 +25,7 @@ _TITLES: dict[str, str] = {column.name: column.title for column in COLUMNS}
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """Rows with the values of the tables, what is wrong by row, and how many change what is there."""
+    """Rows with the values of the tables, what is wrong by row; how many are new, how many change what is there."""
 
     rows: list[Row]
     errors: list[tuple[int, str]]
@@ -48,8 +49,16 @@ def check_rows(rows: list[tuple[int, Row]], parent: Unit, known: dict[str, Unit]
         errors += [(number, words) for words in wrong]
         good.append(values)
     errors += _circles(good, dict(first))
-    changed = sum(row.get("code", "") in known for row in good)
-    return Checked(good, sorted(errors), len(good) - changed, changed)
+    if errors:
+        return Checked(good, sorted(errors), 0, 0)
+    there = [(row, known[row["code"]]) for row in good if row["code"] in known]
+    changed = sum(_is_changed(row, unit, parent) for row, unit in there)
+    return Checked(good, [], len(good) - len(there), changed)
+
+
+def _is_changed(row: Row, unit: Unit, parent: Unit) -> bool:
+    moves = bool(row.get("parent")) and row["parent"] != (unit.parent or parent).code
+    return moves or bool(differences(unit, as_stored(row))[1])
 
 
 def _values(row: Row) -> tuple[Row, list[str]]:

@@ -43,3 +43,8 @@ class UnitImport(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def unchanged(self) -> int:
+        """Give how many rows say what is there already."""
+        return self.total - self.added - self.changed
