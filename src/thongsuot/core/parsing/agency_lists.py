@@ -281,6 +281,12 @@ def _places(plain_text: str, mention: Mention, sign: re.Match[str] | None) -> It
             return
         if _GOES_ON.match(plain_text, found.end()):
             return
+        if (
+            sign is None and " và " in level
+        ):  # `các huyện và thành phố Nam Định` are all of a province
+            name = f"{mention.name} {standard_place(found[2])}"
+            yield mention._replace(end=found.end(), name=name, kind=None)
+            return
         level = standard_level(found[1]) if found[1] else level
         own = _own_level(found[2], mention.level or "") if found[1] is None else None
         yield Mention(at, found.end(), f"{stem}{own or level} {standard_place(found[2])}")

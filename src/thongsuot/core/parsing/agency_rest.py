@@ -132,7 +132,8 @@ def _with_rest(text: str, agency: Agency, limit: int) -> Agency:
     stop = found.end()
     joint = _AND.search(text, end, stop + 1)
     stop = joint.start() if joint else stop
-    hit = order_hits(text).first(end + 1, stop)
+    begin = found.start() + len(first[0]) if _in_capitals(first) else end + 1
+    hit = order_hits(text).first(begin, stop)
     if hit is not None:
         stop = hit.start - 1
     elif joint is None and not _ends(text, stop, limit):
@@ -193,8 +194,15 @@ def _ends(text: str, stop: int, limit: int) -> bool:
 
 def _stops(first: re.Match[str]) -> bool:
     """Tell whether the words at once behind a name are no part of any name."""
+    if _in_capitals(first):
+        return False
     word, pair = first[1].lower(), f"{first[1]} {first[2]}".lower()
     return word in _no_names() or pair in _no_names()
+
+
+def _in_capitals(first: re.Match[str]) -> bool:
+    """``Phòng Đào tạo Sau Đại học``: two words with a capital are part of a name, whatever they say elsewhere."""
+    return first[1].istitle() and (first[2] or "").istitle()
 
 
 def _may_go_on(text: str, agency: Agency) -> bool:
@@ -206,7 +214,8 @@ def _may_go_on(text: str, agency: Agency) -> bool:
             return agency.collective and sort is not None
     if agency.collective:
         return not agency.name.endswith(_CLOSED)
-    return agency.name.startswith(_free_heads())
+    name = agency.name.removeprefix("Phó ").removeprefix("Trưởng ")
+    return f"{name[:1].upper()}{name[1:]}".startswith(_free_heads())
 
 
 def _is_level_of_list(folded: str) -> bool:

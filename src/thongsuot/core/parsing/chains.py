@@ -22,6 +22,7 @@ _SEPARATOR = pattern(
     r"\s*(?:\([^()\n]{1,120}\)\s*)?(?:[,;]\s*(?:và\s|cùng\s(?:với\s)?|hoặc\s)?|\s(?:và|cùng|cùng\svới|&|hoặc)\s)\s*"
 )
 _DASH = re.compile(r" [-–] ")
+_FURTHER = re.compile(r"[;,]\s|\s(?=và\s)")
 _BRACKET = re.compile(r"\s*\([^()\n]{1,160}\)")
 _GROUP_SIGN = pattern(
     r"""(?:các|những|giám\sđốc|thủ\strưởng|trưởng|chủ\stịch|sở|phòng|ban)\s?[^:.;,\n(]{0,60}(?:,[^:.;\n(]{0,60})?
@@ -150,7 +151,7 @@ def _behind_narrowing(text: str, end: int, limit: int) -> re.Match[str] | None:
     reach = min(limit, end + _LONGEST_NARROWING)
     hit = order_hits(text).first(end + 4, reach)
     stop = hit.start if hit is not None else reach
-    for separator in re.compile(r"[;,]\s").finditer(folded, end, stop):
+    for separator in _FURTHER.finditer(folded, end, stop):
         match = _SEPARATOR.match(folded, separator.start(), limit)
         if match is not None and agency_at(text, skip_address(text, match.end())) is not None:
             return match

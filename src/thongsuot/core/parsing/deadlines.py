@@ -63,7 +63,7 @@ _IN_PERIOD = pattern(
     (?P<lead> (?:chậm|muộn)\snhất (?:\s(?:là|vào|đến|tới|trong|trước|hết|cuối))*
       | (?:(?:trong|vào)\s)?(?:tuần|nửa)\s(?:đầu|cuối|giữa|thứ\s\w{{2,3}})(?:\scủa)?
       | không\s(?:muộn|chậm|trễ)\shơn
-      | (?:cho\s)?đến\s(?:trước|hết|cuối) | trước | hết | (?:trong\s)?(?:cuối|đầu|giữa) | trong )
+      | (?:cho\s)?đến\s(?:trước|hết|cuối) | trước(?:\s(?:đầu|giữa|cuối))? | hết | (?:trong\s)?(?:cuối|đầu|giữa) | trong )
     \s (?P<period> (?:{_PERIOD}) (?:\svà\s{WORDED_MONTH}(?:(?:,?\snăm\s|\s?/\s?)\d{{4}})?)? ) (?P<tail>(?:\s{_YEARLY})?) (?![\w/]|,\s?\d|\svà\s\d)
     """
 )

@@ -7,7 +7,7 @@ from functools import cache
 from thongsuot.core.parsing.agencies import split_agencies
 from thongsuot.core.parsing.agencies_by_place import agency_at, agency_over
 from thongsuot.core.parsing.chains import Chain, chain_at
-from thongsuot.core.parsing.folded import fold
+from thongsuot.core.parsing.folded import fold, folded_at, pattern
 from thongsuot.core.parsing.phrase_hits import Hit, order_hits
 from thongsuot.core.parsing.predicates import action_start, is_noun
 from thongsuot.core.parsing.sentences import trimmed
@@ -18,6 +18,8 @@ _LONGEST = 170
 _ORDERED = frozenset({"cấp ủy", "thành viên", "công chức", "cán bộ phụ trách"})
 _PLACED = (" tỉnh", " huyện", " xã", " phường", " quận", " thị trấn", " thành phố")
 _STOPS = ".\n:"
+# `Sở Giáo dục nhận được Công văn số … về việc …`: words that cite a document are no list of bodies.
+_CITES = pattern(r"(?<!\w)(?:nhận\sđược|về\sviệc|v/v|số\s\d)(?!\w)")
 _CLAUSE = frozenset({"predicates", "orders", "grounds"})
 
 
@@ -36,7 +38,7 @@ def open_subject(
     if verb is None:
         return None
     words = trimmed(text, start, verb.start)
-    if any(stop in words.of(text) for stop in _STOPS):
+    if any(stop in words.of(text) for stop in _STOPS) or _CITES.search(folded_at(text, words)):
         return None
     placed = _named_with_place(text, start, verb.start)
     if placed is not None:

@@ -10,7 +10,7 @@ from thongsuot.core.model.agency import Agency
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.agencies_by_place import agencies_between, agency_at
 from thongsuot.core.parsing.chains import Chain, chain_at, skip_address
-from thongsuot.core.parsing.folded import fold
+from thongsuot.core.parsing.folded import fold, pattern
 from thongsuot.core.parsing.open_subjects import open_subject
 from thongsuot.core.parsing.phrase_hits import Hit, order_hits
 from thongsuot.core.parsing.predicates import begins_with_ground, leading_verb, predicate_after
@@ -27,6 +27,11 @@ _GUIDES = "hướng dẫn"  # `Tỉnh đoàn hướng dẫn các huyện đoàn 
 # What the issuing body says of its own part in a plan: `Phòng Nội vụ chủ trì, phối hợp với …`.
 _OWN_PART = ("chủ trì", "chịu trách nhiệm", "phụ trách", "là cơ quan", "là đơn vị", "làm đầu mối")
 _ASKS = ("đề nghị ", "yêu cầu ", "giao ")
+# `Ủy ban nhân dân phường thông báo và đề nghị …`, `… ban hành Công văn số 12 ngày 01/3/2024 yêu cầu …`: one act of the issuer.
+_SPEAKS_AND = pattern(
+    r"(?:(?:thông\sbáo|thông\stin|hướng\sdẫn|thống\snhất|quyết\sđịnh|trân\strọng)\s(?:và\s)?|(?:đã\s|vừa\s)?(?:ban\shành|có|gửi)\s(?:công\svăn|văn\sbản|thông\sbáo|công\sđiện|kế\shoạch|chỉ\sthị)\s(?:(?:số|ngày|tháng|năm|hỏa\stốc|khẩn)\s|[\d/.-][^\s,;]*\s){0,10})(?=(?:đề\snghị|yêu\scầu|chỉ\sđạo|giao)\s)"
+)
+_ON_A_DAY = re.compile(r"Ngày \d[\d/.-]*, ")
 _OPENING_SIGNS = re.compile(r"[\s“\"'(\-–+*•]+")
 
 
@@ -54,7 +59,7 @@ def read_order(text: str, sentence: Span, issuers: frozenset[str] = frozenset())
     explicit = _explicit(text, start, sentence, issuers)
     if explicit is not None:
         return explicit
-    if begins_with_ground(text, start):
+    if begins_with_ground(text, start) or _ON_A_DAY.match(text, start, sentence.end):
         return _behind_comma(text, start, sentence, issuers)
     return _behind_label(text, start, sentence)
 
@@ -94,6 +99,10 @@ def _of_subject(text: str, chain: Chain, sentence: Span, issuers: frozenset[str]
     if len(chain.agencies) == 1 and chain.agencies[0].name in issuers:
         if hit is not None and fold(text).startswith(_GUIDES, verb):
             return _of_object(text, hit, sentence) or _explicit(text, hit.end, sentence)
+        asks = _SPEAKS_AND.match(fold(text), verb, sentence.end)
+        said = order_hits(text).at(asks.end()) if asks is not None else None
+        if said is not None:
+            return _of_object(text, said, sentence)
         own = fold(text).startswith(_OWN_PART, verb)
         return _explicit(text, verb, sentence) or (_by(chain, verb) if own else None)
     return _by(chain, verb)

@@ -1,0 +1,90 @@
+"""Bodies of letters as portals and small offices have them; all words and bodies are made for tests (minh họa)."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.core.parsing.letters import NATION, TAIL, directive
+from thongsuot.core.model.directive import Directive
+from thongsuot.core.model.span import Span
+from thongsuot.core.parsing.chains import chain_at
+from thongsuot.core.parsing.deadlines import find_deadlines
+
+_HEAD = (
+    f"ỦY BAN NHÂN DÂN PHƯỜNG HOA SEN\n{NATION}\nSố: 12/UBND\nHoa Sen, ngày 05 tháng 3 năm 2024\n"
+    "V/v trang trí\nKính gửi: Các cơ quan, đơn vị."
+)
+
+
+def _read(*lines: str) -> Directive:
+    return directive("\n".join([_HEAD, *lines, TAIL]))
+
+
+def _who(read: Directive) -> list[tuple[str | None, list[str]]]:
+    return [(one.path, [agency.name for agency in one.agencies]) for one in read.assignments]
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        (
+            "Phòng Đào tạo Sau Đại học, Trưởng phòng Quản lý Sau Đại học kiểm tra",
+            ["Phòng Đào tạo Sau Đại học", "Trưởng phòng Quản lý Sau Đại học"],
+        ),
+        (
+            "Chủ tịch UBND các huyện và thành phố Lạng Sơn; Sở Y tế kiểm tra",
+            ["Chủ tịch Ủy ban nhân dân các huyện và thành phố Lạng Sơn", "Sở Y tế"],
+        ),
+        (
+            "Các trường học, HTX, tổ dân phố trang trí",
+            ["các trường học, hợp tác xã, tổ dân phố"],
+        ),
+        (
+            "Các đơn vị quản lý bến xe và các doanh nghiệp vận tải chủ động kiểm tra",
+            ["các đơn vị", "các doanh nghiệp vận tải"],
+        ),
+        ("Các liên chi hội sinh viên tham gia", ["các liên chi hội sinh viên"]),
+    ],
+)
+def test_names_are_read_whole(words: str, names: list[str]) -> None:
+    chain = chain_at(words, 0, len(words))
+
+    assert chain is not None
+    assert [agency.name for agency in chain.agencies] == names
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Ủy ban nhân dân phường thông báo và đề nghị các tổ dân phố thực hiện các nội dung sau:",
+        "Ngày 04/3, Ủy ban nhân dân phường ban hành văn bản yêu cầu các tổ dân phố trang trí như sau:",
+        "Ủy ban nhân dân phường ban hành Thông báo số 12 ngày 05 tháng 3 năm 2024 yêu cầu các tổ dân phố thực hiện:",
+    ],
+)
+def test_the_issuer_speaks_and_asks_in_one_sentence(opening: str) -> None:
+    read = _read(opening, "1. Treo cờ Tổ quốc.", "2. Tổng vệ sinh ngõ phố.")
+
+    assert _who(read) == [(path, ["các tổ dân phố"]) for path in (None, "1", "2")]
+
+
+def test_a_letter_that_was_received_names_nobody_who_is_told() -> None:
+    read = _read(
+        "Sở Giáo dục và Đào tạo nhận được Công văn số 94/SVHTTDL-BQL của Sở Văn hóa, Thể thao và Du lịch "
+        "về việc hỗ trợ thông báo cuộc thi. Ủy ban nhân dân phường đề nghị các trường học triển khai."
+    )
+
+    assert _who(read) == [(None, ["các trường học"])]
+
+
+def test_letting_pupils_stay_at_home_is_a_task() -> None:
+    read = _read("1. Cho toàn bộ học sinh nghỉ học.", "2. Trạm Y tế trực cấp cứu.")
+
+    assert _who(read) == [("1", []), ("2", ["Trạm Y tế"])]
+
+
+def test_the_beginning_of_a_month_is_named_with_its_before() -> None:
+    words = "Gửi hồ sơ về Phòng trước đầu tháng 4/2011."
+    (found,) = find_deadlines(words, Span(0, len(words)))
+
+    assert found.deadline.phrase == "trước đầu tháng 4/2011"
+    assert found.deadline.date is None
