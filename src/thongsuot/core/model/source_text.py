@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from thongsuot.core.model.span import Span
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, init=False)
 class Repair:
     """One change that reading made: ``span`` of the repaired text stood at ``source_span`` in the file's text.
 
@@ -18,6 +18,18 @@ class Repair:
     kind: str
     span: Span
     source_span: Span
+
+    def __init__(self, kind: str, span: Span, source_span: Span) -> None:
+        """Take the three; a broken text has hundreds of repairs, so it is done without detours."""
+        _put_kind(self, kind)
+        _put_span(self, span)
+        _put_source(self, source_span)
+
+
+# What a frozen class has for its own use: its slots.
+_put_kind, _put_span, _put_source = (
+    vars(Repair)[name].__set__ for name in ("kind", "span", "source_span")
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 KIND = "blank_lines"
 
-_BREAKS = re.compile(r"\n+")
+_BREAKS = re.compile(r"\n(?:\n+|(?<=\A\n)|\Z)")
 
 
 def find_edits(draft: Draft) -> list[Edit]:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     import re
     from collections.abc import Callable, Iterable
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """Puts ``replacement`` in the place of ``[start, end)``."""
 
     start: int
@@ -23,9 +21,9 @@ def apply_edits(text: str, edits: Iterable[Edit]) -> str:
     """Give ``text`` with all ``edits`` made; they are in order and do not overlap."""
     parts: list[str] = []
     done = 0
-    for edit in edits:
-        parts += (text[done : edit.start], edit.replacement)
-        done = edit.end
+    for start, end, replacement in edits:
+        parts += (text[done:start], replacement)
+        done = end
     parts.append(text[done:])
     return "".join(parts)
 

@@ -12,14 +12,15 @@ if TYPE_CHECKING:
 
 KIND = "emphasis"
 
-_OPENING_BEFORE = r"(?<![\w*])"
+# The sign itself comes first, what stands before it is looked at then: the search runs from sign to sign.
 _FIRST = r"(?=[^\W_]|[“\"'(\[«‘+/-])"
 _INNER = r"(?:(?!\n[ \t]*\n)[^*])*?"
-_STARS = re.compile(rf"{_OPENING_BEFORE}(\*{{1,3}}){_FIRST}({_INNER}\S)(\*{{1,3}})(?![\w*])")
+_STARS = re.compile(rf"(\*(?<![\w*]\*)\*{{0,2}}){_FIRST}({_INNER}\S)(\*{{1,3}})(?![\w*])")
 _UNDERLINES = re.compile(
-    r"(?<![\w])(_{1,2})(?=[^\W_]|[“\"(])((?:(?!\n[ \t]*\n)[^_])*?[^\s_])(_{1,2})(?!\w)"
+    r"(_(?<!\w_)_?)(?=[^\W_]|[“\"(])((?:(?!\n[ \t]*\n)[^_])*?[^\s_])(_{1,2})(?!\w)"
 )
 _HEADING = re.compile(r"^[ \t]*#{1,6}[ \t]+(?=\S)", re.MULTILINE)
+_SIGNS = frozenset("*_#\\")
 _ESCAPE = re.compile(r"\\(?=[-.*_#()\[\]!+])")
 
 
@@ -28,6 +29,8 @@ def find_edits(draft: Draft) -> list[Edit]:
 
     The marks of a heading (``##``) and the stroke before a sign that is meant itself go as well.
     """
+    if _SIGNS.isdisjoint(draft.signs):
+        return []
     edits: list[Edit] = []
     for sign, pattern in (("*", _STARS), ("_", _UNDERLINES)):
         if sign in draft.text:

@@ -21,9 +21,11 @@ _OWN_LINE = (
     "Độc lập - Tự do - Hạnh phúc",
     "Độc lập – Tự do – Hạnh phúc",
 )
+_BEFORE_WORD = 12
+_WORD_NUMBER_BEFORE = _BEFORE_WORD + len("Số")
 # `Số: 12/KH-UBNDLai Châu, ngày 05 tháng 3`: the symbol ends where capitals turn into the name of a place.
 _SYMBOL_AND_PLACE = re.compile(
-    rf"[^\n]{{0,12}}[Ss][ốỐ][^\n]{{0,40}}?[{UPPER}&\d](?=[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{0,3}},\s*ngày(?!\w))"
+    rf"[^\n]{{0,{_BEFORE_WORD}}}[Ss][ốỐ][^\n]{{0,40}}?[{UPPER}&\d](?=[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{0,3}},\s*ngày(?!\w))"
 )
 # `TỈNH ĐOÀN LAI CHÂU ĐOÀN TNCS HỒ CHÍ MINH`: the Union stands in the other column.
 _UNION = re.compile(
@@ -51,9 +53,11 @@ def find_edits(draft: Draft) -> list[Edit]:
 def _ends_of_symbols(draft: Draft) -> Iterator[int]:
     start = 0
     for line in draft.lines:
-        found = _SYMBOL_AND_PLACE.match(draft.text, start)
-        if found is not None:
-            yield found.end()
+        head = line[:_WORD_NUMBER_BEFORE]
+        if "ố" in head or "Ố" in head:
+            found = _SYMBOL_AND_PLACE.match(draft.text, start)
+            if found is not None:
+                yield found.end()
         start += len(line) + 1
 
 

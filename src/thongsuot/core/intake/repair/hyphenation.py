@@ -17,13 +17,13 @@ KIND = "hyphenation"
 _BROKEN = re.compile(
     r"(?<![^\W_])(?P<left>[^\W\d_]+)(?P<sign>[-\u00ad\u2010])[ \t]*\n[ \t]*(?P<right>[^\W\d_]+)"
 )
-_SIGN_AT_END = re.compile(r"[-\u00ad\u2010][ \t]*\n")
+_SIGNS = ("-", "\u00ad", "\u2010")
 _SOFT = "\u00ad"
 
 
 def find_edits(draft: Draft) -> list[Edit]:
     """Give an edit for each sign at a line's end that stands inside a syllable."""
-    if _SIGN_AT_END.search(draft.text) is None:
+    if not [line for line in draft.lines if line.rstrip(" \t").endswith(_SIGNS)]:
         return []  # nearly always: words need not be tried one by one
     return [
         Edit(found.end("left"), found.start("right"), "")

@@ -13,11 +13,16 @@ if TYPE_CHECKING:
 
 KIND = "invisible_signs"
 
-_INVISIBLE = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u034f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]+"
-)
+_RANGES = (
+    (0x00, 0x08), (0x0B, 0x0C), (0x0E, 0x1F), (0x7F, 0x84), (0x86, 0x9F), (0xAD, 0xAD), (0x34F, 0x34F),
+    (0x200B, 0x200F), (0x202A, 0x202E), (0x2060, 0x2064), (0xFE00, 0xFE0F), (0xFEFF, 0xFEFF),
+)  # fmt: skip
+_SIGNS = frozenset(chr(code) for first, last in _RANGES for code in range(first, last + 1))
+_INVISIBLE = re.compile(f"[{''.join(map(re.escape, sorted(_SIGNS)))}]+")
 
 
 def find_edits(draft: Draft) -> list[Edit]:
     """Give an edit that takes away each run of signs that nobody sees."""
+    if _SIGNS.isdisjoint(draft.signs):
+        return []
     return deletions(_INVISIBLE, draft.text)

@@ -19,4 +19,6 @@ _LOOK_ALIKE = re.compile(f"[{''.join(_RIGHT)}]")
 
 def find_edits(draft: Draft) -> list[Edit]:
     """Give an edit for each look-alike of Đ and đ."""
+    if draft.signs.isdisjoint(_RIGHT):
+        return []
     return edits_of_matches(_LOOK_ALIKE, draft.text, lambda match: _RIGHT[match.group()])

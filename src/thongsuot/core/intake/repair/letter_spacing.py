@@ -15,7 +15,7 @@ KIND = "letter_spacing"
 
 _BLANK = "[ \t\u00a0]"
 _GAP = re.compile(rf"(?<=\S){_BLANK}+(?=\S)")
-_ONE_BLANK = re.compile(_BLANK)
+_ODD = frozenset("\u00a0\t")
 _FEWEST_LETTERS = 6
 _FULLEST = 0.59
 
@@ -24,8 +24,10 @@ def find_edits(draft: Draft) -> list[Edit]:
     """Give an edit for each word of each letter-spaced line."""
     edits: list[Edit] = []
     start = 0
+    only_plain = _ODD.isdisjoint(draft.signs)
     for line in draft.lines:
-        if is_letter_spaced(line):
+        blanks = line.count(" ") if only_plain else _blanks(line)
+        if blanks >= (1 - _FULLEST) * len(line.strip()) and is_letter_spaced(line):
             edits += _edits_of_line(line, start)
         start += len(line) + 1
     return edits
@@ -33,14 +35,17 @@ def find_edits(draft: Draft) -> list[Edit]:
 
 def is_letter_spaced(line: str) -> bool:
     """Tell whether single letters fill the line so thinly that blanks must stand between all of them."""
-    blanks = line.count(" ") + line.count("\u00a0") + line.count("\t")
-    if blanks < (1 - _FULLEST) * len(line.strip()):
+    if _blanks(line) < (1 - _FULLEST) * len(line.strip()):
         return False
     words = line.split()
     letters = sum(1 for word in words if len(word) == 1)
     if letters < _FEWEST_LETTERS:
         return False
     return sum(map(len, words)) < _FULLEST * len(line.strip())
+
+
+def _blanks(line: str) -> int:
+    return line.count(" ") + line.count("\u00a0") + line.count("\t")
 
 
 def _edits_of_line(line: str, start: int) -> list[Edit]:
@@ -58,4 +63,4 @@ def _spaced_word(gap: int) -> re.Pattern[str]:
 
 
 def _close_up(match: re.Match[str]) -> str:
-    return _ONE_BLANK.sub("", match.group())
+    return "".join(match.group().split())

@@ -21,12 +21,17 @@ _FEWEST_LANDMARKS, _FEWEST_IN_LINE = 3, 2
 _UPPER = "".join(letter for letter in map(chr, range(0x1EFA)) if letter.isupper())
 _LOWER = "".join(letter for letter in map(chr, range(0x1EFA)) if letter.islower())
 _WORD = rf"(?:TP\.\s?)?[{_UPPER}][{_LOWER}]+"
+# Words that begin a part, each behind some letters of theirs without which a line need not be searched.
 _WORDS = (
-        r"CỘNG H(?:ÒA|OÀ) XÃ HỘI", r"Độc lập\s?[-–]\s?Tự do", r"Số\s?:", r"V/v\s", r"Kính gửi\s?:",
-        r"Nơi nhận\s?:", rf"(?:TM|KT|TL|TUQ|Q)\.\s?[{_UPPER}]{{2}}",
-)  # fmt: skip
-_LANDMARKS = tuple(re.compile(rf"(?<=\S)\s+(?={words})") for words in _WORDS)
-_ANY_LANDMARK = re.compile("|".join(_WORDS))
+    (("CỘNG H",), r"CỘNG H(?:ÒA|OÀ) XÃ HỘI"),
+    (("Độc lập",), r"Độc lập\s?[-–]\s?Tự do"),
+    (("Số",), r"Số\s?:"),
+    (("V/v",), r"V/v\s"),
+    (("Kính gửi",), r"Kính gửi\s?:"),
+    (("Nơi nhận",), r"Nơi nhận\s?:"),
+    (("TM.", "KT.", "TL.", "Q."), rf"(?:TM|KT|TL|TUQ|Q)\.\s?[{_UPPER}]{{2}}"),
+)
+_LANDMARKS = tuple((letters, re.compile(rf"(?<=\S)\s+(?={words})")) for letters, words in _WORDS)
 _PLACE_DATE = re.compile(
     rf"\s+(?=(?:{_WORD}(?:\s|\s?[-–]\s?)){{0,3}}{_WORD},\s+ngày\s+(?:(?:\d{{1,2}}|[.…]+)\s+)?tháng)"
 )
@@ -46,34 +51,38 @@ _SIGNATURE_PARTS = re.compile(rf"(?<=[{_UPPER}]{{2}})\s+(?=PHÓ\s|KT\.|(?:[{_UPP
 
 def find_edits(draft: Draft) -> list[Edit]:
     """Give a line break for each blank inside a long line before which a part of the document begins."""
+    if max(map(len, draft.lines)) < _LONG_ADDRESS:
+        return []
     found = [_landmarks(line) if len(line) >= _SHORTEST else set() for line in draft.lines]
     whole = len(set().union(*found)) >= _FEWEST_LANDMARKS
     edits, start = [], 0
     for line, marks in zip(draft.lines, found, strict=True):
-        if _ADDRESS.match(line) and not (whole and len(marks) >= _FEWEST_IN_LINE):
-            edits += [Edit(start + at, start + end, "\n") for at, end in _behind_address(line)]
-        elif whole and len(marks) >= _FEWEST_IN_LINE:
+        if whole and len(marks) >= _FEWEST_IN_LINE:
             places = dict(_breaks(line))
             edits += [Edit(start + at, start + end, "\n") for at, end in sorted(places.items())]
+        elif len(line) >= _LONG_ADDRESS and "Kính g" in line and _ADDRESS.match(line):
+            edits += [Edit(start + at, start + end, "\n") for at, end in _behind_address(line)]
         start += len(line) + 1
     return edits
 
 
 def _behind_address(line: str) -> list[tuple[int, int]]:
     """Give the place where the first sentence of the body stands on the line of the addressees."""
-    found = _BODY_BEHIND.search(line) if len(line) >= _LONG_ADDRESS else None
+    found = _BODY_BEHIND.search(line)
     return [found.span()] if found else []
 
 
 def _landmarks(line: str) -> set[int]:
     """Give which parts of a document, that never share a line, begin inside this one."""
-    if _ANY_LANDMARK.search(line) is None:
-        return set()
-    return {number for number, mark in enumerate(_LANDMARKS) if mark.search(line)}
+    return {
+        number
+        for number, (letters, mark) in enumerate(_LANDMARKS)
+        if any(some in line for some in letters) and mark.search(line)
+    }
 
 
 def _breaks(line: str) -> Iterator[tuple[int, int]]:
-    for mark in (*_LANDMARKS, _STARTS):
+    for mark in (*(mark for _, mark in _LANDMARKS), _STARTS):
         yield from (match.span() for match in mark.finditer(line))
     place = _PLACE_DATE.search(line)
     if place is not None:

@@ -13,15 +13,15 @@ if TYPE_CHECKING:
 
 KIND = "lost_spaces"
 
-# Each begins with a sign, so that the search runs from sign to sign.
+# A set of signs comes first, so that the search runs from sign to sign.
 _LOST = re.compile(
-    rf"[,;](?<=[^\W\d_]{{2}}.)(?=[^\W\d_]{{2}})|(?P<bracket>\()(?<=[{LOWER}]{{2}}\()(?=[^\W_])"
+    rf"[,;(](?:(?<=[^\W\d_]{{2}}[,;])(?=[^\W\d_]{{2}})|(?<=[{LOWER}]{{2}}\()(?=[^\W_]))"
 )
 
 
 def find_edits(draft: Draft) -> list[Edit]:
     """Give an edit that puts a blank back at each place."""
-    places = (
-        found.start() if found["bracket"] else found.end() for found in _LOST.finditer(draft.text)
-    )
+    places = [
+        found.start() if found[0] == "(" else found.end() for found in _LOST.finditer(draft.text)
+    ]
     return [Edit(place, place, " ") for place in places]

@@ -26,6 +26,12 @@ _HEADING = re.compile(rf"\W*(?:{_any_of('headings')})\s*:.*", re.IGNORECASE)
 _SENDER = re.compile(rf"\W*(?:{_any_of('senders')})\s*:", re.IGNORECASE)
 _SUBJECT = re.compile(rf"\W*(?:{_any_of('subjects')})\s*:", re.IGNORECASE)
 _FORWARDED = re.compile(rf"[-\s>]*(?:{_any_of('forwarded')})[-\s:]*", re.IGNORECASE)
+_BEFORE_FORWARDED = "->" + "".join(filter(str.isspace, map(chr, range(0x3001))))
+_FIRST_OF_FORWARDED = frozenset(
+    letter
+    for words in strings("mail", "forwarded")
+    for letter in (words[0].lower(), words[0].upper())
+)
 _WROTE = re.compile(rf".{{8,160}}(?:{_any_of('wrote')})\s*:\s*", re.IGNORECASE)
 _SIGNATURE = re.compile(r"--\s*")
 _NATIONAL = re.compile(r"CỘNG H|ĐẢNG CỘNG SẢN")
@@ -39,13 +45,10 @@ _SHORTEST_LETTERHEAD = 4
 def find_edits(draft: Draft) -> list[Edit]:
     """Give an edit for each quote mark, and one that empties each line that is the mail's own."""
     lines = draft.lines
-    marks = [_QUOTE.match(line) for line in lines]
-    is_quoted = _is_quoted(lines, sum(mark is not None for mark in marks))
-    bare = [
-        line[mark.end() :] if is_quoted and mark is not None else line
-        for line, mark in zip(lines, marks, strict=True)
-    ]
+    bare = _without_quote_marks(lines) if ">" in draft.signs else lines
     doomed = set(_lines_of_mail(bare))
+    if bare is lines and not doomed:
+        return []
     edits, start = [], 0
     for index, line in enumerate(lines):
         end = len(line) if index in doomed else len(line) - len(bare[index])
@@ -53,6 +56,16 @@ def find_edits(draft: Draft) -> list[Edit]:
             edits.append(Edit(start, start + end, ""))
         start += len(line) + 1
     return edits
+
+
+def _without_quote_marks(lines: list[str]) -> list[str]:
+    marks = [_QUOTE.match(line) for line in lines]
+    if not _is_quoted(lines, sum(mark is not None for mark in marks)):
+        return lines
+    return [
+        line[mark.end() :] if mark is not None else line
+        for line, mark in zip(lines, marks, strict=True)
+    ]
 
 
 def _is_quoted(lines: list[str], marked: int) -> bool:
@@ -65,7 +78,10 @@ def _lines_of_mail(lines: list[str]) -> Iterator[int]:
     announced = [
         index
         for index, line in enumerate(lines)
-        if _FORWARDED.fullmatch(line) or (">" in line and _WROTE.fullmatch(line))
+        if (
+            line.lstrip(_BEFORE_FORWARDED)[:1] in _FIRST_OF_FORWARDED and _FORWARDED.fullmatch(line)
+        )
+        or (">" in line and _WROTE.fullmatch(line))
     ]
     yield from announced
     if not blocks and not announced:
@@ -80,6 +96,11 @@ def _lines_of_mail(lines: list[str]) -> Iterator[int]:
 
 def _headings(lines: list[str]) -> Iterator[tuple[int, int]]:
     """Find stretches of headings, empty lines among them, that name a sender and a subject."""
+    if (
+        sum([":" in line and _HEADING.fullmatch(line) is not None for line in lines])
+        < _FEWEST_HEADINGS
+    ):
+        return
     start = 0
     for is_heading, group in groupby(lines, _is_heading_or_empty):
         part = list(group)

@@ -16,13 +16,15 @@ KIND = "mojibake"
 # What UTF-8 of ạ…ỹ, đ, ư and ơ looks like when read as Windows-1252; right Vietnamese never has it twice.
 _SIGN = re.compile("á[»º]|Ä[‘\x91\x90]|Æ[°¡]")
 _ENOUGH_SIGNS = 2
+# One of these is in every text that `_SIGN` finds.
+_FIRST_SIGNS = frozenset("»ºÄÆ")
 # `XÃ HỘI` whose Ã and no-break blank were taken for the two bytes of one letter.
-_SWALLOWED = re.compile(rf"(?<=[{UPPER}])à(?=[{UPPER}]{{2}})")
+_SWALLOWED = re.compile(rf"à(?<=[{UPPER}]à)(?=[{UPPER}]{{2}})")
 
 
 def find_edits(draft: Draft) -> list[Edit]:
     """Give one edit for each word, or each line where words cannot be told apart, that was damaged."""
-    if len(_SIGN.findall(draft.text)) < _ENOUGH_SIGNS:
+    if _FIRST_SIGNS.isdisjoint(draft.signs) or len(_SIGN.findall(draft.text)) < _ENOUGH_SIGNS:
         return edits_of_matches(_SWALLOWED, draft.text, lambda _: "Ã ")
     import ftfy  # slow to load and seldom needed
 

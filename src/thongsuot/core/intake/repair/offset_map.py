@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from operator import itemgetter
+from typing import TYPE_CHECKING
 
 from thongsuot.core.model.source_text import Repair
 from thongsuot.core.model.span import Span
@@ -13,14 +14,13 @@ if TYPE_CHECKING:
     from thongsuot.core.intake.repair.edit import Edit
 
 
-class Change(NamedTuple):
-    """A stretch of the text between, and by how much the file's text and the new text are longer."""
+Change = tuple[int, int, int, int, str]
+"""A stretch of the text between (start, end), by how much the file's text and the new text are longer, a kind.
 
-    start: int
-    end: int
-    more_in_source: int
-    more_in_result: int
-    kind: str
+A document has hundreds of them, made anew by each repair: so they have no names for their parts.
+"""
+
+_PLACE = itemgetter(0, 1)
 
 
 def compose(changes: Sequence[Change], edits: Sequence[Edit], kind: str) -> list[Change]:
@@ -29,19 +29,16 @@ def compose(changes: Sequence[Change], edits: Sequence[Edit], kind: str) -> list
     Changes that overlap in the text between become one; it bears the name of the earlier repair.
     In what is given back ``start`` and ``end`` are places of the new text, ``more_in_result`` is 0.
     """
-    new = [
-        Change(edit.start, edit.end, 0, len(edit.replacement) - edit.end + edit.start, kind)
-        for edit in edits
-    ]
+    new = [(start, end, 0, len(words) - end + start, kind) for start, end, words in edits]
     composed: list[Change] = []
     shift = 0
-    for change in _joined(sorted([*changes, *new], key=_place)):
+    add = composed.append
+    for change in _joined(sorted([*changes, *new], key=_PLACE)):
         start, end, in_source, in_result, name = change
         if not (shift or in_result):
-            composed.append(change)
+            add(change)
             continue
-        new_end = end + shift + in_result
-        composed.append(Change(start + shift, new_end, in_source - in_result, 0, name))
+        add((start + shift, end + shift + in_result, in_source - in_result, 0, name))
         shift += in_result
     return composed
 
@@ -50,17 +47,12 @@ def as_repairs(changes: Iterable[Change], text: str, original: str) -> tuple[Rep
     """Give the changes between ``original`` and ``text`` as repairs, without those that cancel out."""
     repairs = []
     shift = 0
-    for change in changes:
-        span = Span(change.start, change.end)
-        source_span = Span(change.start + shift, change.end + shift + change.more_in_source)
-        shift += change.more_in_source
-        if span.of(text) != source_span.of(original):
-            repairs.append(Repair(change.kind, span, source_span))
+    for start, end, in_source, _, kind in changes:
+        source_start, shift = start + shift, shift + in_source
+        source_end = end + shift
+        if in_source or text[start:end] != original[source_start:source_end]:
+            repairs.append(Repair(kind, Span(start, end), Span(source_start, source_end)))
     return tuple(repairs)
-
-
-def _place(change: Change) -> tuple[int, int]:
-    return change[:2]
 
 
 def _joined(changes: list[Change]) -> list[Change]:
@@ -69,7 +61,7 @@ def _joined(changes: list[Change]) -> list[Change]:
     for change in changes:
         if change[0] < last_end and last_start < change[1]:
             joined[-1] = _join(joined[-1], change)
-            last_end = joined[-1].end
+            last_end = joined[-1][1]
         else:
             joined.append(change)
             last_start, last_end = change[0], change[1]
@@ -78,10 +70,9 @@ def _joined(changes: list[Change]) -> list[Change]:
 
 def _join(first: Change, second: Change) -> Change:
     """Make one of two; a change made before (it has no more in the result) gives the name."""
-    return Change(
-        first.start,
-        max(first.end, second.end),
-        first.more_in_source + second.more_in_source,
-        first.more_in_result + second.more_in_result,
-        second.kind if first.more_in_result and not second.more_in_result else first.kind,
-    )
+    start, end, in_source, in_result, kind = first
+    _, second_end, more_in_source, more_in_result, second_kind = second
+    if in_result and not more_in_result:
+        kind = second_kind
+    in_source, in_result = in_source + more_in_source, in_result + more_in_result
+    return start, max(end, second_end), in_source, in_result, kind

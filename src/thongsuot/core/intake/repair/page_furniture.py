@@ -21,6 +21,9 @@ _NUMBER_ALONE = re.compile(r"[-–—\s]*(?:\d{1,3}|[Tt]rang\s*\d{1,3}(?:\s*/\s*
 _PAGE_WORDS = re.compile(
     r"\W*(?:Trang|Page)\s*\d{1,3}(?:\s*(?:/|of|trên)\s*\d{1,3})?\W*", re.IGNORECASE
 )
+# The first sign that is no blank of what those expressions find, unless it is no letter at all.
+_FIRST_OF_PAGE = frozenset("TtPp")
+_FIRST_OF_NUMBER = frozenset("-–—Tt")
 _RULE = re.compile(r"[-_=–—.·\s]{3,}")
 _DIGITS = re.compile(r"\d+")
 _EDGE = 2
@@ -31,8 +34,12 @@ _SENTENCE_END = tuple(".:;!?")
 def find_edits(draft: Draft) -> list[Edit]:
     """Give an edit that empties each line of furniture; the line itself stays, to keep the count."""
     lines = draft.lines
-    doomed = {*_decorations(lines), *_edges_of_pages(draft, lines)}
-    doomed.update(_numbers_between(lines, doomed))
+    doomed = {*_decorations(draft), *_edges_of_pages(draft, lines)}
+    numbers = [index for index in _numbers_alone(draft) if index not in doomed]
+    if numbers:
+        doomed.update(_numbers_between(lines, doomed))
+    if not doomed:
+        return []
     edits, start = [], 0
     for index, line in enumerate(lines):
         if index in doomed and line:
@@ -41,11 +48,23 @@ def find_edits(draft: Draft) -> list[Edit]:
     return edits
 
 
-def _decorations(lines: list[str]) -> Iterator[int]:
-    """Find lines drawn with signs (``-------``)."""
-    for index, line in enumerate(lines):
-        if _RULE.fullmatch(line) or _PAGE_WORDS.fullmatch(line):
+def _decorations(draft: Draft) -> Iterator[int]:
+    """Find lines drawn with signs (``-------``), and those that say in words that they number a page."""
+    lines = draft.lines
+    for index, sign in enumerate(draft.beginnings):
+        may_be = not sign.isalnum() or sign in _FIRST_OF_PAGE
+        if may_be and (_RULE.fullmatch(lines[index]) or _PAGE_WORDS.fullmatch(lines[index])):
             yield index
+
+
+def _numbers_alone(draft: Draft) -> list[int]:
+    lines = draft.lines
+    return [
+        index
+        for index, sign in enumerate(draft.beginnings)
+        if (sign in _FIRST_OF_NUMBER or sign.isdecimal())
+        and _NUMBER_ALONE.fullmatch(lines[index].strip())
+    ]
 
 
 def _numbers_between(lines: list[str], gone: set[int]) -> Iterator[int]:
@@ -62,6 +81,8 @@ def _numbers_between(lines: list[str], gone: set[int]) -> Iterator[int]:
 
 def _edges_of_pages(draft: Draft, lines: list[str]) -> Iterator[int]:
     """Find page numbers and repeated lines at the top and the bottom of pages."""
+    if not [hint for hint in draft.hints if hint.page is not None]:
+        return
     pages: dict[int, list[int]] = {}
     for index, (line, hint) in enumerate(zip(lines, draft.hints, strict=True)):
         if hint.page is not None and line.strip() and not hint.is_row:

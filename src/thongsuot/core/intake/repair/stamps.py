@@ -9,7 +9,7 @@ from thongsuot.core.intake.repair.edit import Edit
 from thongsuot.core.vocabulary.load import strings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from thongsuot.core.intake.repair.draft import Draft
 
@@ -20,6 +20,13 @@ def _any_of(key: str) -> str:
     return "|".join(map(re.escape, strings("stamps", key)))
 
 
+# The letters that the first line of a stamp may begin with, with what Unicode takes for a capital of theirs.
+_FIRST_OF_SIGNED = frozenset(
+    letter
+    for words in strings("stamps", "signed")
+    for letter in (words[0].lower(), words[0].upper(), "\u017f", "\u212a")
+)
+_ARRIVED = "ĐẾN"
 _SIGNED = re.compile(rf"\s*(?:{_any_of('signed')})\s*:?.*", re.IGNORECASE)
 _SIGNED_FIELD = re.compile(
     rf"\s*(?:{_any_of('signed_fields')})\s*:.*|\s*[+-]\d\d[:']?\d\d'?\s*", re.IGNORECASE
@@ -32,10 +39,15 @@ _LONGEST_STAMP = 6
 def find_edits(draft: Draft) -> list[Edit]:
     """Give an edit that empties each line of a stamp."""
     lines = draft.lines
-    doomed = set(_stamps(lines, _SIGNED, _SIGNED_FIELD)) | set(
-        _stamps(lines, _RECEIVED, _RECEIVED_FIELD)
-    )
-    doomed.update(index for index, hint in enumerate(draft.hints) if hint.is_stamp)
+    heads = [
+        index for index, sign in enumerate(draft.beginnings) if sign and sign in _FIRST_OF_SIGNED
+    ]
+    doomed = set(_stamps(lines, heads, _SIGNED, _SIGNED_FIELD))
+    if _ARRIVED in draft.text:
+        doomed.update(_stamps(lines, range(len(lines)), _RECEIVED, _RECEIVED_FIELD))
+    doomed.update([index for index, hint in enumerate(draft.hints) if hint.is_stamp])
+    if not doomed:
+        return []
     edits, start = [], 0
     for index, line in enumerate(lines):
         if index in doomed and line:
@@ -44,10 +56,12 @@ def find_edits(draft: Draft) -> list[Edit]:
     return edits
 
 
-def _stamps(lines: list[str], head: re.Pattern[str], field: re.Pattern[str]) -> Iterator[int]:
-    """Find the first lines of stamps with the fields right below each; a head alone is no stamp."""
-    for index, line in enumerate(lines):
-        if not head.fullmatch(line):
+def _stamps(
+    lines: list[str], heads: Iterable[int], head: re.Pattern[str], field: re.Pattern[str]
+) -> Iterator[int]:
+    """Find the first lines of stamps among ``heads`` with the fields right below each; a head alone is no stamp."""
+    for index in heads:
+        if not head.fullmatch(lines[index]):
             continue
         below = lines[index + 1 : index + 1 + _LONGEST_STAMP]
         fields = next(

@@ -6,9 +6,11 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
-from thongsuot.core.intake.repair.edit import Edit, apply_edits, edits_of_matches
+from thongsuot.core.intake.repair.edit import Edit, apply_edits
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from thongsuot.core.intake.repair.draft import Draft
 
 KIND = "unicode_form"
@@ -20,20 +22,36 @@ _LETTER_WITH_MARKS = re.compile(
     rf"[aăâeêioôơuưyAĂÂEÊIOÔƠUƯY](?:{_GAP}*[{_MARKS}])+|[^\W\d_][{_MARKS}]+"
 )
 _ANY_MARK = re.compile(f"[{_MARKS}]")
+_ALL_MARKS = frozenset(_MARKS)
 _GAPS = re.compile(_GAP)
 
 
 def find_edits(draft: Draft) -> list[Edit]:
     """Give one edit for each letter written as several characters."""
     text = draft.text
-    if unicodedata.is_normalized("NFC", text) and not _ANY_MARK.search(text):
+    if _ALL_MARKS.isdisjoint(draft.signs) and unicodedata.is_normalized("NFC", text):
         return []
     if any(hint.is_row for hint in draft.hints):
         return _whole_lines(draft)
-    edits = edits_of_matches(_LETTER_WITH_MARKS, text, _one_letter)
+    edits = list(_letters_with_marks(text))
     if unicodedata.is_normalized("NFC", apply_edits(text, edits)):
         return edits
     return _whole_lines(draft)
+
+
+def _letters_with_marks(text: str) -> Iterator[Edit]:
+    """Look at the letter before each mark, which are few, and not for marks behind each letter."""
+    done = 0
+    for mark in _ANY_MARK.finditer(text):
+        at = mark.start() - 1
+        while at >= done and _GAPS.match(text[at]):
+            at -= 1
+        match = _LETTER_WITH_MARKS.match(text, at) if at >= done else None
+        if match is not None:
+            done = match.end()
+            new = _one_letter(match)
+            if new != match.group():
+                yield Edit(match.start(), done, new)
 
 
 def _one_letter(match: re.Match[str]) -> str:
