@@ -1,5 +1,8 @@
 # `make` prints this list. Every target installs what it needs first and is quick when nothing changed.
-PYTHON ?= python3
+# Debian's own Python where it can make environments: it is built with profiles, and reads a letter in an eighth less time
+# than one that was built at hand.
+DEBIAN := /usr/bin/python3
+PYTHON ?= $(shell { $(DEBIAN) -c 'import sys, ensurepip; sys.exit(sys.version_info < (3, 11))'; } 2>/dev/null && echo $(DEBIAN) || echo python3)
 PORT ?= 8000
 MINUTES ?= 5
 BIN := .venv/bin
