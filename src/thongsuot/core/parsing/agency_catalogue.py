@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from thongsuot.core.parsing.name_patterns import NameMatch, NamePatterns
+from thongsuot.core.parsing.name_patterns import Ahead, NameMatch, NamePatterns
 from thongsuot.core.vocabulary.agency_words import (
     Body,
     Kind,
@@ -92,6 +92,16 @@ def match_field(
     return known
 
 
+def may_be_field(ahead: Ahead, kind: str) -> bool:
+    """Tell whether the words ahead may begin a field of work behind a head noun; only a No is sure."""
+    if _field_patterns().may_begin(ahead):
+        return True
+    own = _own_field_patterns(kind)
+    if own is not None and own.may_begin(ahead):
+        return True
+    return kind_named(kind).composite and ahead[0].lower() in _first_words(group_words("topics"))
+
+
 def _small_field(plain_text: str, at: int, kind: str) -> NameMatch | None:
     known = _known_field(plain_text, at, kind)
     if known is None:
@@ -127,6 +137,12 @@ def glued_pattern() -> re.Pattern[str]:
     """Give the expression for a head noun glued to an abbreviated field: SLĐTBXH, P.GD&ĐT."""
     letters = sorted((mark for kind in kinds() for mark in kind.glued), key=len, reverse=True)
     return re.compile(rf"({'|'.join(re.escape(mark) for mark in letters)})(?=[A-ZĐ])")
+
+
+@cache
+def glued_kinds() -> tuple[tuple[str, str], ...]:
+    """Give the marks that head nouns shrink to, each with its head noun."""
+    return tuple((mark, kind.name) for kind in kinds() for mark in kind.glued)
 
 
 def kind_of_glued(mark: str) -> str:

@@ -7,24 +7,22 @@ import re
 from thongsuot.core.parsing.agency_catalogue import (
     body_named,
     body_patterns,
-    first_words,
     glued_pattern,
     kind_named,
     kind_of_glued,
     kind_patterns,
     match_field,
-    office_first_words,
     office_pattern,
 )
 from thongsuot.core.parsing.agency_groups import Group, match_group
 from thongsuot.core.parsing.mention import Mention, with_tail
+from thongsuot.core.parsing.name_openings import openings_at
 from thongsuot.core.parsing.name_patterns import NameMatch, with_own_signs
 from thongsuot.core.parsing.open_names import match_open_name
 from thongsuot.core.vocabulary.agency_words import office_abbreviations
 
 _BLANKS = re.compile(r"[ \u00a0]+")
 _AFTER_KIND = re.compile(r":?[ \u00a0]+")
-_WORD = re.compile(r"\w+")
 _LONG_NAME = 3
 _ALIKE = re.compile(r" và tương đương(?!\w)")
 _ALL = re.compile(r"các\s+", re.IGNORECASE)
@@ -32,21 +30,21 @@ _ALL = re.compile(r"các\s+", re.IGNORECASE)
 
 def match_mention(plain_text: str, at: int, *, after_office: bool = False) -> Mention | None:
     """Give the body, group of bodies or office whose name begins at ``at``, or None."""
-    first = _WORD.match(plain_text, at)
-    if first is None or not _may_begin(first[0]):
+    opening = openings_at(plain_text, at, after_office=after_office)
+    if opening is None:
         return None
-    if not after_office and first[0].lower() in office_first_words():
+    if opening.office:
         office = _office(plain_text, at)
         if office is not None:
             return office
-    group = match_group(plain_text, at)
+    group = match_group(plain_text, at) if opening.group else None
     if group is not None:
         return _group_mention(plain_text, at, group)
     return (
-        _body(plain_text, at, after_office=after_office)
-        or _glued(plain_text, at)
-        or _kind(plain_text, at, after_office=after_office)
-        or _several_bodies(plain_text, at)
+        (_body(plain_text, at, after_office=after_office) if opening.body else None)
+        or (_glued(plain_text, at) if opening.glued else None)
+        or (_kind(plain_text, at, after_office=after_office) if opening.kind else None)
+        or (_several_bodies(plain_text, at) if opening.several else None)
     )
 
 
@@ -61,11 +59,6 @@ def _several_bodies(plain_text: str, at: int) -> Mention | None:
     alike = _ALIKE.match(plain_text, one.end)
     end, rest = (alike.end(), alike[0]) if alike else (one.end, "")
     return one._replace(start=at, end=end, name=f"các {one.name}{rest}", collective=True, kind=None)
-
-
-def _may_begin(word: str) -> bool:
-    """Whether a word may open a name: one that some name begins with, or capitals."""
-    return word.isupper() or word.lower() in first_words()
 
 
 def _group_mention(plain_text: str, at: int, group: Group) -> Mention:

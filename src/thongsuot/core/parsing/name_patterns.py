@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -28,6 +28,16 @@ _SEPARATORS = {
     "và": r"(?:\s*[&\-+,]\s*|\s*(?i:và)\s+|\s*)",
     "": r"[.\s]*",
 }
+
+
+Ahead = tuple[str, str | None, str | None]
+"""The first word at a place, the second, and the first letter of the third."""
+
+
+def words_ahead(plain_text: str, at: int) -> Ahead | None:
+    """Give the words that begin at ``at``, None where none does."""
+    found = _AHEAD.match(plain_text, at)
+    return (found[1], found[2], found[3]) if found is not None else None
 
 
 class NameMatch(NamedTuple):
@@ -136,6 +146,18 @@ class NamePatterns:
             if found is not None:
                 return NameMatch(self._standard(found[0], spelling.name), found.end())
         return None
+
+    def may_begin(self, ahead: Ahead) -> bool:
+        """Tell whether the words ahead may begin a name; only a No is sure."""
+        return bool(self._spellings_at(*ahead))
+
+    def begun_by(self, ahead: Ahead) -> Iterator[tuple[str, str | None]]:
+        """Yield the names that the words ahead may begin, each with what follows it where that is surely so."""
+        for spelling in self._spellings_at(*ahead):
+            count = len(spelling.words)
+            in_full = tuple(word.lower() for word in ahead[:count] if word) == spelling.words
+            follows = in_full and count < len(ahead) and ahead[count]
+            yield spelling.name, follows or None
 
     def _begun_by(self, *ahead: str | None) -> tuple[_Spelling, ...]:
         """Give the spellings, the longest first, that the words ahead may begin."""
