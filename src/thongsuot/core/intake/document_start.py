@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _FARTHEST = 150
 _MOST_HEAD_LINES = 16
+_MOST_LINES_BELOW = 12
 _SHORT = 60
 _STATE = re.compile(
     r"(?:^|[|│\t]|\s{2}|[-_*]\s|(?<=[A-ZĐÀ-Ỹ])\s)\W{0,3}"
@@ -25,6 +26,10 @@ _BEGUN = re.compile(
 _NUMBER = re.compile(
     r"\W{0,3}(?:(?:Luật|Pháp lệnh|Lệnh|Nghị quyết|Nghị định|Quyết định)\s+s|S)[ốỐ]\s*:?\s*(?:\d|[.…_/-]|[A-ZĐ]{2,}[-/]|$)"
 )
+# The title that a site gave a document above it: `Quyết định số 12/2024/QĐ-UBND tỉnh …`, where a head has the number alone.
+_TITLED = re.compile(r"\W{0,3}[^\W\d_]+\s[^:\d]{0,20}số\s*:?\s*\d\S*\s+[^\W\d_]")
+_NUMBERED = re.compile(r"\W{0,3}S[ốỐ]\s*:?\s*\d{1,5}\s?[-–/]\s?[A-ZĐ]{2}")
+_BELOW_NUMBER = re.compile(r"\W{0,3}Kính\s*(?:gửi|gởi)\s*:|[^:]{2,60}, ngày\b[\s.…\d]*tháng")
 _PLACE_AND_DATE = re.compile(r"[^:]{0,60}\bngày\b[\s.…\d]*(?:tháng|/|$)")
 _SUBJECT = re.compile(r"\W{0,3}V\s?/\s?[vV]\b")
 _MOST_SUBJECT_LINES = 5
@@ -41,10 +46,23 @@ def document_start(lines: Sequence[str]) -> int:
     none of its words. Where the document begins without a letterhead nothing is taken for foreign.
     """
     state = next((at for at, line in enumerate(lines[:_FARTHEST]) if _names_state(line)), None)
+    if state is None:
+        state = _number_of_head(lines)
     if not state:
         return 0
     first = _first_of_head(lines, state)
     return 0 if any(_is_begun(line) for line in lines[:first]) else first
+
+
+def _number_of_head(lines: Sequence[str]) -> int | None:
+    """Give the line of the number under the names of bodies, where unions write no name of the state above it."""
+    for at, line in enumerate(lines[:_FARTHEST]):
+        if at and _NUMBERED.match(line.strip()):
+            above = next((one for one in reversed(lines[:at]) if any(map(str.isalnum, one))), "")
+            below = lines[at + 1 : at + 1 + _MOST_LINES_BELOW]
+            is_head = above.isupper() and any(_BELOW_NUMBER.match(one.strip()) for one in below)
+            return at if is_head else None
+    return None
 
 
 def _names_state(line: str) -> bool:
@@ -65,7 +83,7 @@ def _first_of_head(lines: Sequence[str], state: int) -> int:
 
 
 def _may_be_head(line: str) -> bool:
-    if _names_document(line):
+    if _names_document(line) or _TITLED.match(line):
         return False
     if line.isupper() or any(pattern.match(line) for pattern in _HEAD_LINES):
         return True
@@ -90,4 +108,6 @@ def _ends_subject(lines: Sequence[str], index: int) -> bool:
 
 def _is_begun(line: str) -> bool:
     bare = line.strip()
-    return is_title(bare) or _BEGUN.match(bare) is not None or _NUMBER.match(bare) is not None
+    if is_title(bare) or _BEGUN.match(bare) is not None:
+        return True
+    return _NUMBER.match(bare) is not None and _TITLED.match(bare) is None

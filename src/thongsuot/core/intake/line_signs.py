@@ -29,6 +29,8 @@ _WORDS_BEFORE_NUMBER = frozenset(strings("broken_lines", "words_before_number"))
 _SUBJECT_GOES_ON = re.compile(
     rf"(?:{'|'.join(strings('broken_lines', 'subject_goes_on'))})\s(?!\d{{4}}\s?,)"
 )
+_ADDRESSEE_WORDS = frozenset(strings("broken_lines", "addressee_words"))
+_FIELDS = re.compile(r"(?i:các)\s[^:;\n]{2,30}:")
 _NATIONAL_NAME = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 _RECOGNISED = len("CỘNG HÒA")
 
@@ -107,6 +109,17 @@ def begins_lower(line: str) -> bool:
 def goes_on_with_subject(line: str) -> bool:
     """Tell whether a line behind a subject in capitals goes on with it in small letters."""
     return _SUBJECT_GOES_ON.match(line) is not None
+
+
+def leaves_addressees(before: str, line: str) -> bool:
+    """Tell whether a line behind one of Kính gửi that ends with a comma is the body's, by its first word.
+
+    A list of fields (`Các Sở: Y tế,`) may go on with any word.
+    """
+    if not before.endswith((",", ";")) or _FIELDS.search(before):
+        return False
+    first = line.split(maxsplit=1)[0].strip('-–+*•([“".,:;')
+    return first[:1].isupper() and not first.isupper() and first.lower() not in _ADDRESSEE_WORDS
 
 
 def is_upper(line: str) -> bool:

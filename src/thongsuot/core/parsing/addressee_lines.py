@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from thongsuot.core.intake.line_signs import leaves_addressees
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.address_mark import address_mark
 from thongsuot.core.parsing.agency_mention import match_mention
@@ -65,7 +66,9 @@ def _goes_on(line: Line, before: str) -> bool:
     if marker is not None and marker.sort.endswith("number"):
         return _is_name(line.words[marker.span.end :].lstrip())
     if not before or before.endswith(_OPEN_END):
-        return len(line.words) < _LONGEST and marker is None
+        if marker is not None or leaves_addressees(before, line.words):
+            return False
+        return len(line.words) < _LONGEST
     if before.endswith("."):
         return False
     return line.words[:1].islower() or line.words.startswith("(") or _is_name(line.words)

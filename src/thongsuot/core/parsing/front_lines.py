@@ -50,6 +50,7 @@ _NARRATES = re.compile(
 _SHORT = 110
 _FRONT_LINES = 150
 _NEAR = 6
+_MOST_IN_BRACKETS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +83,13 @@ def _divided(lines: Sequence[Line]) -> Front:
         head_end = after if address is None else address
     else:
         subject, head_end = (), address if address is not None else first_body
-    body_line = head_end if address is None else line_behind_addressees(lines, address)
+    letter = head_end if address is None else _letter_line(lines, address)
+    body_line = head_end if address is None else line_behind_addressees(lines, letter)
     return Front(
         head=_span(lines, 0, head_end),
         title=title,
         subject_lines=subject,
-        addressees=None if address is None else _span(lines, address, body_line),
+        addressees=None if address is None else _span(lines, letter, body_line),
         body_line=body_line,
         body_start=lines[body_line].span.start if body_line < len(lines) else lines[-1].span.end,
     )
@@ -151,6 +153,13 @@ def _address_line(lines: Sequence[Line], first_body: int) -> int | None:
     return None
 
 
+def _letter_line(lines: Sequence[Line], address: int) -> int:
+    """Give the line of `Kính gửi` below that of a wire's sender (`BỘ TRƯỞNG … điện:`), else ``address``."""
+    below = next((at for at in range(address + 1, len(lines)) if not lines[at].is_rule), address)
+    is_wire = address_mark(lines[address].words) == len(lines[address].words)
+    return below if is_wire and _LETTER.match(lines[below].words) else address
+
+
 def _title(lines: Sequence[Line], limit: int) -> tuple[int, Title | None]:
     for index, line in enumerate(lines[:limit]):
         title = read_title(line)
@@ -175,7 +184,7 @@ def _subject(
             at += 1
             continue
         if bracket and not (spans and _DATED_BRACKET.match(line.words)):
-            at += 1
+            at = _behind_bracket(lines, at)
             continue
         names_a_law = not spans and title.kind in _NAMED_BY_TITLE
         own_line = at - 1 > title_line
@@ -188,6 +197,14 @@ def _subject(
     while at < limit and (lines[at].is_rule or _is_authority(lines[at]) or _in_brackets(lines[at])):
         at += 1
     return tuple(spans), at
+
+
+def _behind_bracket(lines: Sequence[Line], at: int) -> int:
+    """Give the line behind a remark in brackets, which a narrow column may have broken."""
+    for closed in range(at, min(at + _MOST_IN_BRACKETS, len(lines))):
+        if lines[closed].words.rstrip().endswith(")"):
+            return closed + 1
+    return at + 1
 
 
 def _is_furniture(line: Line) -> bool:

@@ -18,7 +18,7 @@ from thongsuot.core.model.head import (
 )
 from thongsuot.core.model.span import Span
 from thongsuot.core.model.tail import Signature
-from thongsuot.core.parsing.document_kind import read_kind
+from thongsuot.core.parsing.document_kind import kind_of_symbol, read_kind
 from thongsuot.core.parsing.head_marks import fixed_marks, free_pieces
 from thongsuot.core.parsing.inferred_issuer import infer_issuer
 from thongsuot.core.parsing.issuer import Issuers, read_issuers
@@ -37,6 +37,8 @@ from thongsuot.core.parsing.urgency import read_secrecy, read_urgency
 from thongsuot.core.parsing.zones import Zones
 
 _LONGEST_LABEL = 12
+# Kinds whose names begin the subject of the decision or resolution that issues them.
+_ISSUED_BY_OTHERS = frozenset({"quy_dinh", "quy_che"})
 _NUMBER_LABEL = re.compile(r"S[ốỐ]\s*[:.]?\s*$")
 _SUBJECT_LABEL = re.compile(r"V\s?/\s?v\s*[:.]?\s*$", re.IGNORECASE)
 
@@ -61,6 +63,7 @@ def read_head(text: str, zones: Zones, signature: Signature | None) -> Head:
     """Read the head of a document whose zones and signature are known."""
     named = _title_spans(zones)
     number, doubts = _number(text, zones, named)
+    zones = _without_false_title(zones, number)
     number_spans = (_labelled(text, number.span, _NUMBER_LABEL),) if number else ()
     placed = _place_date(text, zones, (*number_spans, *named))
     taken = (*fixed_marks(text, zones.head), *number_spans, *((placed.span,) if placed else ()))
@@ -68,7 +71,14 @@ def read_head(text: str, zones: Zones, signature: Signature | None) -> Head:
     subject = letter or _subject(text, zones, taken, number)
     is_letter = zones.addressees is not None or has_mark(text, zones.head)
     title = None if letter else zones.title
-    kind = read_kind(text, title=title, number=number, is_letter=is_letter, opening=zones.body)
+    kind = read_kind(
+        text,
+        title=title,
+        number=number,
+        is_addressed=zones.addressees is not None,
+        is_letter=is_letter,
+        opening=zones.body,
+    )
     around = Surroundings(text, placed.place.name if placed and placed.place else None)
     own = (_labelled(text, subject.span, _SUBJECT_LABEL),) if subject else ()
     issuers = _issuers(text, zones, (*taken, *named, *own), around, number)
@@ -101,6 +111,17 @@ def _title_spans(zones: Zones) -> tuple[Span, ...]:
     return (zones.title.span, *zones.subject_lines)
 
 
+def _without_false_title(zones: Zones, number: DocumentNumber | None) -> Zones:
+    """Take `QUY ĐỊNH MỨC CHI …` for the subject of a document whose title a page left out, by its symbol."""
+    title = zones.title
+    if title is None or title.rest is None or title.kind not in _ISSUED_BY_OTHERS:
+        return zones
+    if kind_of_symbol(number) in {None, title.kind}:
+        return zones
+    whole = Span(title.span.start, title.rest.end)
+    return replace(zones, title=None, subject_lines=(whole, *zones.subject_lines[1:]))
+
+
 def _number(
     text: str, zones: Zones, named: tuple[Span, ...]
 ) -> tuple[DocumentNumber | None, tuple[Doubt, ...]]:
@@ -125,7 +146,7 @@ def _place_date(text: str, zones: Zones, avoid: tuple[Span, ...]) -> PlaceDate |
 def _subject(
     text: str, zones: Zones, taken: tuple[Span, ...], number: DocumentNumber | None
 ) -> Subject | None:
-    if zones.title is not None:
+    if zones.subject_lines:
         titled = read_titled_subject(text, zones.subject_lines)
         if titled is not None:
             return titled

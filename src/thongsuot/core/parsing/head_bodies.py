@@ -60,6 +60,8 @@ def read_bodies(text: str, pieces: Sequence[Span]) -> tuple[HeadBody, ...]:
             continue
         if len(words.split()) > _MOST_WORDS or not any(sign.isalpha() for sign in words):
             continue
+        if words.endswith(":") and len(words.split()) > _LONGEST_BROKEN and not words.isupper():
+            continue  # a sentence that opens a list: `Ban Giám hiệu thống nhất … như sau:`
         if broken is not None and _is_known(f"{plain(broken.of(text))} {words}", len(words)):
             groups = _without(groups, broken)
             groups.append([broken, piece])

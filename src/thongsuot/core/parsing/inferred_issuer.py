@@ -23,6 +23,10 @@ _BEFORE = re.compile(
 )
 # `đã ban hành`, `đã có`: what a body did before is told of it, not said by it.
 _TOLD = re.compile(r"\s+(?:đã|vừa|mới)\s+(?!có\s+ý\s+kiến)", re.IGNORECASE)
+# Who issues this document is its issuer before all others that order something in the same paragraph.
+_ISSUES = re.compile(
+    r"\s+(?:ban\s+hành|xây\s+dựng)\s+(?:Kế\s+hoạch|Hướng\s+dẫn|Chương\s+trình|Thông\s+báo|Chỉ\s+thị|Quy\s+chế|Nghị\s+quyết)(?!\s+số)(?!\w)"
+)
 _OFFICE = re.compile(r"(?:Phó\s+)?(?:Chủ\s+tịch|Giám\s+đốc|Trưởng|Chánh|Bí\s+thư|Hiệu\s+trưởng)\s+")
 
 
@@ -52,14 +56,19 @@ def _differs(speaker: str, by_symbol: str) -> bool:
 def _speaker(text: str, body: Span) -> str | None:
     """Give the body that orders, asks or issues before the first item, or behind the last; in items speak those who do them."""
     words = plain(text)
+    first: str | None = None
     for zone in (opening_paragraphs(text, body), paragraphs_behind_items(text, body)):
         for agency in find_agencies(text, zone):
             line = words.rfind("\n", 0, agency.span.start) + 1
             before = max(line, agency.span.start - 12)
             if agency.collective or _BEFORE.search(words, before, agency.span.start):
                 continue
-            if speaks(words, agency.span.end) and not _TOLD.match(words, agency.span.end):
+            if _ISSUES.match(words, agency.span.end):
                 return _OFFICE.sub("", agency.name)
+            if speaks(words, agency.span.end) and not _TOLD.match(words, agency.span.end):
+                first = first or _OFFICE.sub("", agency.name)
+        if first is not None:
+            return first
     return None
 
 

@@ -31,7 +31,7 @@ _PARTY_LEVELS = {
     "Tỉnh": "tỉnh", "Thành": "thành phố", "Huyện": "huyện", "Thị": "thị xã", "Quận": "quận", "Xã": "xã",
 }  # fmt: skip
 _LEVEL_WORD = re.compile(rf"^(?:{_LEVEL}|TP\.?)\s*", re.IGNORECASE)
-_COMMITTEE = "Ủy ban nhân dân"
+_COMMITTEES = ("Ủy ban nhân dân", "Hội đồng nhân dân")
 _BARE_LEVEL = re.compile(rf"\s(?P<level>{_LEVEL})$", re.IGNORECASE)
 
 
@@ -87,8 +87,8 @@ def _placed_by_text(name: str, around: Surroundings) -> PlacedName:
     full = _named_in_full(name, around.text)
     if full is not None:
         return PlacedName(full, inferred=True)
-    provincial = name.startswith(strings("issuers", "provincial")) or name == _COMMITTEE
-    province = _province(around, from_text=name != _COMMITTEE) if provincial else None
+    provincial = name.startswith(strings("issuers", "provincial")) or name in _COMMITTEES
+    province = _province(around, from_text=name not in _COMMITTEES) if provincial else None
     return PlacedName(f"{name} {province}" if province else name, inferred=bool(province))
 
 

@@ -61,10 +61,20 @@ def read_place_date(text: str, zone: Span, avoid: tuple[Span, ...] = ()) -> Plac
             date_span = Span(*found.span("date"))
             if any(date_span.touches(one) for one in avoid):
                 continue
+            if _in_remark(words[zone.start : found.start()]):
+                continue
             read = _read(text, found, zone.start, avoid)
             if read is not None:
                 return read
     return None
+
+
+def _in_remark(above: str) -> bool:
+    """Whether a line above opened a bracket that is not closed: `(Ban hành kèm theo …` tells of another date."""
+    opened = above.rfind("(")
+    return (
+        opened > above.rfind(")") and not above[above.rfind("\n", 0, opened) + 1 : opened].strip()
+    )
 
 
 def _behind_number(text: str, words: str, zone: Span, avoid: tuple[Span, ...]) -> PlaceDate | None:

@@ -7,12 +7,15 @@ from functools import cache
 from itertools import pairwise
 
 from thongsuot.core.parsing.agency_mention import match_mention
-from thongsuot.core.parsing.sign_words import is_name, sign_prefix
+from thongsuot.core.parsing.sign_words import is_name, is_position, sign_prefix
 from thongsuot.core.vocabulary.folding import LOWER, UPPER
 from thongsuot.core.vocabulary.load import strings
 
 _NEXT_STEP = re.compile(
     r"\s+(?=(?:KT|TL|TUQ|K/T|T/L)\s?[./])|\s+(?=PHÓ\s)|\s*(?=\((?:Đã|đã|Ký|ký))|(?<=\))\s+|(?<=[Đđ]ã ký:)\s*"
+)
+_GLUED_NAME = re.compile(
+    rf"(?<=[{UPPER}]{{2}})(?=[{UPPER}][{LOWER}]+(?:\s+[{UPPER}][\w'’]*){{1,4}}\W*$)"
 )
 _NAME_BEHIND = re.compile(rf"\s+(?=[{UPPER}][{LOWER}]+(?:\s+[{UPPER}][\w'’]*){{1,5}}\W*$)")
 
@@ -25,6 +28,12 @@ def sign_parts(words: str) -> list[tuple[int, int]]:
     edges = sorted(cuts)
     parts = [_stripped(words, start, end) for start, end in pairwise(edges)]
     return [(start, end) for start, end in parts if end > start]
+
+
+def glued_name(words: str) -> int:
+    """Give where a name begins that a page ran into the office above it (`PHÓ CHỦ TỊCHLê Văn A`), 0 without one."""
+    found = _GLUED_NAME.search(words)
+    return found.start() if found and is_position(words[: found.start()]) else 0
 
 
 def _cuts(words: str) -> set[int]:

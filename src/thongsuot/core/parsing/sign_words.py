@@ -20,6 +20,7 @@ _NAME = re.compile(rf"{_NAME_WORD}(?:[ \u00a0]+{_NAME_WORD}){{1,6}}")
 _NAME_PART = re.compile(r"[^\W\d_]+")
 _INCOMPLETE = frozenset({"PHÓ", "QUYỀN"})
 _LONGEST = 150
+_MOST_WORDS = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,9 @@ def is_position(words: str) -> bool:
     found = _position().match(bare)
     if found is None:
         return False
-    return found.end() == len(bare) or bare.isupper()
+    if found.end() == len(bare):
+        return True
+    return bare.isupper() and len(bare.split()) <= _MOST_WORDS
 
 
 def position_end(words: str) -> int:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from thongsuot.core.intake.line_signs import must_go_on
 from thongsuot.core.model.head import Subject
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.agency_mention import match_mention
+from thongsuot.core.parsing.authority_lines import names_authority
 from thongsuot.core.parsing.head_marks import free_pieces
 from thongsuot.core.vocabulary.folding import LOWER, UPPER, plain
 
@@ -63,6 +65,8 @@ def read_bare_subject(text: str, head: Span, taken: tuple[Span, ...]) -> Subject
         words = plain(piece.of(text))
         if not words.isupper() or (not pieces and _names_body(words)):
             break
+        if pieces and _names_who_decides(plain(pieces[-1].of(text)), words):
+            break
         pieces.append(piece)
     subject = _subject(text, pieces)
     return subject if subject and len(subject.text.split()) >= _FEWEST_WORDS else None
@@ -87,6 +91,13 @@ def read_subject_below(
             break
         kept.append(piece)
     return _subject(text, kept)
+
+
+def _names_who_decides(above: str, words: str) -> bool:
+    """Whether a line of capitals is the authority line under a subject in capitals that has come to its end."""
+    if must_go_on(above.lower()) or above.endswith((",", "-", ";")):
+        return False
+    return names_authority(words)
 
 
 def _names_body(words: str) -> bool:
@@ -121,8 +132,11 @@ def _ends_subject(text: str, before: Span, piece: Span) -> bool:
         return True
     if len(words) > _LONGEST_LINE or (len(words) > _LINE and words.endswith((".", ":", ";"))):
         return True  # a sentence of the body, not a line of the head
-    if not words.isupper() or plain(before.of(text)).isupper():
+    if not words.isupper():
         return False
+    above = plain(before.of(text))
+    if above.isupper():
+        return _names_who_decides(above, words)
     return match_mention(words, 0) is not None
 
 

@@ -12,7 +12,7 @@ from thongsuot.core.parsing.agency_mention import match_mention
 from thongsuot.core.parsing.authority_lines import names_authority
 from thongsuot.core.parsing.beside import signature_beside
 from thongsuot.core.parsing.lines import Line
-from thongsuot.core.parsing.sign_parts import sign_parts
+from thongsuot.core.parsing.sign_parts import glued_name, sign_parts
 from thongsuot.core.parsing.sign_words import (
     is_broken,
     is_name,
@@ -100,13 +100,21 @@ def _take_line(tail: Tail, line: Line, below: Sequence[Line]) -> bool:
         tail.signature_lines.append(line.span)
         return True
     if "|" not in line.words:
-        return _take(tail, line)
+        name = glued_name(line.words)
+        parts = _parted(line, name) if name else (line,)
+        return all(_take(tail, part) for part in parts)
     for cell in _CELL.finditer(line.words):
         words = cell[0].strip()
         start = line.span.start + cell.start() + len(cell[0]) - len(cell[0].lstrip())
         if not _take(tail, Line(Span(start, start + len(words)), words)):
             return False
     return True
+
+
+def _parted(line: Line, at: int) -> tuple[Line, Line]:
+    middle = line.span.start + at
+    first = Line(Span(line.span.start, middle), line.words[:at])
+    return first, Line(Span(middle, line.span.end), line.words[at:])
 
 
 def _take(tail: Tail, line: Line) -> bool:
@@ -154,7 +162,7 @@ def _is_signing(tail: Tail, line: Line) -> bool:
     words = line.words
     if tail.waiting or sign_prefix(words) is not None or is_position(words) or is_sign_note(words):
         return True
-    if not tail.signature_lines:
+    if not tail.signature_lines or (line.is_capital and _annex().match(words)):
         return False
     if is_name(words):
         return True

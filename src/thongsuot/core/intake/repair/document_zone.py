@@ -6,7 +6,13 @@ import re
 from enum import Enum, auto
 
 from thongsuot.core.intake.layout_signs import is_title, names_state
-from thongsuot.core.intake.line_signs import goes_on_with_subject, has_end, is_bullet, is_item_start
+from thongsuot.core.intake.line_signs import (
+    goes_on_with_subject,
+    has_end,
+    is_bullet,
+    is_item_start,
+    leaves_addressees,
+)
 from thongsuot.core.vocabulary.load import strings
 
 
@@ -87,6 +93,8 @@ def _leaves_addressees(line: str, before: str) -> bool:
     if is_bullet(line):
         return False
     if _OPENING.match(line) or is_item_start(line):
+        return True
+    if leaves_addressees(before, line):
         return True
     return before.endswith(".") or (len(line) > _LONG_LINE and has_end(before))
 

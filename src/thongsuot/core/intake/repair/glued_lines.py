@@ -31,6 +31,13 @@ _SYMBOL_AND_PLACE = re.compile(
 _UNION = re.compile(
     r"(?<= ĐOÀN)(?= ĐOÀN TNCS)|(?<=\w)(?= ĐOÀN TNCS HỒ CHÍ MINH)(?<!HÀNH)(?<!BCH)(?<!^BAN)"
 )
+# `SỞ Y TẾ _______ Số: 12/SYT-NV`: a rule of the letterhead that a page ran together with what stood below it.
+_RULE = re.compile(
+    rf"(?<=\w) [-_*=]{{5,}} (?=S[ốỐ]\s?:|V/v\s|[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{0,3}}, ngày\s)"
+)
+_RULES = ("_____", "-----", "*****", "=====")
+_FARTHEST_RULE = 8000
+_LAST_SIGN = "/.Nơi nhận"
 _SIGNING = ("TM.", "KT.", "TL.", "TUQ.")
 _BEFORE_SIGNING = ("; ", ";", "VT.", "Nơi nhận: ", "Nơi nhận:")
 
@@ -47,6 +54,9 @@ def find_edits(draft: Draft) -> list[Edit]:
     places |= {Edit(end, end, "\n") for end in _ends_of_symbols(draft)}
     if " ĐOÀN TNCS" in text:
         places |= {Edit(found.end(), found.end() + 1, "\n") for found in _UNION.finditer(text)}
+    if any(rule in text for rule in _RULES):
+        places |= {Edit(*one.span(), "\n") for one in _RULE.finditer(text, 0, _FARTHEST_RULE)}
+    places |= {Edit(at + 2, at + 2, "\n") for at in _all(_LAST_SIGN, text)}
     return sorted(places, key=lambda edit: edit.start)
 
 

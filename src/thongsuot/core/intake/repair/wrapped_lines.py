@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 KIND = "wrapped_lines"
 
 _ADDRESS = ("Kính", "gửi")
+_ABOVE_BODY = (Zone.HEAD, Zone.ADDRESSEES)
 _SECOND_DAY = re.compile(r"[-–]\s?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}")
 _FIRST_DAY = re.compile(r"(?:từ|ngày)\s(?:ngày\s)?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?$")
 _LONGEST_BRACKET = 160
@@ -139,8 +140,8 @@ def _stands_alone(before: PlacedLine, line: PlacedLine) -> bool:
         return True
     if is_title(line.text.rstrip(" :")):
         return True  # QUYẾT ĐỊNH: behind the grounds
-    leaves_head = before.zone is Zone.HEAD and line.zone is Zone.BODY
-    return leaves_head and not begins_lower(line.text)
+    enters_body = before.zone in _ABOVE_BODY and line.zone is Zone.BODY
+    return enters_body and not begins_lower(line.text)
 
 
 def _if_full(
