@@ -12,14 +12,17 @@ from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.activity_hits import activity_hits
 from thongsuot.core.parsing.agencies_by_place import agencies_of, agency_at, agency_over
 from thongsuot.core.parsing.folded import fold, pattern
+from thongsuot.core.parsing.led_phrases import Leads, first_led
 from thongsuot.core.parsing.phrase_hits import order_hits
 from thongsuot.core.vocabulary.load import table
 
 _ABSORBING: frozenset[str] = frozenset({"planning", "reporting", "communication", "seminar"})
-_CLAUSE_END = re.compile(r"[;\n]|\.(?=\s|$|/)")
+_CLAUSE_END = re.compile(r";|\n|\.(?=\s|$|/)")
 _QUOTED = re.compile(r'"[^"\n]{1,240}"')
 _GOES_ON = pattern(r"\s(?:và|đồng\sthời|kết\shợp)\s$|:\s$|,\s(?:đồng\sthời\s|kết\shợp\s)?$")
 _TO_UNITS = pattern(r"\s?(?:,\s?(?:kiểm\stra|đôn\sđốc|hướng\sdẫn)\s)?(?:cho\s|đối\svới\s|,\s)?")
+
+_AIM_LEADS = Leads(lambda: (words.split()[0] for words in table("activities")["context"]["aims"]))
 
 
 def activities_in(text: str, words: Iterable[Span]) -> tuple[Activity, ...]:
@@ -46,11 +49,16 @@ def _clauses(text: str, span: Span) -> Iterable[Span]:
 
 def _in_clause(text: str, clause: Span) -> Iterable[Activity]:
     folded = fold(text)
-    aims = _aims().search(folded, clause.start, clause.end)
+    hits = activity_hits(text).between(clause.start, clause.end + 1)
+    if not hits:
+        return
+    aims = first_led(_aims(), _AIM_LEADS, folded, clause)
     limit = aims.start() if aims and aims.start() > clause.start + 3 else clause.end
     quoted = [match.span() for match in _QUOTED.finditer(folded, clause.start, clause.end)]
     absorbed_to = named_to = clause.start
-    for start, end, activity in activity_hits(text).between(clause.start, limit + 1):
+    for start, end, activity in hits:
+        if start > limit:
+            return
         honours = activity == "commendation" and start <= named_to + 1
         if (start < absorbed_to and not honours) or _is_no_activity(text, start, end, activity):
             continue
@@ -151,7 +159,16 @@ def _aims() -> re.Pattern[str]:
 
 
 def _before(name: str, folded: str, start: int) -> bool:
+    """Tell whether a word or phrase of a list stands right before ``start``; mostly its last word tells that none does."""
+    last = folded[max(0, start - 24) : start].rstrip().rpartition(" ")[2]
+    if last.isalnum() and last not in _last_words(name):
+        return False
     return _words_before(name).search(folded, max(0, start - 24), start) is not None
+
+
+@cache
+def _last_words(name: str) -> frozenset[str]:
+    return frozenset(words.split()[-1] for words in table("activities")["context"][name])
 
 
 @cache

@@ -14,8 +14,10 @@ _MOST_WITHOUT_COLON = 110
 
 def address_mark(words: str) -> int | None:
     """Give the offset behind `Kính gửi:` of a line, behind `Chủ tịch … điện:` or `Kính điện:`; None for another line."""
-    letter = _LETTER.match(words)
+    letter = _LETTER.match(words) if "í" in words or "Í" in words else None
     if letter is not None and (letter["colon"] or len(words) < _MOST_WITHOUT_COLON):
         return letter.end()
+    if "iện" not in words and "IỆN" not in words:
+        return None
     wire = _WIRE.match(words) or _WIRE_ALONE.match(words)
     return wire.end() if wire is not None else None

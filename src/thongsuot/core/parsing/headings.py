@@ -11,6 +11,7 @@ from thongsuot.core.parsing.predicates import leading_verb
 _LONGEST = 160
 _LONGEST_IN_CAPITALS = 400
 _FEWEST_CAPITALS = 4
+_FIRST_WORDS = 64
 _LONGEST_WITH_COLON = 80
 _LONGEST_WITH_STOP = 45
 _LONGEST_LABEL = 30
@@ -50,6 +51,9 @@ def _is_nominal(words: str, folded: str) -> bool:
 
 def _is_in_capitals(words: str) -> bool:
     if len(words) > _LONGEST_IN_CAPITALS:
+        return False
+    # Mostly the first words hold more small letters than the rest could outweigh.
+    if sum(map(str.islower, words[:_FIRST_WORDS])) * 11 > len(words):
         return False
     capitals, small = sum(map(str.isupper, words)), sum(map(str.islower, words))
     return capitals >= _FEWEST_CAPITALS and small * 10 <= capitals

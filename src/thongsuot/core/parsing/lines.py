@@ -25,11 +25,13 @@ class Line:
     @property
     def is_rule(self) -> bool:
         """Whether it is only a rule (`-------`, `***`) or a cell border."""
-        return _RULE.fullmatch(self.words) is not None
+        return not self.words[:1].isalnum() and _RULE.fullmatch(self.words) is not None
 
     @property
     def is_bullet(self) -> bool:
         """Whether it begins with a dash or another bullet."""
+        if self._begins_with_word():
+            return False
         return _BULLET.match(self.words) is not None and not self.is_rule
 
     @property
@@ -42,8 +44,12 @@ class Line:
     @property
     def bare(self) -> str:
         """The words without a bullet, quotation marks or emphasis at the start."""
-        bullet = _BULLET.match(self.words)
+        bullet = None if self._begins_with_word() else _BULLET.match(self.words)
         return self.words[bullet.end() if bullet else 0 :].lstrip("“\"'‘ ")
+
+    def _begins_with_word(self) -> bool:
+        """Whether no bullet can stand at the start; a lone `o` is one."""
+        return self.words[:1].isalnum() and self.words[0] != "o"
 
 
 def split_lines(text: str, span: Span | None = None) -> tuple[Line, ...]:

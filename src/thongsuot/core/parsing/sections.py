@@ -21,7 +21,7 @@ _AIMS_FOLLOW = pattern(
 _TASKS_TOO = pattern(
     r"mục\s(?:đích|tiêu)(?:,|\svà|\s-|;)\s(?:các\s)?(?:nhiệm\svụ|giải\spháp)(?!\w)"
 )
-_LABEL_END = re.compile(r"\s?[:.]")
+_LAST_OF_AIMS = (":", "sau", "chính", "sau đây", "như sau", "mục đích", "mục tiêu", "ý nghĩa")
 _LONGEST_LABEL = 70
 _LONGEST_FRAME = 60
 _LONGEST_DETAIL = 40
@@ -45,9 +45,10 @@ def section_kind(text: str, node: OutlineNode, above: Kind) -> Kind:
 
 def kind_below(text: str, node: OutlineNode, own: Kind) -> Kind:
     """Give the kind of a node's children: purposes where its text ends ``với mục đích sau:``."""
-    if node.texts and _AIMS_FOLLOW.search(folded_at(text, node.texts[-1]).rstrip()):
-        return "purpose"
-    return own
+    if not node.texts:
+        return own
+    words = folded_at(text, node.texts[-1]).rstrip()
+    return "purpose" if words.endswith(_LAST_OF_AIMS) and _AIMS_FOLLOW.search(words) else own
 
 
 def is_frame(text: str, title: Span) -> bool:
@@ -80,8 +81,10 @@ def _label(text: str, node: OutlineNode) -> str | None:
     words = folded_at(text, node.paragraphs[0]).strip(" \"'")
     if node.title is not None:
         return _ALL_CAPS_OPENER.sub("", words)
-    end = _LABEL_END.search(words, 0, _LONGEST_LABEL)
-    return words[: end.start()] if end and words[end.start() : end.end()].strip() == ":" else None
+    colon = words.find(":", 0, _LONGEST_LABEL)
+    if colon < 0 or "." in words[:colon]:
+        return None
+    return words[: colon - 1] if words[colon - 1 : colon].isspace() else words[:colon]
 
 
 def _is_whole(label: str, words: tuple[str, ...]) -> bool:

@@ -9,10 +9,12 @@ from functools import lru_cache
 from thongsuot.core.model.span import Span
 from thongsuot.core.vocabulary.folding import UPPER
 
-_STOP = re.compile(rf"[.!?](?=[\s”\"’)*]*(?:\s[“\"(\-+]*[{UPPER}\d]|$))|\n")
+# The signs first, for the search then runs from sign to sign.
+_STOP = re.compile(rf"[.!?\n](?:(?<=\n)|(?=[\s”\"’)*]*(?:\s[“\"(\-+]*[{UPPER}\d]|$)))")
 _ABBREVIATED = re.compile(
     rf"(?<!\w)(?:TP|Tp|tp|TX|Tx|[{UPPER}]|ThS|Ths|TS|PGS|GS|BS|Đ/c|đ/c|tr|Tel|ĐT|đt|St|Mr|No|vs|Th|Q\.|P\.)$"
 )
+_LONGEST_ABBREVIATION = 3
 _CLAUSE_END = re.compile(r";|\.(?=[\s/”\"’)*]|$)|\n")
 _TRIMMED = " \t\n,;:"
 
@@ -26,9 +28,7 @@ def sentences(text: str, span: Span) -> tuple[Span, ...]:
 def _sentences(text: str, span: Span) -> Iterator[Span]:
     start = span.start
     for stop in _STOP.finditer(text, span.start, span.end):
-        if stop[0] != "\n" and _ABBREVIATED.search(
-            text, max(start, stop.start() - 5), stop.start()
-        ):
+        if stop[0] != "\n" and _is_abbreviated(text, start, stop.start()):
             continue
         yield from _piece(text, start, stop.end())
         start = stop.end()
@@ -42,12 +42,16 @@ def clause_end(text: str, start: int, limit: int) -> int:
         stop = _CLAUSE_END.search(text, at, limit)
         if stop is None:
             return limit
-        abbreviated = stop[0] == "." and _ABBREVIATED.search(
-            text, max(start, stop.start() - 5), stop.start()
-        )
-        if not abbreviated:
+        if stop[0] != "." or not _is_abbreviated(text, start, stop.start()):
             return stop.start()
         at = stop.end()
+
+
+def _is_abbreviated(text: str, start: int, stop: int) -> bool:
+    """Tell whether the stop only ends an abbreviation; mostly a longer word stands before it."""
+    if text[stop - _LONGEST_ABBREVIATION - 1 : stop].isalnum() and stop > _LONGEST_ABBREVIATION:
+        return False
+    return _ABBREVIATED.search(text, max(start, stop - 5), stop) is not None
 
 
 def trimmed(text: str, start: int, end: int, signs: str = _TRIMMED) -> Span:
