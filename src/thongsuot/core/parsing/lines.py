@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
+from functools import lru_cache
 
 from thongsuot.core.model.span import Span
 from thongsuot.core.vocabulary.folding import plain
 
-_LINE = re.compile(r"[^\n]*[^\s][^\n]*")
 # The number of a document keeps its small letters in a subject in capitals: `856/QĐ-TTg`.
 _SYMBOL = re.compile(r"\d+/\S*TT[gr](?!\w)")
 _RULE = re.compile(r"[-_=*~–—.•·…─|\s]+")
@@ -54,12 +55,36 @@ class Line:
 
 def split_lines(text: str, span: Span | None = None) -> tuple[Line, ...]:
     """Give the lines of ``span`` (of the whole text without one) that hold more than blanks."""
-    start, end = (span.start, span.end) if span else (0, len(text))
-    return tuple(_line(found) for found in _LINE.finditer(plain(text), start, end))
+    lines = _lines(text)
+    if span is None:
+        return lines
+    first = bisect_left(lines, span.start, key=lambda line: line.span.end)
+    end = bisect_left(lines, span.end, key=lambda line: line.span.start)
+    inside = lines[first:end]
+    if not inside or (span.start <= inside[0].span.start and inside[-1].span.end <= span.end):
+        return inside
+    cut = (_part(line, span) for line in inside)
+    return tuple(line for line in cut if line is not None)
 
 
-def _line(found: re.Match[str]) -> Line:
-    words = found[0]
-    start = found.start() + len(words) - len(words.lstrip())
+@lru_cache(maxsize=8)
+def _lines(text: str) -> tuple[Line, ...]:
+    words = plain(text)
+    lines = []
+    at = 0
+    for line in words.split("\n"):
+        stripped = line.strip()
+        if stripped:
+            start = at + len(line) - len(line.lstrip())
+            lines.append(Line(Span(start, start + len(stripped)), stripped))
+        at += len(line) + 1
+    return tuple(lines)
+
+
+def _part(line: Line, span: Span) -> Line | None:
+    """Give what of a line stands in ``span``, None where that is only blank."""
+    start = max(line.span.start, span.start)
+    words = line.words[start - line.span.start : max(0, span.end - line.span.start)]
     stripped = words.strip()
-    return Line(Span(start, start + len(stripped)), stripped)
+    start += len(words) - len(words.lstrip())
+    return Line(Span(start, start + len(stripped)), stripped) if stripped else None
