@@ -10,6 +10,8 @@ from functools import cache
 from thongsuot.core.model.head import DocumentKind
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.citation_parts import Behind, iso_date, read_behind
+from thongsuot.core.parsing.folded import fold
+from thongsuot.core.parsing.led_phrases import Leads, first_led, leads, led
 from thongsuot.core.vocabulary.document_kinds import cited_words, kind_letters
 from thongsuot.core.vocabulary.folding import UPPER, plain
 from thongsuot.core.vocabulary.load import strings
@@ -30,6 +32,10 @@ _NUMBER_LABEL = re.compile(r"(?<!\w)số\s*:?\s*$")
 _AMENDED = re.compile(
     r"[^;.\n]{0,40}(?:sửa\s+đổi|bổ\s+sung|thay\s+thế)[^;.\n]{0,60}(?:bởi|theo|tại|bằng)\s+(?:các\s+)?",
     re.IGNORECASE,
+)
+_LAW_LEADS = leads("bộ", "luật", "pháp", "hiến")
+_KIND_LEADS = Leads(
+    lambda: ("bộ", "luật", "pháp", *(fold(word).split()[0] for word in cited_words()))
 )
 _WINDOW = 160
 _LONGEST_KIND = 80
@@ -103,7 +109,7 @@ def _lead(words: str, least: int, at: int) -> _Lead | None:
     if found[
         "issuer"
     ]:  # `ý kiến chỉ đạo của … tại Công văn số`: the number is that of the nearest kind
-        found = _kind_before().search(words, found.start("issuer"), at) or found
+        found = _kind(words, found.start("issuer"), at) or found
     if found["law"]:
         kind = cited_words()[_standard(found["law"])]
         return _Lead(found.start("law"), kind, name=" ".join(found["law_name"].split()))
@@ -117,11 +123,15 @@ def _lead(words: str, least: int, at: int) -> _Lead | None:
 
 def _nearest_kind(words: str, start: int, at: int) -> re.Match[str] | None:
     """Find the kind before a number; of `Luật …, Quốc hội ban hành Nghị quyết số` it is the nearest one."""
-    found = _kind_before().search(words, start, at)
+    found = _kind(words, start, at)
     inside = "issuer" if found and found["issuer"] else "law_name"
     if found is None or not found[inside]:
         return found
-    return _kind_before().search(words, found.start(inside), at) or found
+    return _kind(words, found.start(inside), at) or found
+
+
+def _kind(words: str, start: int, at: int) -> re.Match[str] | None:
+    return first_led(_kind_before(), _KIND_LEADS, fold(words), Span(start, at), words)
 
 
 def _carried(
@@ -151,7 +161,7 @@ def kind_of_number(number: str) -> DocumentKind | None:
 def _laws(words: str, zone: Span) -> Iterator[CitedForm]:
     if not any(word in words for word in ("uật", "háp lệnh", "iến pháp")):
         return
-    for found in _law().finditer(words, zone.start, zone.end):
+    for found in led(_law(), _LAW_LEADS, fold(words), zone, words):
         behind = read_behind(words, found.end("name"))
         year = _YEAR.search(found["name"])
         dated = _SHORT_DATE.search(found["name"])
@@ -198,7 +208,7 @@ def _kind_of_dated(words: str, least: int, at: int) -> re.Match[str] | None:
     """Find the word of a kind that ends at ``at``, or that an issuer (`của …`) stands behind."""
     if _OF not in words[least:at]:
         least = max(least, at - _LONGEST_KIND)
-    return _kind_word_before().search(words, least, at)
+    return first_led(_kind_word_before(), _KIND_LEADS, fold(words), Span(least, at), words)
 
 
 def _before_day(words: str, least: int, at: int) -> int:
@@ -222,8 +232,12 @@ def _joined(number: str) -> str:
 
 
 def _standard(word: str) -> str:
-    squeezed = " ".join(word.split())
-    return next(known for known in cited_words() if known.lower() == squeezed.lower())
+    return _words_in_small_letters()[" ".join(word.split()).lower()]
+
+
+@cache
+def _words_in_small_letters() -> dict[str, str]:
+    return {word.lower(): word for word in reversed(cited_words())}
 
 
 @cache

@@ -40,20 +40,26 @@ def leads(*words: str) -> Leads:
     return Leads(lambda: words)
 
 
-def led(phrase: re.Pattern[str], lead: Leads, folded: str, span: Span) -> Iterator[re.Match[str]]:
-    """Give the matches of ``phrase`` in ``span`` one after the other, where each begins with a ``lead``."""
+def led(
+    phrase: re.Pattern[str], lead: Leads, folded: str, span: Span, words: str | None = None
+) -> Iterator[re.Match[str]]:
+    """Give the matches of ``phrase`` in ``span`` one after the other, where each begins with a ``lead``.
+
+    They are matches in the folded text, or in ``words``, another form of the same length.
+    """
     reached = span.start
+    words = folded if words is None else words
     for start in lead.between(folded, span.start, span.end):
         if start < reached:
             continue
-        match = phrase.match(folded, start, span.end)
+        match = phrase.match(words, start, span.end)
         if match is not None:
             yield match
             reached = match.end()
 
 
 def first_led(
-    phrase: re.Pattern[str], lead: Leads, folded: str, span: Span
+    phrase: re.Pattern[str], lead: Leads, folded: str, span: Span, words: str | None = None
 ) -> re.Match[str] | None:
     """Give the first match of ``phrase`` in ``span``, None where there is none."""
-    return next(led(phrase, lead, folded, span), None)
+    return next(led(phrase, lead, folded, span, words), None)
