@@ -88,3 +88,65 @@ def test_the_beginning_of_a_month_is_named_with_its_before() -> None:
 
     assert found.deadline.phrase == "trước đầu tháng 4/2011"
     assert found.deadline.date is None
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        (
+            "Thủ trưởng các cơ quan: Văn phòng Ủy ban nhân dân phường; Công an phường kiểm tra",
+            ["Văn phòng Ủy ban nhân dân phường", "Công an phường"],
+        ),
+        (
+            "Ban Dân vận các huyện; Tuyên huấn các Đảng ủy trực thuộc, các tổ chức chính trị- xã hội kiểm tra",
+            [
+                "Ban Dân vận các huyện",
+                "Tuyên huấn các Đảng ủy trực thuộc",
+                "các tổ chức chính trị - xã hội",
+            ],
+        ),
+        (
+            "Các tổ chức tín dụng, quỹ trên địa bàn gửi báo cáo",
+            ["các tổ chức tín dụng, quỹ trên địa bàn"],
+        ),
+    ],
+)
+def test_groups_are_read_whole(words: str, names: list[str]) -> None:
+    chain = chain_at(words, 0, len(words))
+
+    assert chain is not None
+    assert [agency.name for agency in chain.agencies] == names
+
+
+def test_those_who_wrote_what_is_carried_on_are_not_told() -> None:
+    read = _read(
+        "Ủy ban nhân dân phường yêu cầu các tổ dân phố thực hiện:",
+        "1. Tiếp tục thực hiện các văn bản chỉ đạo của Ủy ban nhân dân quận, Sở Y tế, Sở Nội vụ và "
+        "cơ quan chuyên môn về công tác phòng chống dịch trong khu dân cư.",
+        "2. Thực hiện Công văn số 12/UBND của Ủy ban nhân dân quận, Trạm Y tế rà soát người cao tuổi.",
+    )
+
+    assert _who(read) == [
+        (None, ["các tổ dân phố"]),
+        ("1", ["các tổ dân phố"]),
+        ("2", ["Trạm Y tế"]),
+    ]
+
+
+def test_who_carries_a_decision_out_may_stand_behind_its_force() -> None:
+    head = _HEAD.replace("V/v trang trí", "QUYẾT ĐỊNH\nVề việc trang trí").splitlines()[:-1]
+    read = directive(
+        "\n".join(
+            [
+                *head,
+                "Căn cứ Luật Tổ chức chính quyền địa phương;",
+                "QUYẾT ĐỊNH:",
+                "Điều 1. Ban hành quy định về trang trí.",
+                "Điều 2. Quyết định này có hiệu lực kể từ ngày ký.",
+                "Thủ trưởng các phòng, ban; Trưởng Công an phường căn cứ Quyết định thi hành./.",
+                TAIL,
+            ]
+        )
+    )
+
+    assert _who(read) == [("Điều 2", ["Thủ trưởng các phòng, ban", "Trưởng Công an phường"])]

@@ -219,4 +219,5 @@ def _standard_composite(words: str) -> str:
 
 
 def _spaced(words: str) -> str:
-    return re.escape(words).replace(r"\ ", r"\s+").replace(r",\s+", r",?\s+")
+    spaced = re.escape(words).replace(r"\ \-\ ", r"\s*-\s*").replace(r"\ ", r"\s+")
+    return spaced.replace(r",\s+", r",?\s+")

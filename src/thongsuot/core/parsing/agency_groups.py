@@ -161,4 +161,4 @@ def _nouns() -> dict[str, str]:
 
 
 def _key(noun: str) -> str:
-    return re.sub(r"[\s,]+", " ", noun).lower()
+    return re.sub(r"\s*-\s*", "-", re.sub(r"[\s,]+", " ", noun)).lower()

@@ -22,6 +22,7 @@ _SEPARATOR = pattern(
     r"\s*(?:\([^()\n]{1,120}\)\s*)?(?:[,;]\s*(?:và\s|cùng\s(?:với\s)?|hoặc\s)?|\s(?:và|cùng|cùng\svới|&|hoặc)\s)\s*"
 )
 _DASH = re.compile(r" [-–] ")
+_COLON = re.compile(r"\s?:\s")
 _FURTHER = re.compile(r"[;,]\s|\s(?=và\s)")
 _BRACKET = re.compile(r"\s*\([^()\n]{1,160}\)")
 _GROUP_SIGN = pattern(
@@ -109,13 +110,22 @@ def _behind_address(text: str, begin: int) -> Agency | None:
 
 def _first(text: str, offset: int, limit: int) -> Agency | None:
     known = agency_at(text, offset)
+    if known is not None and known.span.start < limit:
+        return _listed(text, known, limit) or whole_name(text, known, limit)
     if known is not None:
-        return whole_name(text, known, limit) if known.span.start < limit else None
+        return None
     folded = fold(text)
     sign = _GROUP_SIGN.match(folded, offset, limit)
     if sign is None or not _GROUP_NOUN.search(folded, offset, sign.end()):
         sign = _PLACES_SIGN.match(folded, offset, limit)
     return None if sign is None else agency_at(text, sign.end())
+
+
+def _listed(text: str, group: Agency, limit: int) -> Agency | None:
+    """``Thủ trưởng các cơ quan: Văn phòng …; Sở …``: a group in front of a list of bodies only introduces it."""
+    colon = _COLON.match(text, group.span.end, limit) if group.collective else None
+    one = agency_at(text, colon.end()) if colon is not None else None
+    return one if one is not None and text[one.span.end : one.span.end + 1] in {",", ";"} else None
 
 
 def _next(text: str, end: int, limit: int) -> list[Agency] | None:

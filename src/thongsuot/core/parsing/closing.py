@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.agencies_by_place import agencies_between, names_any
 from thongsuot.core.parsing.chains import chain_at
-from thongsuot.core.parsing.folded import fold, pattern
+from thongsuot.core.parsing.folded import fold, folded_at, pattern
 from thongsuot.core.parsing.markers import COUNTED
 from thongsuot.core.parsing.sentences import sentences
 from thongsuot.core.vocabulary.load import table
@@ -35,6 +35,10 @@ _WATCHES_OVER = pattern(
     r"(?:giao\s[^.;:\n]{3,90}?|[^.;:\n]{3,70}?\scó\strách\snhiệm|[^.;:\n]{3,70}?\schịu\strách\snhiệm)\s(?:theo\sdõi|đôn\sđốc|kiểm\stra|giám\ssát)[^.;\n]{0,90}\s(?:công\svăn|văn\sbản|kế\shoạch|chỉ\sthị|công\sđiện|thông\sbáo|hướng\sdẫn)\snày"
 )
 
+_CARRIES_OUT = pattern(
+    r"(?:chịu\strách\snhiệm|có\strách\snhiệm|căn\scứ\squyết\sđịnh(?:\snày)?)\s(?:thi\shành|thực\shiện)(?:\squyết\sđịnh(?:\snày)?)?[\s./]*$"
+)
+
 
 def closing_begins(text: str, node: OutlineNode) -> int:
     """Give the number of own paragraphs that ``node``, the last of the outline, keeps for itself.
@@ -44,6 +48,8 @@ def closing_begins(text: str, node: OutlineNode) -> int:
     for number, paragraph in enumerate(node.paragraphs):
         if number == 0:
             continue
+        if node.marker.sort == "article" and _CARRIES_OUT.search(folded_at(text, paragraph)):
+            continue  # the article's own last paragraph says who carries the decision out
         below_heading = number == 1 and _heads(text, node, paragraph)
         if is_closing(text, paragraph, below_heading=below_heading):
             return number

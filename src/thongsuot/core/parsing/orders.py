@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from thongsuot.core.model.agency import Agency
 from thongsuot.core.model.span import Span
-from thongsuot.core.parsing.agencies_by_place import agencies_between, agency_at
+from thongsuot.core.parsing.agencies_by_place import agencies_between, agency_at, agency_over
 from thongsuot.core.parsing.chains import Chain, chain_at, skip_address
 from thongsuot.core.parsing.folded import fold, pattern
 from thongsuot.core.parsing.open_subjects import open_subject
@@ -31,6 +31,7 @@ _ASKS = ("đề nghị ", "yêu cầu ", "giao ")
 _SPEAKS_AND = pattern(
     r"(?:(?:thông\sbáo|thông\stin|hướng\sdẫn|thống\snhất|quyết\sđịnh|trân\strọng)\s(?:và\s)?|(?:đã\s|vừa\s)?(?:ban\shành|có|gửi)\s(?:công\svăn|văn\sbản|thông\sbáo|công\sđiện|kế\shoạch|chỉ\sthị)\s(?:(?:số|ngày|tháng|năm|hỏa\stốc|khẩn)\s|[\d/.-][^\s,;]*\s){0,10})(?=(?:đề\snghị|yêu\scầu|chỉ\sđạo|giao)\s)"
 )
+_SAID = frozenset({"predicates", "orders", "manners"})
 _ON_A_DAY = re.compile(r"Ngày \d[\d/.-]*, ")
 _OPENING_SIGNS = re.compile(r"[\s“\"'(\-–+*•]+")
 
@@ -221,9 +222,18 @@ def _behind_comma(text: str, start: int, sentence: Span, issuers: frozenset[str]
         if chain is None:
             continue
         verb = predicate_after(text, chain.end, sentence.end)
-        if verb is not None:
+        if verb is not None and not _goes_on_with_list(text, comma.start(), verb):
             return _of_subject(text, chain, sentence, issuers)
     return None
+
+
+def _goes_on_with_list(text: str, comma: int, verb: int) -> bool:
+    """``… văn bản của Ủy ban nhân dân tỉnh, Sở Y tế về công tác …``: no verb stands at once behind the list."""
+    before = agency_over(text, comma - 1)
+    if before is None or before.span.end != comma:
+        return False
+    hit = order_hits(text).at(verb)
+    return hit is None or hit.sorts.isdisjoint(_SAID)
 
 
 @cache
