@@ -18,6 +18,7 @@ from thongsuot.core.vocabulary.agency_words import (
     office_heads,
     official_fields,
 )
+from thongsuot.core.vocabulary.word_tree import one_of
 
 # `các phòng xây dựng kế hoạch`: in small letters only these short fields are surely no verbs.
 _NEVER_VERBS = frozenset({"Y tế", "Nội vụ", "Tài chính", "Tư pháp", "Ngoại vụ", "Công Thương"})
@@ -154,10 +155,10 @@ def kind_of_glued(mark: str) -> str:
 def office_pattern() -> re.Pattern[str]:
     """Give the expression for an office that stands in front of the name of a body."""
     words = sorted(office_heads(), key=len, reverse=True)
-    full = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in words)
+    full = one_of(re.escape(word).replace(r"\ ", r"\s+") for word in words)
     short = "|".join(re.escape(word) for word in office_abbreviations())
     person = r"(?:(?i:các\s+)?(?i:đồng\s+chí|đ/c|ông|bà)\s+)?"
-    return re.compile(rf"({person}(?:(?i:{full})|{short}))\s+(?=\w)")
+    return re.compile(rf"({person}(?:{full}|{short}))\s+(?=\w)")
 
 
 @cache
@@ -190,21 +191,21 @@ def small_starts() -> frozenset[str]:
 def group_noun_pattern() -> str:
     """Give the expression for one noun of a collective phrase."""
     nouns = sorted(group_words("nouns"), key=len, reverse=True)
-    return "(?:" + "|".join(_spaced(noun) for noun in nouns) + r")(?!\w)"
+    return one_of(map(_spaced, nouns)) + r"(?!\w)"
 
 
 @cache
 def group_qualifier_pattern() -> str:
     """Give the expression for what may follow the nouns of a collective phrase."""
     words = sorted(group_words("qualifiers"), key=len, reverse=True)
-    return "(?:" + "|".join(_spaced(word) for word in words) + r")(?!\w)"
+    return one_of(map(_spaced, words)) + r"(?!\w)"
 
 
 @cache
 def _composite() -> re.Pattern[str]:
-    topic = "|".join(_spaced(word) for word in sorted(group_words("topics"), key=len, reverse=True))
-    joint = r"(?:\s*[,&-]\s*|\s+và\s+|\s+)"
-    return re.compile(rf"(?i:(?:{topic})(?:{joint}(?:{topic})){{1,4}})(?!\w)")
+    topic = one_of(_spaced(word) for word in sorted(group_words("topics"), key=len, reverse=True))
+    joint = r"(?:\s*[,&-]\s*|\s+(?i:và)\s+|\s+)"
+    return re.compile(rf"{topic}(?:{joint}{topic}){{1,4}}(?!\w)")
 
 
 def _standard_composite(words: str) -> str:

@@ -128,8 +128,8 @@ def _opener() -> re.Pattern[str]:
 
 @cache
 def _qualified() -> re.Pattern[str]:
-    other_body = r"(?!\s+(?:ủy|đoàn)\b)"  # trực thuộc Huyện ủy
-    return re.compile(rf"\s*,?\s+{group_qualifier_pattern()}{other_body}", re.IGNORECASE)
+    other_body = r"(?!\s+(?i:ủy|đoàn)\b)"  # trực thuộc Huyện ủy
+    return re.compile(rf"\s*,?\s+{group_qualifier_pattern()}{other_body}")
 
 
 @lru_cache(_MOST_PHRASES)
@@ -151,7 +151,7 @@ def _spelled(noun: re.Match[str]) -> str:
 
 @cache
 def _noun() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){group_noun_pattern()}", re.IGNORECASE)
+    return re.compile(rf"(?<!\w){group_noun_pattern()}")
 
 
 @cache

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from thongsuot.core.vocabulary.agency_words import Level, levels
 from thongsuot.core.vocabulary.folding import UPPER
 from thongsuot.core.vocabulary.load import table
+from thongsuot.core.vocabulary.word_tree import one_of
 
 PROPER_WORD = rf"[{UPPER}][\w'’]*(?!/[vV]\b)"
 PROPER_NAME = rf"{PROPER_WORD}(?:[ \u00a0]+{PROPER_WORD}|[ \u00a0]*-[ \u00a0]*(?!(?:Trưởng|Phó|Chủ|Giám|Bí)\b){PROPER_WORD}(?=[^\w]|$)|[ \u00a0]+\d{{1,2}}\b)*"
@@ -32,14 +33,14 @@ def level_pattern(*, with_placeless: bool = True) -> str:
     chosen = [level for level in levels() if with_placeless or not level.placeless]
     names = sorted((_full(level) for level in chosen), key=len, reverse=True)
     shorts = sorted((s for level in chosen for s in level.short), key=len, reverse=True)
-    full = "|".join(names)
+    full = one_of(names)
     short = "|".join(rf"{re.escape(word)}(?!\w)" for word in shorts)
-    return rf"(?:(?i:{full})(?!\w|{_OTHER_BODY})|{short})"
+    return rf"(?:{full}(?!\w|{_OTHER_BODY})|{short})"
 
 
 def _full(level: Level) -> str:
     name = level.name.replace(" ", r"\s+")
-    return rf"{name}(?!\s+(?:{'|'.join(level.not_before)})\b)" if level.not_before else name
+    return rf"{name}(?!\s+(?i:{'|'.join(level.not_before)})\b)" if level.not_before else name
 
 
 @cache
