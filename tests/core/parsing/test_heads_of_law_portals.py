@@ -227,3 +227,45 @@ def test_a_list_that_ends_with_a_comma_goes_on_with_a_body() -> None:
     )
 
     assert [one.name for one in read.addressees] == ["Sở Y tế", "Sở Nội vụ", "Hạt Kiểm lâm huyện"]
+
+
+@pytest.mark.parametrize(
+    ("cited", "kind", "issuer"),
+    [
+        ("Công văn số 22/SNV-CCHC ngày 28 tháng 9 năm 2018", "cong_van", "Sở Nội vụ"),
+        ("Công văn số 22/SNgV-LS ngày 28 tháng 9 năm 2018", "cong_van", "Sở Ngoại vụ"),
+        ("Công văn số 22/SVHTT-QL ngày 28 tháng 9 năm 2018", "cong_van", None),
+        (
+            "kết luận của Bộ Chính trị (Công văn số 80-CV/BTCTW ngày 27/02/2025)",
+            "cong_van",
+            "Ban Tổ chức Trung ương",
+        ),
+        (
+            "kiến nghị của Cục Việc làm (Báo cáo số 9/BC-CVL ngày 27/02/2025)",
+            "bao_cao",
+            "Cục Việc làm",
+        ),
+        (
+            "Báo cáo thẩm định số 18/BCTĐ-STP ngày 25 tháng 5 năm 2018 của Sở Tư pháp",
+            "bao_cao",
+            "Sở Tư pháp",
+        ),
+    ],
+)
+def test_the_letters_of_a_cited_symbol_name_no_other_body(
+    cited: str, kind: str, issuer: str | None
+) -> None:
+    read = directive(
+        f"{COMMITTEE}\nSố: 12/UBND-VX\nV/v minh họa\n{PLACED}\nKính gửi: Sở Y tế.\nCăn cứ {cited};\n{BODY}\n{TAIL}"
+    )
+
+    assert [(one.kind, one.issuer) for one in read.citations] == [(kind, issuer)]
+
+
+def test_a_symbol_apart_from_its_label_and_no_digits_is_a_number_without_a_serial() -> None:
+    read = directive(
+        f"VĂN PHÒNG CHÍNH PHỦ\nSố:\n\n{STATE}\n\n/TTr-VPCP\n\nHà Nội, ngày\n\ntháng\n\nnăm 2016\n\nTỜ TRÌNH\nVề dự thảo nghị định minh họa\nKính gửi: Chính phủ\nThực hiện Nghị quyết số 01/NQ-CP ngày 07 tháng 01 năm 2016 của Chính phủ, Văn phòng Chính phủ trình Chính phủ dự thảo."
+    )
+
+    assert read.number is not None
+    assert (read.number.serial, read.number.symbol) == (None, "TTr-VPCP")

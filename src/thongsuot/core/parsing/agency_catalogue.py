@@ -11,7 +11,7 @@ from thongsuot.core.vocabulary.agency_words import (
     Body,
     Kind,
     bodies,
-    field_names,
+    field_spellings,
     group_words,
     kinds,
     office_abbreviations,
@@ -45,7 +45,7 @@ def kind_patterns() -> NamePatterns:
 @cache
 def _field_patterns() -> NamePatterns:
     return NamePatterns(
-        ((name, name) for name in field_names()),
+        field_spellings(),
         pairs=True,
         own_signs=True,
         official=official_fields(),

@@ -139,13 +139,13 @@ def _balanced(words: str, start: int, end: int) -> int:
     return start + len(words[start:end].rstrip(" .,;:/"))
 
 
-def issuer_before(text: str, at: int) -> str | None:
-    """Read the issuer before the kind: `Theo đề nghị của Sở … tại Văn bản số …`."""
+def issuer_before(text: str, at: int, sure: str | None = None) -> str | None:
+    """Read the issuer before the kind: `Theo đề nghị của Sở … tại Văn bản số …`; ``sure``: that of its symbol."""
     words = plain(text)
     line = words.rfind("\n", 0, at) + 1
     joint = _BEFORE.search(words, max(line, at - 24), at)
-    if joint is None:
-        return None
+    if joint is None or (sure is not None and joint[0].strip() == "("):
+        return sure  # `… của Bộ Chính trị (Công văn số 1-CV/BTCTW)`: the symbol tells whose it is
     above: Mention | None = None
     for start in re.finditer(r"(?<!\w)[^\W\d_]", words[max(line, at - _FAR) : joint.start() + 1]):
         place = max(line, at - _FAR) + start.start()
@@ -169,6 +169,8 @@ def issuer_of_symbol(form: CitedForm) -> str | None:
     for part in parts:
         if part in known:
             return str(known[part])
+        if part in strings("symbols", "ambiguous"):
+            return None
         mention = match_mention(part, 0)
         if mention is not None and mention.end == len(part) and mention.kind in {"Bộ", "Sở"}:
             return mention.name

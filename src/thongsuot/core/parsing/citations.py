@@ -31,7 +31,8 @@ def find_citations(
 
 
 def _citation(text: str, form: CitedForm, about: Span | None, *, is_ground: bool) -> Citation:
-    issuer = form.issuer or issuer_before(text, form.span.start) or issuer_of_symbol(form)
+    by_symbol = issuer_of_symbol(form)
+    issuer = form.issuer or issuer_before(text, form.span.start, by_symbol) or by_symbol
     words = " ".join(about.of(text).split()) if about else None
     return Citation(
         role="basis" if is_ground else "mention",

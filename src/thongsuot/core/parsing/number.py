@@ -41,6 +41,11 @@ _UNLABELLED = re.compile(
 _BRACKETED = re.compile(
     rf"(?<=\w )\((?P<whole>(?P<serial>{SERIAL})\s?[-/]\s?(?P<slashed>{SYMBOL}))\)\s*(?=$|\n)"
 )
+# `Số:` alone on its line, and its symbol apart from it where columns were taken apart: `/TTr-VPCP`.
+_APART = re.compile(
+    rf"(?:^|(?<=\n))[ *]*(?P<whole>(?P<gap>[/-])\s?(?P<blank>{SYMBOL}))[ *.]*(?=$|\n)"
+)
+_BARE_LABEL = re.compile(r"(?:^|(?<=\n))[ *]*S[ốỐ]\s*:[ *.…]*(?=\n)")
 _ARRIVAL = re.compile(r"(?:ĐẾN|đến|Đến)\W*$")
 _CITED_KIND = re.compile(
     r"(?<=\s)(?:NGHỊ\s(?:ĐỊNH|QUYẾT)|QUYẾT\sĐỊNH|CHỈ\sTHỊ|THÔNG\s(?:TƯ|BÁO)|KẾ\sHOẠCH|CÔNG\s(?:VĂN|ĐIỆN)|KẾT\sLUẬN|VĂN\sBẢN)\s*$",
@@ -65,7 +70,13 @@ def read_number(text: str, head: Span, avoid: tuple[Span, ...] = ()) -> Document
                 return _number(found)
             if alone is None and _begins_line(words, found.start()):
                 alone = _number(found)
-    return alone
+    return alone or _symbol_apart(words, head)
+
+
+def _symbol_apart(words: str, head: Span) -> DocumentNumber | None:
+    label = _BARE_LABEL.search(words, head.start, head.end)
+    found = _APART.search(words, label.end(), head.end) if label else None
+    return _number(found) if found else None
 
 
 def _is_cited(words: str, at: int) -> bool:

@@ -82,6 +82,13 @@ def field_names() -> tuple[str, ...]:
 
 
 @cache
+def field_spellings() -> tuple[tuple[str, str], ...]:
+    """Give the spellings of all fields with their names; one in small letters is not abbreviated by its initials."""
+    whole = strings("fields", "without_initials")
+    return tuple((name.lower() if name in whole else name, name) for name in field_names())
+
+
+@cache
 def official_fields() -> frozenset[str]:
     """Give the fields of ministries and departments, whose names decrees give."""
     return frozenset(entries("fields", "group", FieldGroup)[0].names)
