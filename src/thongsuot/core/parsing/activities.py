@@ -22,6 +22,11 @@ _QUOTED = re.compile(r'"[^"\n]{1,240}"')
 _GOES_ON = pattern(r"\s(?:và|đồng\sthời|kết\shợp)\s$|:\s$|,\s(?:đồng\sthời\s|kết\shợp\s)?$")
 _TO_UNITS = pattern(r"\s?(?:,\s?(?:kiểm\stra|đôn\sđốc|hướng\sdẫn)\s)?(?:cho\s|đối\svới\s|,\s)?")
 
+_BEFORE = (
+    "stopped_before", "money_before", "occasion_before", "nouns_before", "service_nouns_before", "banners_before"
+)  # fmt: skip
+_FARTHEST_BEFORE = 24
+_NONE: frozenset[str] = frozenset()
 _AIM_LEADS = Leads(lambda: (words.split()[0] for words in table("activities")["context"]["aims"]))
 
 
@@ -81,35 +86,34 @@ def _end_of_object(text: str, end: int, limit: int) -> int:
 
 def _is_no_activity(text: str, start: int, end: int, activity: Activity) -> bool:
     folded = fold(text)
-    if _is_glued(folded, start, end) or _is_only_named(folded, start):
+    before = _lists_before(folded, start)
+    if _is_glued(folded, start, end) or _is_only_named(folded, start, before):
         return True
     if activity == "direction":
-        return not _directs(text, start, end)
+        return not _directs(text, start, end, before)
     if _in_name(text, start):
         return True
     if activity == "reporting":
-        return folded.startswith(("viên", "chuyên đề"), end + 1) or _is_noun(
-            folded, start, activity
-        )
-    if activity == "service" and _serves_as_noun(text, start):
+        return folded.startswith(("viên", "chuyên đề"), end + 1) or "nouns_before" in before
+    if activity == "service" and _serves_as_noun(text, start, before):
         return True
-    of_banners = activity == "communication" and _before("banners_before", folded, start)
-    return of_banners or _is_noun(folded, start, activity)
+    of_banners = activity == "communication" and "banners_before" in before
+    return of_banners or _is_noun(folded, start, activity, before)
 
 
-def _is_noun(folded: str, start: int, activity: Activity) -> bool:
+def _is_noun(folded: str, start: int, activity: Activity, before: frozenset[str]) -> bool:
     if activity in _kept_nouns():
-        return folded[:start].endswith("có ")
-    return _before("nouns_before", folded, start)
+        return folded.endswith("có ", 0, start)
+    return "nouns_before" in before
 
 
-def _is_only_named(folded: str, start: int) -> bool:
+def _is_only_named(folded: str, start: int, before: frozenset[str]) -> bool:
     """Tell whether it is called off, paid for, or only named as the time or occasion of something else."""
-    if _before("stopped_before", folded, start) or _before("money_before", folded, start):
+    if "stopped_before" in before or "money_before" in before:
         return True
-    if folded.startswith(tuple(table("activities")["context"]["events"]), start):
-        return _before("occasion_before", folded, start)
-    contacts = folded.startswith(tuple(table("activities")["context"]["contacts"]), start)
+    if folded.startswith(_context("events"), start):
+        return "occasion_before" in before
+    contacts = folded.startswith(_context("contacts"), start)
     return contacts and folded.rfind("(", 0, start) > folded.rfind(")", 0, start)
 
 
@@ -118,18 +122,18 @@ def _is_glued(folded: str, start: int, end: int) -> bool:
     return glued or (start > 0 and folded[start - 1].isalnum())
 
 
-def _directs(text: str, start: int, end: int) -> bool:
+def _directs(text: str, start: int, end: int, before: frozenset[str]) -> bool:
     """``hướng dẫn cho bệnh nhân`` guides nobody below; ``theo hướng dẫn`` is a document."""
     folded = fold(text)
     if folded.startswith("lãnh đạo", start) and not folded[start:end].endswith("chỉ đạo"):
         return _ends_body(text, start - 1) or agency_at(text, end + 1) is not None
-    if _in_name(text, start) or _before("nouns_before", folded, start):
+    if _in_name(text, start) or "nouns_before" in before:
         return False
     if folded[start:end].endswith("chỉ đạo"):
         return True
     to_units = _TO_UNITS.match(folded, end)
     behind = to_units.end() if to_units else end
-    return agency_at(text, behind) is not None or folded.startswith(_guided(), behind)
+    return agency_at(text, behind) is not None or folded.startswith(_context("guided"), behind)
 
 
 def _ends_body(text: str, offset: int) -> bool:
@@ -140,17 +144,17 @@ def _ends_body(text: str, offset: int) -> bool:
 
 
 @cache
-def _guided() -> tuple[str, ...]:
-    return tuple(table("activities")["context"]["guided"])
+def _context(name: str) -> tuple[str, ...]:
+    return tuple(table("activities")["context"][name])
 
 
 def _in_name(text: str, start: int) -> bool:
     return agency_over(text, start) is not None or agency_at(text, start) is not None
 
 
-def _serves_as_noun(text: str, start: int) -> bool:
+def _serves_as_noun(text: str, start: int, before: frozenset[str]) -> bool:
     """``người hiến máu``; ``các cơ sở khám, chữa bệnh … cung cấp dịch vụ …``: the words tell which bodies are meant."""
-    return _ends_body(text, start - 1) or _before("service_nouns_before", fold(text), start)
+    return _ends_body(text, start - 1) or "service_nouns_before" in before
 
 
 @cache
@@ -158,17 +162,23 @@ def _aims() -> re.Pattern[str]:
     return _any_of("aims", r"(?<!\w)(?:{})\s")
 
 
-def _before(name: str, folded: str, start: int) -> bool:
-    """Tell whether a word or phrase of a list stands right before ``start``; mostly its last word tells that none does."""
-    last = folded[max(0, start - 24) : start].rstrip().rpartition(" ")[2]
-    if last.isalnum() and last not in _last_words(name):
-        return False
-    return _words_before(name).search(folded, max(0, start - 24), start) is not None
+def _lists_before(folded: str, start: int) -> frozenset[str]:
+    """Give the lists of which a word or phrase stands right before ``start``; mostly its last word tells that none does."""
+    window = max(0, start - _FARTHEST_BEFORE)
+    last = folded[window:start].rstrip().rpartition(" ")[2]
+    lists = _lists_by_last_word().get(last) if last.isalnum() else frozenset(_BEFORE)
+    if not lists:
+        return _NONE
+    return frozenset(name for name in lists if _words_before(name).search(folded, window, start))
 
 
 @cache
-def _last_words(name: str) -> frozenset[str]:
-    return frozenset(words.split()[-1] for words in table("activities")["context"][name])
+def _lists_by_last_word() -> dict[str, frozenset[str]]:
+    lists: dict[str, set[str]] = {}
+    for name in _BEFORE:
+        for words in _context(name):
+            lists.setdefault(words.split()[-1], set()).add(name)
+    return {word: frozenset(names) for word, names in lists.items()}
 
 
 @cache

@@ -58,4 +58,4 @@ def _joined(spans: list[Span], text: str) -> tuple[Span, ...]:
 
 def _is_ground(line: Line, words_at: int) -> bool:
     words = line.words[words_at:]
-    return opens_ground(words) or (_RECEIVED.search(words) is not None and words_at == 0)
+    return opens_ground(words) or (words_at == 0 and _RECEIVED.search(words) is not None)

@@ -140,6 +140,8 @@ def find_deadlines(text: str, span: Span) -> tuple[FoundDeadline, ...]:
     """Find the phrases of ``span`` that limit a task: by a day, a month or quarter, or days after an event."""
     starts, found = _strict(text)
     first, end = bisect_left(starts, span.start), bisect_left(starts, span.end)
+    if first == end:
+        return ()
     return tuple(one for one in found[first:end] if one.deadline.span.end <= span.end)
 
 

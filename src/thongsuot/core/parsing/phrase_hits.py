@@ -60,18 +60,20 @@ def order_hits(text: str) -> Hits:
     for start, end, sorts in _WORDS.places(folded):  # a longer phrase comes behind a shorter one
         if not behind[end].isalnum():
             longest[start] = (end, sorts)
-    return Hits([_as_hit((start, *longest[start])) for start in _seen(longest)])
+    return Hits(_seen(longest))
 
 
-def _seen(hits: dict[int, tuple[int, frozenset[str]]]) -> Iterator[int]:
+def _seen(hits: dict[int, tuple[int, frozenset[str]]]) -> list[Hit]:
     """Leave out words that hold a verb and are none (``ngoài công lập``), and the verb in them."""
+    seen: list[Hit] = []
     blind = 0
     for start in sorted(hits):
         end, sorts = hits[start]
         if _BLIND in sorts:
             blind = max(blind, end)
         elif start >= blind:
-            yield start
+            seen.append(_as_hit((start, end, sorts)))
+    return seen
 
 
 def _words() -> Iterator[tuple[str, frozenset[str]]]:

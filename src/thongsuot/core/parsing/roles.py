@@ -11,6 +11,7 @@ from thongsuot.core.parsing.agencies import split_agencies
 from thongsuot.core.parsing.agencies_by_place import agencies_between, agency_at
 from thongsuot.core.parsing.chains import chain_at
 from thongsuot.core.parsing.folded import fold, pattern
+from thongsuot.core.parsing.led_phrases import leads, led
 from thongsuot.core.parsing.phrase_hits import order_hits
 from thongsuot.core.parsing.predicates import predicate_after
 from thongsuot.core.parsing.sentences import trimmed
@@ -20,6 +21,7 @@ _WITH = pattern(
 )
 # `Phối hợp Công an tỉnh tổ chức …`: the word for `with` may be left out in front of a name.
 _BESIDE = pattern(r"phối\shợp(?:\s(?:chặt\schẽ|tốt|tích\scực|thường\sxuyên|hiệu\squả|đồng\sbộ))*\s")
+_WITH_LEADS = leads("phối", "chủ")
 _LEADING = "chủ trì,"
 _SUPPORTING = pattern(
     r"\s?,?\s?(?:(?:có\strách\snhiệm|chủ\sđộng|tích\scực|cùng|cùng\stham\sgia|tham\sgia)\s)*(?:phối\shợp|hỗ\strợ\sphối\shợp)\b(?!\s(?:chặt\schẽ\s)?(?:với|cùng))"
@@ -55,8 +57,9 @@ def supports_in(text: str, start: int, limit: int) -> Iterator[Agency]:
 
 def _together(text: str, start: int, limit: int) -> Iterator[re.Match[str]]:
     folded = fold(text)
-    yield from _WITH.finditer(folded, start, limit)
-    for beside in _BESIDE.finditer(folded, start, limit):
+    within = Span(start, limit)
+    yield from led(_WITH, _WITH_LEADS, folded, within)
+    for beside in led(_BESIDE, _WITH_LEADS, folded, within):
         if agency_at(text, beside.end()) is not None:
             yield beside
 

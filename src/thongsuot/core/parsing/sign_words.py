@@ -100,9 +100,10 @@ def person_name(words: str) -> tuple[int, int] | None:
     ranks = _RANKS.match(bare[start:])
     if ranks:
         start += ranks.end()
-    for rank in _ranks():
-        if bare.startswith(rank, start):
-            start += len(rank)
+    if bare.startswith(_ranks(), start):
+        for rank in _ranks():
+            if bare.startswith(rank, start):
+                start += len(rank)
     found = _NAME.fullmatch(bare, start)
     if found is None or found[0].split()[0].lower() in _no_surnames():
         return None
