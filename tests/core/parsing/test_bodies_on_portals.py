@@ -150,3 +150,59 @@ def test_who_carries_a_decision_out_may_stand_behind_its_force() -> None:
     )
 
     assert _who(read) == [("Điều 2", ["Thủ trưởng các phòng, ban", "Trưởng Công an phường"])]
+
+
+def _with_roles(read: Directive) -> list[tuple[str | None, list[str]]]:
+    return [
+        (one.path, [f"{'+ ' * (agency.role == 'support')}{agency.name}" for agency in one.agencies])
+        for one in read.assignments
+    ]
+
+
+@pytest.mark.parametrize("word", ["phối hợp", "phối hợp với"])
+def test_semicolons_part_those_with_whom_it_is_done(word: str) -> None:
+    read = _read(
+        f"1. Giao Sở Xây dựng chủ trì, {word} các Sở: Tài chính, Nội vụ; Ban Quản lý chợ tỉnh; "
+        "UBND các huyện: Hòa An, Hà Quảng và các sở, ngành liên quan nghiên cứu, tham mưu đề xuất UBND tỉnh "
+        "để triển khai theo thẩm quyền, báo cáo UBND tỉnh kết quả thực hiện trước ngày 10/7/2024."
+    )
+
+    assert _with_roles(read) == [
+        (
+            "1",
+            [
+                "Sở Xây dựng",
+                "+ Sở Tài chính",
+                "+ Sở Nội vụ",
+                "+ Ban Quản lý chợ tỉnh",
+                "+ Ủy ban nhân dân huyện Hòa An",
+                "+ Ủy ban nhân dân huyện Hà Quảng",
+                "+ các sở, ngành liên quan",
+            ],
+        )
+    ]
+    (duty,) = read.report_duties
+    assert (duty.by, duty.to) == (("Sở Xây dựng",), "Ủy ban nhân dân tỉnh")
+
+
+def test_the_last_place_of_a_list_is_none_of_the_verb_behind_it() -> None:
+    read = _read("1. Giao UBND các huyện: Hòa An, Hà Quảng rà soát quỹ đất.")
+
+    assert _who(read) == [("1", ["Ủy ban nhân dân huyện Hòa An", "Ủy ban nhân dân huyện Hà Quảng"])]
+
+
+def test_what_is_summed_up_to_be_reported_is_still_passed_on() -> None:
+    read = _read(
+        "1. Các tổ dân phố báo cáo kết quả về Ủy ban nhân dân phường trước ngày 05/7/2024 "
+        "để tổng hợp, báo cáo Ủy ban nhân dân quận kết quả thực hiện trước ngày 10/7/2024."
+    )
+
+    assert [duty.to for duty in read.report_duties] == ["Ủy ban nhân dân phường"]
+
+
+def test_a_place_where_it_is_done_is_no_further_doer() -> None:
+    read = _read(
+        "1. Các tổ dân phố treo cờ tại cổng chào, Nhà văn hóa phường, gắn với việc tổng vệ sinh."
+    )
+
+    assert _who(read) == [("1", ["các tổ dân phố"])]

@@ -275,15 +275,14 @@ def _places(plain_text: str, mention: Mention, sign: re.Match[str] | None) -> It
     one = _place()
     level = (mention.level or "").removeprefix("các ").split(",")[0]
     stem = mention.name.removesuffix(mention.level or "")
+    first = at
     while True:
         found = one.match(plain_text, at)
         if found is None or match_mention(plain_text, at) is not None:
             return
-        if _GOES_ON.match(plain_text, found.end()):
+        if at == first and _GOES_ON.match(plain_text, found.end()):
             return
-        if (
-            sign is None and " và " in level
-        ):  # `các huyện và thành phố Nam Định` are all of a province
+        if sign is None and " và " in level:  # `các huyện và thành phố X`: all of a province
             name = f"{mention.name} {standard_place(found[2])}"
             yield mention._replace(end=found.end(), name=name, kind=None)
             return

@@ -26,7 +26,7 @@ _COLON = re.compile(r"\s?:\s")
 _FURTHER = re.compile(r"[;,]\s|\s(?=và\s)")
 _BRACKET = re.compile(r"\s*\([^()\n]{1,160}\)")
 _GROUP_SIGN = pattern(
-    r"""(?:các|những|giám\sđốc|thủ\strưởng|trưởng|chủ\stịch|sở|phòng|ban)\s?[^:.;,\n(]{0,60}(?:,[^:.;\n(]{0,60})?
+    r"""(?:các|những|ubnd|ủy\sban\snhân\sdân|giám\sđốc|thủ\strưởng|trưởng|chủ\stịch|sở|phòng|ban)\s?[^:.;,\n(]{0,60}(?:,[^:.;\n(]{0,60})?
     (?:gồm|bao\sgồm)?\s?:\s"""
 )
 # `UBND các huyện Hòa An, Hà Quảng`: the words that all places of a list share stand in front of the first.

@@ -43,6 +43,8 @@ def further_subjects(text: str, verb: int, limit: int, issuers: frozenset[str]) 
             continue
         further = predicate_after(text, chain.end, end)
         named = not any(one.collective or one.name in issuers for one in chain.agencies)
+        if text[chain.end : chain.end + 1] == ",":
+            return  # `… treo cờ tại cổng chào, Nhà văn hóa thôn, gắn với …`: one of the places
         if further is None or not named or folded.startswith(_OF_SUPERIORS, further):
             return
         yield from chain.agencies

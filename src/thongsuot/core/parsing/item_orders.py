@@ -9,7 +9,7 @@ from thongsuot.core.model.agency import Agency
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.agencies import split_agencies
 from thongsuot.core.parsing.agency_headings import heading_agencies
-from thongsuot.core.parsing.chains import chain_at, skip_address
+from thongsuot.core.parsing.chains import Chain, chain_at, skip_address
 from thongsuot.core.parsing.folded import fold, pattern
 from thongsuot.core.parsing.further_subjects import further_subjects
 from thongsuot.core.parsing.open_subjects import open_subject
@@ -22,7 +22,7 @@ from thongsuot.core.parsing.predicates import (
     predicate_after,
     verb_on_ground,
 )
-from thongsuot.core.parsing.roles import labelled, supporting_subjects, supports_in
+from thongsuot.core.parsing.roles import labelled, support_chains, supporting_subjects
 from thongsuot.core.parsing.sections import is_frame
 from thongsuot.core.parsing.sentences import clause_end, sentences, trimmed
 from thongsuot.core.vocabulary.load import table
@@ -118,10 +118,10 @@ def _read_sentence(text: str, sentence: Span, issuers: frozenset[str], orders: I
     else:
         _add_verb(text, sentence, orders)
     start = sentence.start if order is None else order.end
-    for agency in supports_in(text, start, sentence.end):
-        orders.supports.append(agency)
+    beside = tuple(support_chains(text, start, sentence.end))
+    orders.supports.extend(agency for chain in beside for agency in chain.agencies)
     if order is not None:
-        _read_clauses(text, order, sentence, orders)
+        _read_clauses(text, order, sentence, orders, beside)
         orders.leads.extend(further_subjects(text, order.verb, sentence.end, issuers))
     orders.supports.extend(
         agency
@@ -179,10 +179,17 @@ def _verb_behind_label(text: str, start: int, sentence: Span) -> int | None:
     return leading_verb(text, colon + 2, sentence.end)
 
 
-def _read_clauses(text: str, order: Order, sentence: Span, orders: ItemOrders) -> None:
-    """Read ``…; giao Sở B …`` and ``…; Sở B làm …``: further bodies, unless they are chỉ đạo-ed."""
+def _read_clauses(
+    text: str, order: Order, sentence: Span, orders: ItemOrders, beside: tuple[Chain, ...]
+) -> None:
+    """Read ``…; giao Sở B …`` and ``…; Sở B làm …``: further bodies, unless they are chỉ đạo-ed.
+
+    A sign inside the list of those ``beside`` whom it is done only parts them.
+    """
     folded = fold(text)
     for sign in _CLAUSE.finditer(text, order.verb, sentence.end):
+        if any(chain.start < sign.start() < chain.end for chain in beside):
+            continue
         if order.explicit and folded.startswith(_ORDERING, sign.end()):
             further = read_order(text, Span(sign.end(), sentence.end))
             orders.leads.extend(further.agencies if further is not None else ())
@@ -220,7 +227,8 @@ def _read_brackets(
             order = read_order(text, Span(bracket.start(1), bracket.end(1)), issuers)
             if order is not None and _leads(text, order.verb):
                 orders.leads.extend(order.agencies)
-                orders.supports.extend(supports_in(text, order.end, bracket.end(1)))
+                beside = support_chains(text, order.end, bracket.end(1))
+                orders.supports.extend(agency for chain in beside for agency in chain.agencies)
         for sign in _DONE_BY.finditer(fold(text), paragraph.start, paragraph.end):
             chain = chain_at(text, sign.end(), paragraph.end)
             if chain is None:

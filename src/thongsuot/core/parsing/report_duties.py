@@ -25,6 +25,7 @@ from thongsuot.core.parsing.report_words import (
     is_passed_on,
     report_places,
 )
+from thongsuot.core.parsing.roles import support_chains
 from thongsuot.core.parsing.sentences import sentences, trimmed
 
 
@@ -157,6 +158,9 @@ def _doers(
     cut = text.rfind(";", request.start, request.place.start)
     if cut < 0 or (subject is not None and subject.verb > cut):
         return by
+    beside = support_chains(text, request.start, request.place.start)
+    if any(chain.start < cut < chain.end for chain in beside):
+        return by  # the sign only parts those with whom it is done
     order = read_order(text, Span(cut + 1, request.end), issuers)
     if order is None or order.verb > request.place.start + 1:
         return by

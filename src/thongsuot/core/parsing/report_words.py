@@ -22,6 +22,9 @@ _NOUN_BEFORE = pattern(
 # `số liệu báo cáo` are figures of a report, `số liệu báo cáo gửi về …` are to be sent.
 _FIGURES = pattern(r"(?<!\w)số\sliệu\sbáo\scáo(?!\sgửi)")
 _PASSED_ON = pattern(r"(?<!\w)(?:để|nhằm|làm\scơ\ssở|phục\svụ|làm\scăn\scứ)\s[^;\n]{0,220}$")
+_OWN_RESULT = pattern(
+    r"báo\scáo\s(?:[^.;,\n]{3,60}\s)?kết\squả(?:\s(?:thực\shiện|triển\skhai|giải\squyết|kiểm\stra|xử\slý))?\s(?:về\s[^.;,\n]{3,60}\s)?(?:trước|chậm\snhất|hết)\s"
+)
 _CONDITION = pattern(
     r"(?<!\w)(?:nếu|trường\shợp|khi)\s(?:có|phát\ssinh|gặp|còn|xảy|cần)\b|(?<!\w)(?:có|gặp)\s(?:khó\skhăn|vướng\smắc)"
 )
@@ -61,8 +64,16 @@ def report_places(text: str, sentence: Span) -> tuple[Span, ...]:
 
 
 def is_passed_on(text: str, start: int, place: Span) -> bool:
-    """Tell whether, counted from ``start``, the report at ``place`` is only an aim: ``để tổng hợp, báo cáo``."""
-    return _PASSED_ON.search(fold(text), start, place.start) is not None
+    """Tell whether, counted from ``start``, the report at ``place`` is only an aim: ``để tổng hợp, báo cáo``.
+
+    ``…, báo cáo Ủy ban nhân dân tỉnh kết quả thực hiện trước ngày …`` is none, whatever aim stands before it.
+    """
+    folded = fold(text)
+    if _PASSED_ON.search(folded, start, place.start) is None:
+        return False
+    before = folded[start : place.start].rstrip()
+    own = before.endswith(",") and not before.endswith("tổng hợp,")
+    return not own or _OWN_RESULT.match(folded, place.start) is None
 
 
 def is_conditional(text: str, start: int, place: Span) -> bool:

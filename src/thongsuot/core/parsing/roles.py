@@ -9,7 +9,7 @@ from thongsuot.core.model.agency import Agency, AssignedAgency, Role
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.agencies import split_agencies
 from thongsuot.core.parsing.agencies_by_place import agencies_between, agency_at
-from thongsuot.core.parsing.chains import chain_at
+from thongsuot.core.parsing.chains import Chain, chain_at
 from thongsuot.core.parsing.folded import fold, pattern
 from thongsuot.core.parsing.led_phrases import leads, led
 from thongsuot.core.parsing.phrase_hits import order_hits
@@ -45,14 +45,14 @@ _LIST_END = pattern(
 )
 
 
-def supports_in(text: str, start: int, limit: int) -> Iterator[Agency]:
+def support_chains(text: str, start: int, limit: int) -> Iterator[Chain]:
     """Yield whom a clause names behind ``phối hợp với``, but for those that a directed body works with."""
     for match in _together(text, start, limit):
         if _is_directed(text, start, match.start()):
             continue
         chain = chain_at(text, match.end(), limit)
         if chain is not None:
-            yield from chain.agencies
+            yield chain
 
 
 def _together(text: str, start: int, limit: int) -> Iterator[re.Match[str]]:
@@ -60,7 +60,7 @@ def _together(text: str, start: int, limit: int) -> Iterator[re.Match[str]]:
     within = Span(start, limit)
     yield from led(_WITH, _WITH_LEADS, folded, within)
     for beside in led(_BESIDE, _WITH_LEADS, folded, within):
-        if agency_at(text, beside.end()) is not None:
+        if chain_at(text, beside.end(), limit) is not None:
             yield beside
 
 
