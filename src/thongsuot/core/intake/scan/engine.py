@@ -30,7 +30,8 @@ def has_ocr() -> bool:
 @cache
 def engine() -> OcrEngine:
     """Give Tesseract where it is installed with Vietnamese, else the recogniser of the extra."""
-    from thongsuot.core.intake.scan.tesseract import TesseractEngine, has_tesseract
+    from thongsuot.core.intake.scan.tesseract import TesseractEngine
+    from thongsuot.core.intake.scan.tesseract_library import has_tesseract
     from thongsuot.core.intake.scan.trueocr_engine import TrueOcrEngine
 
     return TesseractEngine() if has_tesseract() else TrueOcrEngine()

@@ -16,6 +16,7 @@ import numpy as np
 from rapidfuzz.fuzz import ratio
 
 from thongsuot.core.intake.geometry import Run
+from thongsuot.core.intake.scan.line_sheet import shade_of_paper
 from thongsuot.core.vocabulary.load import table
 
 if TYPE_CHECKING:
@@ -91,12 +92,13 @@ def _is_crossed(page: Gray, box: Box) -> bool:
 
 def _read(page: Gray, frame: Box) -> list[str]:
     """Give what each recogniser that is there makes of the words inside the frame: capitals without their marks."""
-    from thongsuot.core.intake.scan.tesseract import has_tesseract, line_of
+    from thongsuot.core.intake.scan.tesseract import line_of
+    from thongsuot.core.intake.scan.tesseract_library import has_tesseract
     from thongsuot.core.intake.scan.trueocr_engine import words_of
 
     x1, y1, x2, y2 = frame
     inside = page[y1 + 2 * _LINE : y2 - 2 * _LINE, x1 + 2 * _LINE : x2 - 2 * _LINE]
-    paper = int(np.median(page))
+    paper = shade_of_paper(page)
     room = cv2.copyMakeBorder(inside, _ROOM, _ROOM, _ROOM, _ROOM, cv2.BORDER_CONSTANT, value=paper)
     found = words_of([inside])
     if has_tesseract():

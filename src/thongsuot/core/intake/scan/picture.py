@@ -44,9 +44,10 @@ def pictures_of(data: bytes, name: str) -> Iterator[Gray]:
 
 
 def _grey(frame: Image.Image) -> Gray:
-    upright = ImageOps.exif_transpose(frame)
-    if upright.mode in {"RGBA", "LA", "PA"} or "transparency" in upright.info:
-        layered = upright.convert("RGBA")
+    # In its place: a copy of the largest picture would take 180 MB.
+    ImageOps.exif_transpose(frame, in_place=True)
+    if frame.mode in {"RGBA", "LA", "PA"} or "transparency" in frame.info:
+        layered = frame.convert("RGBA")
         paper = Image.new("RGBA", layered.size, "white")
-        upright = Image.alpha_composite(paper, layered)
-    return np.asarray(upright.convert("L"), dtype=np.uint8)
+        frame = Image.alpha_composite(paper, layered)
+    return np.asarray(frame.convert("L"), dtype=np.uint8)
