@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from thongsuot.core.model.span import Span
+from thongsuot.core.parsing import place_date
 from thongsuot.core.parsing.place_date import read_adoption, read_place_date
 
 
@@ -81,3 +84,16 @@ def test_the_date_of_adoption_closes_a_law() -> None:
     assert read is not None
     assert read.date is not None
     assert (read.date.day, read.date.month, read.date.year) == (29, 6, 2024)
+
+
+_HEAD = "Hà Nội Bến TP. Tre tỉnh \n , ; . - .... | ngày 5 tháng 3 năm 2024 NGÀY Ngày hồi 14 giờ xã đặc khu Thành phố 2 | "
+
+
+@settings(max_examples=300)
+@given(st.lists(st.sampled_from(_HEAD.split(" ")), max_size=18))
+def test_lines_of_place_and_date_are_found_as_by_a_plain_search(parts: list[str]) -> None:
+    words = " ".join(parts)
+
+    found = [match.span() for match in place_date._lines(words, 0, len(words))]
+
+    assert found == [match.span() for match in place_date._LINE.finditer(words)]

@@ -165,20 +165,29 @@ def _aims() -> re.Pattern[str]:
 def _lists_before(folded: str, start: int) -> frozenset[str]:
     """Give the lists of which a word or phrase stands right before ``start``; mostly its last word tells that none does."""
     window = max(0, start - _FARTHEST_BEFORE)
-    last = folded[window:start].rstrip().rpartition(" ")[2]
-    lists = _lists_by_last_word().get(last) if last.isalnum() else frozenset(_BEFORE)
+    lists = _lists_by_tail().get(_tail(folded[window:start].rstrip().rpartition(" ")[2]))
     if not lists:
         return _NONE
     return frozenset(name for name in lists if _words_before(name).search(folded, window, start))
 
 
+def _tail(words: str) -> str:
+    """Give what stands behind the last sign in ``words``, or that sign where they end with it."""
+    if words.isalnum():
+        return words
+    at = len(words)
+    while at and words[at - 1].isalnum():
+        at -= 1
+    return words[at:] or words[-1:]
+
+
 @cache
-def _lists_by_last_word() -> dict[str, frozenset[str]]:
+def _lists_by_tail() -> dict[str, frozenset[str]]:
     lists: dict[str, set[str]] = {}
     for name in _BEFORE:
         for words in _context(name):
-            lists.setdefault(words.split()[-1], set()).add(name)
-    return {word: frozenset(names) for word, names in lists.items()}
+            lists.setdefault(_tail(words.rpartition(" ")[2]), set()).add(name)
+    return {tail: frozenset(names) for tail, names in lists.items()}
 
 
 @cache

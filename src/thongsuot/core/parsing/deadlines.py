@@ -19,7 +19,8 @@ from thongsuot.core.parsing.led_phrases import leads, led
 Sort = Literal["limit", "period", "relative", "loose"]
 """limit: a day; period: a month, quarter or year; relative: days after an event; loose: as the rules say."""
 
-_DATED = re.compile(r"\d|quý |tháng |tuần |năm nay")
+_FIGURE = re.compile(r"\d")
+_UNDATED = ("quý ", "tháng ", "tuần ", "năm nay")
 _CLOCK = r"\d{1,2}\s?(?:giờ|h|g|:)\s?(?:\d{1,2}(?:\s?(?:phút|p|'))?)?"
 _WEEKDAY = r"(?:(?:sáng|chiều|tối)\s)?(?:thứ\s(?:\w{2,3}|\d)|chủ\snhật)"
 _YEARLY = r"(?:(?:hằng|hàng|mỗi)\s(?:năm|quý|tháng|tuần))"
@@ -87,7 +88,7 @@ _RELATIVE = pattern(
   | (?<!\w)(?:trong\svòng|trong\sthời\shạn|chậm\snhất(?:\s(?:là|trong|sau))?|không\squá)\s{_COUNT}(?!\w)
     """
 )
-_COUNTED = pattern(r"\d(?:\s?\([^)]{1,20}\))?\s(?:ngày|tuần|tháng|giờ)")
+_COUNTED = leads("ngày", "tuần", "tháng", "giờ")
 _AFTER_EVENT = pattern(
     r"""
     (?<!\w)(?:ngay\s)?sau\s(?:khi\s|ngày\s|đợt\s|lễ\s|hội\snghị|thời\sgian\s|mỗi\s|tháng\s|tuần\s|(?=")|chương\strình)
@@ -169,17 +170,25 @@ def _strict(text: str) -> tuple[tuple[int, ...], tuple[FoundDeadline, ...]]:
     found: list[FoundDeadline] = []
     for span in _dated_lines(folded):
         of_line = _limits(text, folded, span) + _labelled(text, folded, span)
-        if _COUNTED.search(folded, span.start, span.end):
+        if _counts(folded, span):
             relative = _RELATIVE.finditer(folded, span.start, span.end)
             of_line += [_without_day(text, *one.span(), "relative") for one in relative]
         found += _apart([*of_line, *_periods(text, folded, span)])
     return tuple(one.deadline.span.start for one in found), tuple(found)
 
 
+def _counts(folded: str, span: Span) -> bool:
+    """Tell whether a figure, or one in brackets, stands before a word for days; without it nothing is relative."""
+    return any(
+        folded[at - 1].isspace() and (folded[at - 2].isdecimal() or folded[at - 2] == ")")
+        for at in _COUNTED.between(folded, span.start + 2, span.end)
+    )
+
+
 def _dated_lines(folded: str) -> Iterator[Span]:
     start = 0
     for line in folded.split("\n"):
-        if _DATED.search(line):
+        if _FIGURE.search(line) or any(words in line for words in _UNDATED):
             yield Span(start, start + len(line))
         start += len(line) + 1
 

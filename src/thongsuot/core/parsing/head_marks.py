@@ -22,6 +22,7 @@ _FIXED = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _RULE = re.compile(r"(?:[-_=*~·─]\s?){3,}|\*{1,3}|[|│]+|[…]+|\.{3,}")
+_BREAK_WITHOUT_BARS = re.compile(r"\s(?:(?<=[\n\t])|\s+)")
 _BREAK = re.compile(r"\n|\t|\s{2,}|\s*[|│]\s*")
 
 
@@ -57,7 +58,8 @@ def free_pieces(text: str, head: Span, taken: Iterable[Span]) -> tuple[Span, ...
 
 
 def _cut(text: str, start: int, end: int) -> list[Span]:
-    breaks = list(_BREAK.finditer(text, start, end))
+    barred = text.find("|", start, end) >= 0 or text.find("│", start, end) >= 0
+    breaks = list((_BREAK if barred else _BREAK_WITHOUT_BARS).finditer(text, start, end))
     edges = [start, *(edge for found in breaks for edge in found.span()), end]
     return [
         stripped

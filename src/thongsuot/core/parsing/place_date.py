@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -32,6 +33,21 @@ _PLACED_SLASHED = re.compile(
 _BEHIND_NUMBER = re.compile(
     rf"[ \t\u00a0]*(?:(?P<place>{PLACE})[ \t\u00a0]*[,;.-]?[ \t\u00a0]*)?(?P<date>(?i:{_WORDED}|{_SLASHED}))"
 )
+_DAY = "ngày"
+_HOUR = re.compile(r"\d\s*[hg]")
+_BEFORE_NAMES = (
+    "xã",
+    "phường",
+    "thị",
+    "trấn",
+    "huyện",
+    "quận",
+    "tỉnh",
+    "thành",
+    "phố",
+    "đặc",
+    "khu",
+)
 _ADOPTED = re.compile(rf"thông\s+qua\s+(?P<date>(?i:{_WORDED}))")
 # The end of a number that could not be read: `… TT-NHNN Hà Nội, ngày …`.
 _SYMBOL_BEFORE = re.compile(rf"[{UPPER}]{{2,}}(?:-[{UPPER}]+)+[ \t\u00a0]+")
@@ -56,8 +72,11 @@ def read_place_date(text: str, zone: Span, avoid: tuple[Span, ...] = ()) -> Plac
     behind = _behind_number(text, words, Span(zone.start, end), avoid)
     if behind is not None:
         return behind
-    for pattern in (_LINE, _PLACED_SLASHED):
-        for found in pattern.finditer(words, zone.start, end):
+    for matches in (
+        _lines(words, zone.start, end),
+        _PLACED_SLASHED.finditer(words, zone.start, end),
+    ):
+        for found in matches:
             date_span = Span(*found.span("date"))
             if any(date_span.touches(one) for one in avoid):
                 continue
@@ -75,6 +94,34 @@ def _in_remark(above: str) -> bool:
     return (
         opened > above.rfind(")") and not above[above.rfind("\n", 0, opened) + 1 : opened].strip()
     )
+
+
+def _lines(words: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Give the matches of place and date, each sought only from where one that ends with the next `ngày` can begin."""
+    folded = words.lower()
+    day = folded.find(_DAY, start, end)
+    while day >= 0:
+        found = _LINE.search(words, max(start, _earliest(folded, start, day)), end)
+        if found is None:
+            return
+        yield found
+        start = found.end()
+        day = folded.find(_DAY, start, end)
+
+
+def _earliest(folded: str, start: int, day: int) -> int:
+    """Give the first place from which words may lead up to ``day``: on its line, or one above.
+
+    A line that ends with the word in front of a place's name (`tỉnh`) goes on; so may anything before an hour.
+    """
+    if _HOUR.search(folded, start, day):
+        return start
+    at = len(folded[:day].rstrip().rstrip(",").rstrip())
+    line = folded.rfind("\n", start, at)
+    while line >= start and folded[start:line].rstrip().endswith(_BEFORE_NAMES):
+        line = folded.rfind("\n", start, len(folded[:line].rstrip()))
+    above = folded.rfind("\n", start, line) if line >= start else -1
+    return max(start, above)
 
 
 def _behind_number(text: str, words: str, zone: Span, avoid: tuple[Span, ...]) -> PlaceDate | None:
