@@ -22,7 +22,7 @@ from thongsuot.core.parsing.agency_tails import (
     standard_place,
 )
 from thongsuot.core.parsing.mention import Mention, with_tail
-from thongsuot.core.parsing.name_starts import possible_start
+from thongsuot.core.parsing.name_starts import possible_starts
 from thongsuot.core.parsing.name_style import standard_spelling
 from thongsuot.core.parsing.small_parts import with_small_parts
 from thongsuot.core.vocabulary.folding import UPPER
@@ -56,9 +56,9 @@ def read_mentions(plain_text: str) -> Iterator[Mention]:
     """Yield the bodies that running text mentions, lists taken apart."""
     reached = 0
     capital = first_words()
-    for word in possible_start().finditer(plain_text):
-        first, at = word[0], word.start()
-        if at < reached or not (first[0].islower() or first.isupper() or first.lower() in capital):
+    for start in possible_starts(plain_text):
+        at, word = start.start(), start[1]
+        if at < reached or not (word[0].islower() or word.isupper() or word.lower() in capital):
             continue
         mention = match_mention(plain_text, at)
         if mention is None:

@@ -70,11 +70,18 @@ class _Spelling:
                 return place == len(self.words)
             lowered = word.lower()
             if place == _LETTER_ALONE:
-                return lowered in {self.words[place][0], self.initials[place].lower(), _AND[0]}
-            likeness = lowered == _AND or self._at(place, word)
+                return lowered == _AND[0] or self._begins_with(place, word)
+            if lowered == _AND:
+                return self._begins_with(place, ahead[_LETTER_ALONE])
+            likeness = self._at(place, word)
             if likeness is not None:
                 return likeness
         return True
+
+    def _begins_with(self, place: int, letter: str | None) -> bool:
+        if letter is None:
+            return False
+        return letter.lower() in {self.words[place][0], self.initials[place].lower()}
 
     def _at(self, place: int, word: str) -> bool | None:
         if self._is_shortened(place, word):

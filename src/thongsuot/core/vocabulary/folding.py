@@ -13,6 +13,9 @@ UPPER = "".join(char for char in map(chr, _LATIN) if char.isupper())
 LOWER = "".join(char for char in map(chr, _LATIN) if char.islower())
 """Small letters of the Latin script, for the same use."""
 
+LETTERS = "".join(char for char in map(chr, _LATIN) if char.isalpha())
+r"""All letters of the Latin script, for the same use: faster than ``\w``, which asks what sort each sign is of."""
+
 _TONES = {
     "oà": "òa", "oá": "óa", "oả": "ỏa", "oã": "õa", "oạ": "ọa",
     "oè": "òe", "oé": "óe", "oẻ": "ỏe", "oẽ": "õe", "oẹ": "ọe",
