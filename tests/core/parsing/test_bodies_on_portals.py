@@ -206,3 +206,35 @@ def test_a_place_where_it_is_done_is_no_further_doer() -> None:
     )
 
     assert _who(read) == [("1", ["các tổ dân phố"])]
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        (
+            "UBND các phường Buôn Ma Thuột, Tân Lập rà soát",
+            ["Ủy ban nhân dân phường Buôn Ma Thuột", "Ủy ban nhân dân phường Tân Lập"],
+        ),
+        (
+            "UBND các xã, phường: Hòa Thắng, Tân An rà soát",
+            ["Ủy ban nhân dân Hòa Thắng", "Ủy ban nhân dân Tân An"],
+        ),
+        (
+            "UBND các huyện, thị xã: Hòa An, thị xã Bình Long rà soát",
+            ["Ủy ban nhân dân Hòa An", "Ủy ban nhân dân thị xã Bình Long"],
+        ),
+    ],
+)
+def test_no_level_of_a_place_is_made_up(words: str, names: list[str]) -> None:
+    chain = chain_at(words, 0, len(words))
+
+    assert chain is not None
+    assert [agency.name for agency in chain.agencies] == names
+
+
+def test_places_in_front_of_a_colon_are_told() -> None:
+    read = _read("1. Đối với UBND các phường Tân Lập, Ea Kao: rà soát danh sách.")
+
+    assert _who(read) == [
+        ("1", ["Ủy ban nhân dân phường Tân Lập", "Ủy ban nhân dân phường Ea Kao"])
+    ]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from thongsuot.core.parsing.agency_catalogue import (
     first_words,
@@ -15,22 +14,13 @@ from thongsuot.core.parsing.agency_catalogue import (
 from thongsuot.core.parsing.agency_groups import match_bare_group
 from thongsuot.core.parsing.agency_list_joints import rejoined
 from thongsuot.core.parsing.agency_mention import match_mention
-from thongsuot.core.parsing.agency_tails import (
-    PROPER_NAME,
-    level_pattern,
-    standard_level,
-    standard_place,
-)
+from thongsuot.core.parsing.listed_places import SEPARATOR, listed_places
 from thongsuot.core.parsing.mention import Mention, with_tail
 from thongsuot.core.parsing.name_starts import possible_starts
 from thongsuot.core.parsing.name_style import standard_spelling
 from thongsuot.core.parsing.small_parts import with_small_parts
 from thongsuot.core.vocabulary.folding import UPPER
-from thongsuot.core.vocabulary.provinces import province_level
 
-_SEPARATOR = re.compile(
-    r"\s*[,;/]\s*(?:(?:và|hoặc)\s+)?|\s+(?:và|&|cùng|với|cùng với)\s+", re.IGNORECASE
-)
 _LIST_SIGN = re.compile(r"\s*(?:,?\s*(?:bao\s+)?gồm)?\s*:\s*(?:[-+*•]\s*)?", re.IGNORECASE)
 _COLON = re.compile(r"\s*:\s*(?=\w)")
 _SECOND_HALF = re.compile(rf"\s+[-–]\s+(?=[{UPPER}])")
@@ -39,8 +29,6 @@ _AND = re.compile(r"\s+và\s+")
 _END_OF_SEGMENT = re.compile(r"\s*(?:[,;]|\.\s*$|\.\s|\n|\()")
 # Word keeps its bullets in the private area of Unicode, or as a small o.
 _BULLETS = re.compile(r"[\s\-–—+*>•·▪●○■□➢►✓,;.:\ue000-\uf8ff]+(?:o\s+(?=[A-ZĐ]))?|o\s+(?=[A-ZĐ])")
-# A small word behind a supposed place makes it the verb of a sentence: `UBND các huyện: Chỉ đạo …`.
-_GOES_ON = re.compile(rf"\s+(?!(?:và|cùng|với|hoặc|&)\s)[^\W\d_{UPPER}]")
 _PERSON = re.compile(r"(?:Ông|Bà|Anh|Chị|Ông/bà|Ông, bà)\s+[^;\n]*[^;\s.]")
 _PERSONS = re.compile(
     r"các\s+(?:ông|bà)(?:\s*\(bà\)|\s*[,/]\s*bà|\s+và\s+bà)?(?:\s+[^\W\d_][^,;.\n]*)?",
@@ -88,7 +76,7 @@ def _entries(plain_text: str, start: int, end: int) -> Iterator[Mention]:
             at = max(at, mention.end)
         closing = _BRACKET.match(plain_text, at, end)
         at = closing.end() if closing else at
-        separator = _SEPARATOR.match(plain_text, at, end)
+        separator = SEPARATOR.match(plain_text, at, end)
         at = separator.end() if separator else at
         if at == begun:
             at += 1  # an unpaired bracket: no name, no separator, and yet the list goes on
@@ -161,7 +149,7 @@ def _segment_end(plain_text: str, at: int, end: int) -> int:
 
 def _to_separator(plain_text: str, mention: Mention, end: int) -> Mention:
     """Let a mention reach to the next separator, for in a list all words belong to names."""
-    if _SEPARATOR.match(plain_text, mention.end, end):
+    if SEPARATOR.match(plain_text, mention.end, end):
         return mention
     joint = _AND.search(plain_text, mention.end, end)
     stop = _segment_end(plain_text, mention.end, end)
@@ -189,11 +177,11 @@ def _members(plain_text: str, mention: Mention, end: int, *, strict: bool) -> It
             yield from fields if sign or len(fields) != 1 else [_all_of(mention, fields[0])]
         return
     if mention.level is not None and mention.collective:
-        yield from _places(plain_text, mention, sign)
+        yield from listed_places(plain_text, mention, sign)
         return
     if mention.kind is not None and not mention.collective:
         yield mention
-        separator = _SEPARATOR.match(plain_text, mention.end, end)
+        separator = SEPARATOR.match(plain_text, mention.end, end)
         if separator is not None:
             yield from _fields(plain_text, separator.end(), end, mention, strict=strict)
 
@@ -223,7 +211,7 @@ def _fields(
         if member is None:
             return
         yield member
-        separator = _SEPARATOR.match(plain_text, member.end, end)
+        separator = SEPARATOR.match(plain_text, member.end, end)
         if separator is None:
             return
         at = separator.end()
@@ -256,40 +244,3 @@ def _headed(opener: Mention, kind: str) -> str:
     """Give office and kind as they stand in front of a field: Giám đốc Sở, Bộ trưởng Bộ, but Trưởng phòng."""
     small = opener.office.lower().endswith("trưởng ") and kind != "Bộ"
     return f"{opener.office}{kind.lower() if small else kind}"
-
-
-@cache
-def _place() -> re.Pattern[str]:
-    return re.compile(rf"(?:({level_pattern()})\s+)?({PROPER_NAME})")
-
-
-def _own_level(place: str, levels: str) -> str | None:
-    """Give the level of a province behind `các tỉnh, thành phố:`, which tells it of no single one."""
-    return province_level(standard_place(place)) if "tỉnh, thành phố" in levels else None
-
-
-def _places(plain_text: str, mention: Mention, sign: re.Match[str] | None) -> Iterator[Mention]:
-    """Yield the bodies of the places listed behind ``UBND các huyện:``."""
-    blank = _BLANKS.match(plain_text, mention.end)
-    at = sign.end() if sign else (blank.end() if blank else mention.end)
-    one = _place()
-    level = (mention.level or "").removeprefix("các ").split(",")[0]
-    stem = mention.name.removesuffix(mention.level or "")
-    first = at
-    while True:
-        found = one.match(plain_text, at)
-        if found is None or match_mention(plain_text, at) is not None:
-            return
-        if at == first and _GOES_ON.match(plain_text, found.end()):
-            return
-        if sign is None and " và " in level:  # `các huyện và thành phố X`: all of a province
-            name = f"{mention.name} {standard_place(found[2])}"
-            yield mention._replace(end=found.end(), name=name, kind=None)
-            return
-        level = standard_level(found[1]) if found[1] else level
-        own = _own_level(found[2], mention.level or "") if found[1] is None else None
-        yield Mention(at, found.end(), f"{stem}{own or level} {standard_place(found[2])}")
-        separator = _SEPARATOR.match(plain_text, found.end())
-        if separator is None:
-            return
-        at = separator.end()

@@ -116,8 +116,11 @@ def _first(text: str, offset: int, limit: int) -> Agency | None:
         return None
     folded = fold(text)
     sign = _GROUP_SIGN.match(folded, offset, limit)
-    if sign is None or not _GROUP_NOUN.search(folded, offset, sign.end()):
-        sign = _PLACES_SIGN.match(folded, offset, limit)
+    if sign is not None and _GROUP_NOUN.search(folded, offset, sign.end()):
+        listed = agency_at(text, sign.end())
+        if listed is not None:
+            return listed
+    sign = _PLACES_SIGN.match(folded, offset, limit)
     return None if sign is None else agency_at(text, sign.end())
 
 

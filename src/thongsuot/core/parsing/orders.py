@@ -85,7 +85,11 @@ def skip_connectives(text: str, sentence: Span) -> int:
     if words is None:
         return start
     behind = words.end()
-    goes_on = agency_at(text, behind) or order_hits(text).at(behind)
+    goes_on = (
+        agency_at(text, behind)
+        or order_hits(text).at(behind)
+        or chain_at(text, behind, sentence.end)
+    )
     return behind if goes_on and behind < sentence.end else start
 
 
