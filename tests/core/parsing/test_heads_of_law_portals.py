@@ -269,3 +269,51 @@ def test_a_symbol_apart_from_its_label_and_no_digits_is_a_number_without_a_seria
 
     assert read.number is not None
     assert (read.number.serial, read.number.symbol) == (None, "TTr-VPCP")
+
+
+def test_a_name_and_its_number_on_one_line_below_the_menu_of_a_portal() -> None:
+    read = directive(
+        "Cơ sở dữ liệu văn bản\n\nMục lục văn bản Cơ quan ban hành\n  • HĐND tỉnh Lạng Sơn\n  • UBND tỉnh Lạng Sơn\n  • Hiệu lực: Còn hiệu lực\n"
+        "UBND TỈNH LẠNG SƠN Số: 172/2015/QĐ-UBND\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Lạng Sơn, ngày 5 tháng 5 năm 2015\n\n"
+        f"QUYẾT ĐỊNH\n\nBan hành Quy định minh họa\n\n------------------\n\nỦY BAN NHÂN DÂN TỈNH LẠNG SƠN\n\n{GROUND}"
+    )
+
+    assert read.issuer is not None
+    assert read.issuer.name == "Ủy ban nhân dân tỉnh Lạng Sơn"
+    assert read.number is not None
+    assert (read.number.serial, read.number.symbol) == ("172", "2015/QĐ-UBND")
+
+
+def test_a_decision_of_the_democratic_republic() -> None:
+    read = directive(
+        "BỘ GIÁO DỤC Số: 138-QĐ | VIỆT NAM DÂN CHỦ CỘNG HÒA Hà Nội, ngày 23 tháng 03 năm 1964 |\nBỘ TRƯỞNG BỘ GIÁO DỤC\n"
+        "Căn cứ nghị định số 198-CP ngày 07 tháng 11 năm 1961 của Chính phủ quy định nhiệm vụ minh họa;\nQUYẾT ĐỊNH:\nĐiều 1. Nay ban hành quy chế minh họa."
+    )
+
+    assert read.place is not None
+    assert read.place.name == "Hà Nội"
+    assert read.number is not None
+    assert (read.number.serial, read.number.symbol) == ("138", "QĐ")
+    assert [(one.number, one.issuer) for one in read.citations] == [("198-CP", "Chính phủ")]
+
+
+def test_a_page_number_glued_to_the_name_of_the_issuer_and_two_offices_on_one_line() -> None:
+    read = directive(
+        f"Tặng thưởng cờ thi đua minh họa\nTrang 1THỦ TƯỚNG\nCHÍNH PHỦ\nSố: 345/QĐ-TTg\n{STATE}\nHà Nội, ngày 3 tháng 4 năm 2008\nQUYẾT ĐỊNH\nVề việc tặng thưởng minh họa\n{GROUND}\nQUYẾT ĐỊNH:\n"
+        "Điều 1. Tặng thưởng cờ minh họa./.\nNơi nhận:\n- Website Chính phủ;\nKT THỦ TƯỚNG PHÓ THỦ TƯỚNG\n(Đã ký)\nLê Văn Minh Họa"
+    )
+
+    assert read.issuer is not None
+    assert read.issuer.name == "Thủ tướng Chính phủ"
+    assert read.signature is not None
+    assert (read.signature.for_position, read.signature.position) == ("THỦ TƯỚNG", "PHÓ THỦ TƯỚNG")
+
+
+def test_who_is_asked_to_decide_is_not_the_issuer_of_a_form() -> None:
+    read = directive(
+        "ĐƠN VỊ ĐỀ NGHỊ CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: ..../... ....., ngày tháng năm\nTỜ TRÌNH\nV/v đề nghị tặng Giấy khen minh họa\n"
+        "Kính gửi: Chủ tịch Ủy ban nhân dân huyện…….\nCăn cứ thành tích đã đƣợc xét duyệt, đơn vị kính đề nghị Chủ tịch Ủy ban nhân dân huyện quyết định tặng Giấy khen."
+    )
+
+    assert read.issuer is None
+    assert [one.name for one in read.addressees] == ["Chủ tịch Ủy ban nhân dân huyện"]

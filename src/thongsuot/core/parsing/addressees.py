@@ -18,6 +18,8 @@ from thongsuot.core.vocabulary.folding import LOWER, UPPER, plain
 _BLANK = re.compile(r"[\s.…_:;,-]*|(?:[^\W\d_]+\W+){1,4}[.…_]{3,}[\s.…_:;,-]*")
 _COURTESY = re.compile(r"[\s\-–—+*•]*(?:Kính\s+)?(?:Đề|đề)\s+nghị\s+(?=\S)")
 _BORDERS = " |"
+# `Chủ tịch Ủy ban nhân dân huyện…….`: the place that a form leaves blank.
+_DOTTED_END = re.compile(r"[\s.…_]*(?:…|\.{3}|__)[\s.…_]*$")
 _NEXT_SENTENCE = re.compile(rf"\.\s+(?=[{UPPER}][{LOWER}]*\s)")
 _LONG_SENTENCE = 40
 # Marks that lost their letters stand where the page had the next line.
@@ -97,4 +99,6 @@ def _joins(above: str, words: str, *, bulleted: bool) -> bool:
 
 def _behind_sign(text: str, entry: Span) -> Span:
     sign = _SIGN.match(text, entry.start, entry.end)
-    return Span(sign.end(), entry.end) if sign else entry
+    start = sign.end() if sign else entry.start
+    blank = _DOTTED_END.search(text[start : entry.end])
+    return Span(start, start + blank.start() if blank else entry.end)

@@ -22,7 +22,7 @@ _LETTERS = rf"(?:\d{{4}}\s?/\s?)?[{UPPER}][\w]*(?:{_JOINT}(?![a-zà-ỹ]{{3}})[\
 _NUMBER = re.compile(
     rf"\d(?:(?<![\w/.,]\d)\d{{0,5}}[a-zA-Zđ]?(?:\s?/\s?{_LETTERS}|\s?-\s?[{UPPER}]\w*\s?/\s?[{UPPER}]\w*(?:-[{UPPER}]\w*)*"
     rf"|\s[{UPPER}][\w]*(?:[-/][{UPPER}]\w*)+)"
-    r"|(?:(?<=số\s\d)|(?<=số:\s\d))\d{0,5}(?=\s*,?\s*ngày\s))"
+    r"|(?:(?<=số\s\d)|(?<=số:\s\d))\d{0,5}(?:-[A-ZĐ]{1,6}){0,2}(?=\s*,?\s*ngày\s))"
 )
 _YEAR = re.compile(r"\s*,?\s*(?:năm\s+)?(?P<year>\d{4})$")
 _SHORT_DATE = re.compile(r"\s(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>\d{4})$")

@@ -126,8 +126,8 @@ def _is_open(text: str, group: list[Span], piece: Span) -> bool:
     if words.split()[-1].lower() in {"và", "-", "&", ","} or words.endswith(("-", ",")):
         return True
     whole = f"{words} {plain(piece.of(text))}"
-    if _is_lone_office(whole) and not _is_lone_office(words):
-        return True  # ỦY BAN THƯỜNG VỤ over QUỐC HỘI
+    if _is_lone_office(whole) and (not _is_lone_office(words) or not _waits_for(words)):
+        return True  # ỦY BAN THƯỜNG VỤ over QUỐC HỘI, THỦ TƯỚNG over CHÍNH PHỦ
     mention = match_mention(words, 0)
     both = match_mention(whole, 0)
     return mention is None and both is not None and not _is_lone_office(words)
@@ -263,6 +263,12 @@ def _with_first_organ(text: str, bodies: list[HeadBody]) -> list[HeadBody]:
         return bodies  # the path of a site (`Công đoàn`) above a letterhead
     span = Span(organ.span.start, owner.span.end)
     return [HeadBody(f"{organ.name} {owner.name}", span), *others]
+
+
+def _waits_for(words: str) -> bool:
+    """Whether a lone office is one that the body it belongs to stands beside: BAN THƯỜNG VỤ, VĂN PHÒNG."""
+    found = body_patterns().match(words, 0)
+    return found is not None and _waits(found.name)
 
 
 def _waits(name: str) -> bool:

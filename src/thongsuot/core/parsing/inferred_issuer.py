@@ -18,7 +18,7 @@ from thongsuot.core.vocabulary.folding import plain
 from thongsuot.core.vocabulary.load import table
 
 _BEFORE = re.compile(
-    r"(?:của|theo|tại|với|cho|về|đến|gửi|thuộc|trình|báo\s+cáo|giao|năm\s+\d{4}|/\d{4})\s*$",
+    r"(?:của|theo|tại|với|cho|về|đến|gửi|thuộc|trình|báo\s+cáo|giao|đề\s+nghị|yêu\s+cầu|kính\s+mời|năm\s+\d{4}|/\d{4})\s*$",
     re.IGNORECASE,
 )
 # `đã ban hành`, `đã có`: what a body did before is told of it, not said by it.

@@ -23,7 +23,7 @@ _NAME_BEHIND = re.compile(rf"\s+(?=[{UPPER}][{LOWER}]+(?:\s+[{UPPER}][\w'’]*){
 def sign_parts(words: str) -> list[tuple[int, int]]:
     """Give the places of the single lines that a line of the signature holds; mostly the whole line."""
     cuts = {0, len(words)}
-    if not is_name(words):
+    if sign_prefix(words) is not None or not is_name(words):
         cuts |= _cuts(words)
     edges = sorted(cuts)
     parts = [_stripped(words, start, end) for start, end in pairwise(edges)]

@@ -19,6 +19,7 @@ from thongsuot.core.intake.repair import (
     invisible_signs,
     letter_d,
     letter_spacing,
+    letter_u,
     lost_breaks,
     lost_spaces,
     mail,
@@ -59,6 +60,7 @@ _REPAIRS: tuple[_Step, ...] = (
     emphasis,  # marks of emphasis may enclose others
     unicode_form,
     letter_d,
+    letter_u,
     letter_spacing,
     unmarked_head,
     lost_breaks,

@@ -18,6 +18,8 @@ KIND = "glued_lines"
 _OWN_LINE = (
     "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
     "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    "VIỆT NAM DÂN CHỦ CỘNG HÒA",
+    "VIỆT NAM DÂN CHỦ CỘNG HOÀ",
     "Độc lập - Tự do - Hạnh phúc",
     "Độc lập – Tự do – Hạnh phúc",
 )
@@ -37,6 +39,7 @@ _RULE = re.compile(
 )
 _RULES = ("_____", "-----", "*****", "=====")
 _FARTHEST_RULE = 8000
+_LABEL = " Số:"
 _LAST_SIGN = "/.Nơi nhận"
 _SIGNING = ("TM.", "KT.", "TL.", "TUQ.")
 _BEFORE_SIGNING = ("; ", ";", "VT.", "Nơi nhận: ", "Nơi nhận:")
@@ -57,7 +60,14 @@ def find_edits(draft: Draft) -> list[Edit]:
     if any(rule in text for rule in _RULES):
         places |= {Edit(*one.span(), "\n") for one in _RULE.finditer(text, 0, _FARTHEST_RULE)}
     places |= {Edit(at + 2, at + 2, "\n") for at in _all(_LAST_SIGN, text)}
+    places |= {Edit(at, at + 1, "\n") for at in _all(_LABEL, text) if _is_behind_name(text, at)}
     return sorted(places, key=lambda edit: edit.start)
+
+
+def _is_behind_name(text: str, at: int) -> bool:
+    """Whether only capitals stand before the label on its line: `UBND TỈNH BẮC GIANG Số: 12/KH-UBND`."""
+    name = text[text.rfind("\n", 0, at) + 1 : at]
+    return name.isupper() and " " in name.strip()
 
 
 def _ends_of_symbols(draft: Draft) -> Iterator[int]:

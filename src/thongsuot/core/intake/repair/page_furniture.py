@@ -7,6 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from thongsuot.core.intake.repair.edit import Edit
+from thongsuot.core.vocabulary.folding import UPPER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +25,8 @@ _PAGE_WORDS = re.compile(
 # The first sign that is no blank of what those expressions find, unless it is no letter at all.
 _FIRST_OF_PAGE = frozenset("TtPp")
 _FIRST_OF_NUMBER = frozenset("-–—Tt")
+# `Trang 1THỦ TƯỚNG CHÍNH PHỦ`: a page number that a site ran together with the first line below it.
+_GLUED_NUMBER = re.compile(rf"(?:^|(?<=\n))Trang \d{{1,3}}(?=[{UPPER}]{{2}})")
 _RULE = re.compile(r"[-_=–—.·\s]{3,}")
 _DIGITS = re.compile(r"\d+")
 _EDGE = 2
@@ -38,14 +41,15 @@ def find_edits(draft: Draft) -> list[Edit]:
     numbers = [index for index in _numbers_alone(draft) if index not in doomed]
     if numbers:
         doomed.update(_numbers_between(lines, doomed))
+    glued = [Edit(*one.span(), "") for one in _GLUED_NUMBER.finditer(draft.text)]
     if not doomed:
-        return []
-    edits, start = [], 0
+        return glued
+    edits, start = glued, 0
     for index, line in enumerate(lines):
         if index in doomed and line:
             edits.append(Edit(start, start + len(line), ""))
         start += len(line) + 1
-    return edits
+    return sorted(edits, key=lambda edit: edit.start)
 
 
 def _decorations(draft: Draft) -> Iterator[int]:
