@@ -317,3 +317,57 @@ def test_who_is_asked_to_decide_is_not_the_issuer_of_a_form() -> None:
 
     assert read.issuer is None
     assert [one.name for one in read.addressees] == ["Chủ tịch Ủy ban nhân dân huyện"]
+
+
+def test_a_page_without_a_letterhead_has_its_issuer_in_the_line_of_authority() -> None:
+    read = directive(
+        "Sign In\n\nQUYẾT ĐỊNH\n\nBan hành Quy chế minh họa giai đoạn 2006 - 2010\n\n____________\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LẠNG SƠN\n\n"
+        f"{GROUND}\n\nTheo đề nghị của Giám đốc Sở Nội vụ,\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Ban hành quy chế minh họa."
+    )
+
+    assert read.issuer is not None
+    assert read.issuer.name == "Ủy ban nhân dân tỉnh Lạng Sơn"
+    assert str(read.issuer.provenance) == "inferred"
+
+
+def test_what_a_site_copied_above_the_first_page_belongs_to_no_head() -> None:
+    head = "UBND TỈNH LẠNG SƠN\nSỞ NỘI VỤ\nSố: 64/SNV-VP\nV/v thực hiện việc minh họa"
+    read = directive(
+        "UBND TỈNH LẠNG SƠNSỞ NỘI VỤ Số: 64/SNV-VP V/v thực hiện việc minh họa CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh\n"
+        f"Trang 1{head}\n{STATE}\n{PLACED}\nKính gửi: Các sở, ban, ngành.\n{BODY}\n{TAIL}"
+    )
+
+    assert read.issuer is not None
+    assert read.issuer.name == "Sở Nội vụ tỉnh Lạng Sơn"
+    assert read.subject is not None
+    assert read.subject.text == "thực hiện việc minh họa"
+
+
+def test_a_table_of_a_site_gives_no_parent() -> None:
+    read = directive(
+        "Quyết định 16/QĐ-BNNMT năm 2026 công bố thủ tục minh họa\n| Số hiệu | 16/QĐ-BNNMT |\n| Cơ quan ban hành | Bộ Nông nghiệp và Môi trường |\n| Người ký | Lê Văn Minh Họa |\n"
+        "| Lĩnh vực | Bộ máy hành chính |\n|\nBỘ NÔNG NGHIỆP VÀ |\nCỘNG\nHÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\n|\nSố: 16/QĐ-BNNMT |\nHà Nội, ngày 13 tháng 01 năm 2026 |\n"
+        f"BỘ TRƯỞNG BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG\n{GROUND}\nQUYẾT ĐỊNH:\nĐiều 1. Công bố thủ tục minh họa."
+    )
+
+    assert read.issuer is not None
+    assert (read.issuer.name, read.issuer.parent) == ("Bộ Nông nghiệp và Môi trường", None)
+
+
+@pytest.mark.parametrize(
+    ("issued", "issuer"),
+    [
+        ("Ủy ban nhân dân tỉnh Phê duyệt Đề án minh họa", "Ủy ban nhân dân tỉnh"),
+        ("Ủy ban nhân dân tỉnh Lạng Sơn Ban hành Quy chế", "Ủy ban nhân dân tỉnh Lạng Sơn"),
+        ("Hội đồng Bộ trưởng về một số chính sách minh họa", "Hội đồng Bộ trưởng"),
+        ("Ban Kinh tế - Ngân sách về dự toán minh họa", "Ban Kinh tế - Ngân sách"),
+        ("Ủy ban nhân dân xã Phú Thành lập kế hoạch", "Ủy ban nhân dân xã Phú Thành"),
+    ],
+)
+def test_the_issuer_of_a_citation_ends_before_the_verb(issued: str, issuer: str) -> None:
+    read = directive(
+        f"{COMMITTEE}\nSố: 8/KH-UBND\n{PLACED}\nKẾ HOẠCH\nThực hiện việc minh họa\n"
+        f"Thực hiện Quyết định số 605/QĐ-UBND ngày 16/3/2022 của {issued}, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:\n1. Sở Y tế chủ trì."
+    )
+
+    assert read.citations[0].issuer == issuer

@@ -66,6 +66,9 @@ def _first_sentence(text: str, entry: Span) -> Span:
 
 
 def _behind_courtesy(text: str, entry: Span) -> Span:
+    blank = _DOTTED_END.search(text[entry.start : entry.end])
+    if blank is not None:
+        entry = Span(entry.start, entry.start + blank.start())
     asked = _COURTESY.match(text, entry.start, entry.end)
     return Span(asked.end(), entry.end) if asked else entry
 
@@ -99,6 +102,4 @@ def _joins(above: str, words: str, *, bulleted: bool) -> bool:
 
 def _behind_sign(text: str, entry: Span) -> Span:
     sign = _SIGN.match(text, entry.start, entry.end)
-    start = sign.end() if sign else entry.start
-    blank = _DOTTED_END.search(text[start : entry.end])
-    return Span(start, start + blank.start() if blank else entry.end)
+    return Span(sign.end(), entry.end) if sign else entry

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from thongsuot.core.vocabulary.agency_words import Level, levels
 from thongsuot.core.vocabulary.folding import UPPER
-from thongsuot.core.vocabulary.load import table
+from thongsuot.core.vocabulary.load import strings, table
 from thongsuot.core.vocabulary.word_tree import one_of
 
 PROPER_WORD = rf"[{UPPER}][\w'’]*(?!/[vV]\b)"
@@ -131,7 +131,24 @@ def _single(found: re.Match[str]) -> Tail:
         return Tail(found.end(1), level)
     if level in _numbered() and re.fullmatch(_NUMBER, place):
         level = level[0].upper() + level[1:]
-    return Tail(found.end(), f"{level} {standard_place(place)}")
+    place = place[: len(place) - _verb_letters(found)].rstrip()
+    if not place:
+        return Tail(found.end(1), level)
+    return Tail(found.start(2) + len(place), f"{level} {standard_place(place)}")
+
+
+def _verb_letters(found: re.Match[str]) -> int:
+    """Count the letters at the end of a place that begin a verb written large: `tỉnh Mẫu Sơn Ban hành Quy chế`."""
+    text, end = found.string, found.end(2)
+    if text[end : end + 1] != " " or not text[end + 1 : end + 2].islower():
+        return 0
+    last = max(text.rfind(" ", found.start(2), end) + 1, found.start(2))
+    return end - last if text.startswith(_verbs(), last) else 0
+
+
+@cache
+def _verbs() -> tuple[str, ...]:
+    return tuple(verb.capitalize() for verb in strings("speech", "never_places"))
 
 
 @cache

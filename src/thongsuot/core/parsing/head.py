@@ -20,7 +20,7 @@ from thongsuot.core.model.span import Span
 from thongsuot.core.model.tail import Signature
 from thongsuot.core.parsing.document_kind import kind_of_symbol, read_kind
 from thongsuot.core.parsing.head_marks import fixed_marks, free_pieces
-from thongsuot.core.parsing.inferred_issuer import infer_issuer
+from thongsuot.core.parsing.inferred_issuer import authority_above_body, infer_issuer
 from thongsuot.core.parsing.issuer import Issuers, read_issuers
 from thongsuot.core.parsing.issuer_place import Surroundings
 from thongsuot.core.parsing.letter_titles import letter_subject
@@ -84,6 +84,7 @@ def read_head(text: str, zones: Zones, signature: Signature | None) -> Head:
     issuers = _issuers(text, zones, (*taken, *named, *own), around, number)
     if issuers.issuer is None:
         inferred = infer_issuer(text, zones.body, number=number, signature=signature, around=around)
+        inferred = inferred or authority_above_body(text, zones, around)
         issuers = replace(issuers, issuer=inferred)
     return Head(
         kind=kind,

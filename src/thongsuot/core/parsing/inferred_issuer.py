@@ -10,10 +10,13 @@ from thongsuot.core.model.span import Span
 from thongsuot.core.model.tail import Signature
 from thongsuot.core.parsing.agencies import find_agencies, standard_name
 from thongsuot.core.parsing.agency_mention import match_mention
+from thongsuot.core.parsing.authority_lines import names_authority
 from thongsuot.core.parsing.issuer_place import Surroundings, with_own_place
+from thongsuot.core.parsing.lines import split_lines
 from thongsuot.core.parsing.mention import Mention
 from thongsuot.core.parsing.opening import opening_paragraphs, paragraphs_behind_items
 from thongsuot.core.parsing.speech import speaks
+from thongsuot.core.parsing.zones import Zones
 from thongsuot.core.vocabulary.folding import plain
 from thongsuot.core.vocabulary.load import table
 
@@ -46,6 +49,19 @@ def infer_issuer(
     if name is None:
         return None
     return Issuer(with_own_place(name, None, around).name, None, "inferred", None)
+
+
+def authority_above_body(text: str, zones: Zones, around: Surroundings) -> Issuer | None:
+    """Give who decides by the line in capitals between the title and the body, where a page has no letterhead."""
+    if zones.title is None:
+        return None
+    for line in reversed(split_lines(text, Span(zones.title.span.end, zones.head.end))):
+        words = plain(line.words)
+        mention = match_mention(words, 0) if words.isupper() and names_authority(words) else None
+        if mention is not None:
+            name = mention.name.removeprefix(mention.office)
+            return Issuer(with_own_place(name, None, around).name, None, "inferred", None)
+    return None
 
 
 def _differs(speaker: str, by_symbol: str) -> bool:

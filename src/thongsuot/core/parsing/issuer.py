@@ -56,6 +56,8 @@ def read_issuers(
     if bodies[-1].name.lower().endswith(" và") and completed(bodies[-1].name, symbol) is None:
         return Issuers(None, ())  # the page cut its name, and nothing says the rest
     whole = completed(bodies[-1].name, symbol)
+    if parent is not None and parent.startswith(whole or bodies[-1].name):
+        parent = None  # the same body once more, with what a table of a site says behind it
     if whole is not None:
         issuer = _issuer(replace(bodies[-1], name=whole), parent, around)
         return Issuers(replace(issuer, provenance="inferred"), ())

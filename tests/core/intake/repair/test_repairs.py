@@ -21,7 +21,7 @@ def _kinds(text):
     [
         ("mojibake", "Cá»™ng hÃ²a xÃ£ há»™i chá»§ nghÄ©a Viá»‡t Nam", "Cộng hòa xã hội chủ nghĩa Việt Nam"),
         ("escaped_breaks", "Căn cứ Quyết định\\r\\nsố 1 của\\r\\n\\r\\n Bộ", "Căn cứ Quyết định số 1 của Bộ"),
-        ("inline_tags", "<b>SỞ Y TẾ</b> <i class='so'>Số: 12/SYT</i>", "SỞ Y TẾ Số: 12/SYT"),
+        ("inline_tags", "<b>SỞ Y TẾ</b> <i class='so'>Số: 12/SYT</i>", "SỞ Y TẾ\nSố: 12/SYT"),
         ("inline_tags", "SỞ Y TẾ<br/>TỈNH MẪU<p>Số: 12/SYT", "SỞ Y TẾ\nTỈNH MẪU\nSố: 12/SYT"),
         ("unmarked_head", "SO Y TE\nCONG HOA XA HOI CHU NGHIA VIET NAM\nSO 12 MAU TRANG",
          "SỞ Y TẾ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSO 12 MAU TRANG"),

@@ -31,6 +31,8 @@ _RULE = re.compile(r"[-_=–—.·\s]{3,}")
 _DIGITS = re.compile(r"\d+")
 _EDGE = 2
 _LONGEST_HEAD = 120
+_LONGEST_SUMMARY = 1500
+_COPIED = 12
 _SENTENCE_END = tuple(".:;!?")
 
 
@@ -42,6 +44,7 @@ def find_edits(draft: Draft) -> list[Edit]:
     if numbers:
         doomed.update(_numbers_between(lines, doomed))
     glued = [Edit(*one.span(), "") for one in _GLUED_NUMBER.finditer(draft.text)]
+    doomed |= set(_summary(draft.text, glued))
     if not doomed:
         return glued
     edits, start = glued, 0
@@ -50,6 +53,13 @@ def find_edits(draft: Draft) -> list[Edit]:
             edits.append(Edit(start, start + len(line), ""))
         start += len(line) + 1
     return sorted(edits, key=lambda edit: edit.start)
+
+
+def _summary(text: str, glued: list[Edit]) -> range:
+    """Find the lines above the first page where a site printed its first words once more."""
+    start, behind = (glued[0].start, glued[0].end) if glued else (0, 0)
+    is_copy = 0 < start < _LONGEST_SUMMARY and text[behind : behind + _COPIED] in text[:start]
+    return range(text.count("\n", 0, start) if is_copy else 0)
 
 
 def _decorations(draft: Draft) -> Iterator[int]:
