@@ -97,7 +97,7 @@ def _begins_body(plain_text: str, noun: re.Match[str]) -> bool:
 
 def _group(plain_text: str, at: int, first: re.Match[str], nouns_end: int) -> Group:
     end = nouns_end
-    noun = re.sub(r"\s+", " ", first[0].lower())
+    noun = " ".join(first[0].lower().split())
     while True:
         more = _qualified().match(plain_text, end)
         if more is not None:
@@ -108,9 +108,13 @@ def _group(plain_text: str, at: int, first: re.Match[str], nouns_end: int) -> Gr
             break
         end = tail.end
     words = _standard(plain_text[at:nouns_end], plain_text[nouns_end:end])
+    return Group(end, words, noun, _kind_of(noun))
+
+
+@lru_cache(_MOST_PHRASES)
+def _kind_of(noun: str) -> str | None:
     head = kind_patterns().match(noun, 0)
-    kind = head.name if head and head.end == len(noun) else None
-    return Group(end, words, noun, kind)
+    return head.name if head and head.end == len(noun) else None
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from thongsuot.core.parsing.agency_catalogue import (
     body_named,
@@ -189,6 +190,7 @@ def _nested(plain_text: str, at: int) -> Mention | None:
     return Mention(start, head.end, head.name)
 
 
+@cache
 def _is_kind(name: str) -> bool:
     found = kind_patterns().match(name, 0)
     return found is not None and found.end == len(name)

@@ -51,6 +51,7 @@ def _one() -> re.Pattern[str]:
 # `các huyện, thị, thành phố`: in a list a level may be cut to its first word; `thành đoàn`, `thành lập` are none.
 _CUT_LEVEL = r"(?i:thị|thành|quận)(?!\w|\s+(?i:xã|phố|trấn|đoàn|ủy|hội|lập|viên|phần|tích|tựu|công|trường|sát)\b)"
 _SEVERAL = ("các", "những", "tất cả các", "toàn bộ các")
+_ALL = one_of(["các"])  # told by its first letter at once
 _COMMITTEE = r"(?i:(?:tỉnh|thành|huyện|thị|quận|đảng)\s+ủy)(?!\w)"
 
 
@@ -59,10 +60,10 @@ def _several() -> re.Pattern[str]:
     level = level_pattern(with_placeless=False)
     joint = r"(?:\s*[,;/]\s*|\s+(?i:và)\s+|\s*&\s*|\s*-\s*)"
     more = rf"{joint}(?:(?i:các|những)\s+)?(?:{level}|{_CUT_LEVEL})(?!\s+{PROPER_WORD}\s*,)"
-    committees = rf"(?i:các)\s+{_COMMITTEE}(?:{joint}{_COMMITTEE})*(?:\s+(?i:trực\s+thuộc)(?!\w))?"
-    several = "|".join(_SEVERAL).replace(" ", r"\s+")
+    committees = rf"{_ALL}\s+{_COMMITTEE}(?:{joint}{_COMMITTEE})*(?:\s+(?i:trực\s+thuộc)(?!\w))?"
+    several = one_of(words.replace(" ", r"\s+") for words in _SEVERAL)
     return re.compile(
-        rf"{committees}|(?i:các\s+địa\s+phương)(?!\w)|(?i:cấp\s+(?:huyện|xã|cơ\s+sở)(?:\s*,\s*cấp\s+xã)?)(?!\w)|(?:(?i:{several})\s+){level}(?:{more})*"
+        rf"{committees}|{_ALL}\s+(?i:địa\s+phương)(?!\w)|[cC](?i:ấp\s+(?:huyện|xã|cơ\s+sở)(?:\s*,\s*cấp\s+xã)?)(?!\w)|{several}\s+{level}(?:{more})*"
         rf"|{level}(?:\s*,\s*{level})+(?:\s+(?i:và)\s+{level})?"
         rf"|\d{{1,3}}\s+(?=[a-zđ]){level}(?:{more})*"
     )
@@ -169,10 +170,17 @@ def _numbered() -> frozenset[str]:
 
 
 def _collective(plain_text: str, found: re.Match[str]) -> Tail:
-    words = re.sub(r"\s+", " ", found[0])
+    suffix = _SUFFIX.match(plain_text, found.end())
+    if suffix is None:
+        return Tail(found.end(), _standard_levels(found[0]), collective=True)
+    words = _standard_levels(found[0]) + re.sub(r"\s+", " ", suffix[0])
+    return Tail(suffix.end(), words, collective=True)
+
+
+@lru_cache(maxsize=1024)
+def _standard_levels(several: str) -> str:
+    """Write out the levels in ``các huyện, TX, TP`` and the like."""
+    words = re.sub(r"\s+", " ", several)
     words = re.sub(level_pattern(), lambda part: standard_level(part[0]), words)
     words = re.sub(r"\s*([,;])\s*", r"\1 ", words).replace(" & ", " và ")
-    words = words[0].lower() + words[1:]
-    suffix = _SUFFIX.match(plain_text, found.end())
-    end = suffix.end() if suffix else found.end()
-    return Tail(end, words + (re.sub(r"\s+", " ", suffix[0]) if suffix else ""), collective=True)
+    return words[0].lower() + words[1:]

@@ -48,32 +48,40 @@ class Openings(NamedTuple):
 def openings_at(plain_text: str, at: int, *, after_office: bool) -> Openings | None:
     """Give the sorts of names that may begin at ``at``, None where none does."""
     ahead = words_ahead(plain_text, at)
-    return None if ahead is None else _openings(*ahead, after_office=after_office)
+    if ahead is None:
+        return None
+    return _behind_office(ahead) if after_office else _openings(ahead)
 
 
 @lru_cache(_MOST_OPENINGS)
-def _openings(
-    first: str, second: str | None, letter: str | None, *, after_office: bool
-) -> Openings | None:
+def _openings(ahead: Ahead) -> Openings | None:
+    return _judged(ahead, after_office=False)
+
+
+@lru_cache(_MOST_OPENINGS)
+def _behind_office(ahead: Ahead) -> Openings | None:
+    return _judged(ahead, after_office=True)
+
+
+def _judged(ahead: Ahead, *, after_office: bool) -> Openings | None:
+    first, second, _ = ahead
     small = first.lower()
     if not first.isupper() and small not in first_words():
         return None
-    ahead = (first, second, letter)
-    second_small = second.lower() if second is not None else None
     found = Openings(
         office=not after_office
         and small in office_first_words()
-        and _fits(_offices(), small, second_small),
-        group=_fits(_groups(), small, second_small),
+        and _fits(_offices(), small, second.lower()),
+        group=_fits(_groups(), small, second.lower()),
         body=body_patterns().may_begin(ahead),
         glued=_may_be_glued(ahead),
         kind=_may_be_kind(ahead, after_office=after_office),
-        several=small == _ALL and second is not None and second[0].isupper(),
+        several=small == _ALL and second[:1].isupper(),
     )
     return found if any(found) else None
 
 
-def _fits(beginnings: frozenset[tuple[str, str | None]], first: str, second: str | None) -> bool:
+def _fits(beginnings: frozenset[tuple[str, str | None]], first: str, second: str) -> bool:
     return (first, second) in beginnings or (first, None) in beginnings
 
 
@@ -83,7 +91,7 @@ def _may_be_kind(ahead: Ahead, *, after_office: bool) -> bool:
     for name, follows in kind_patterns().begun_by(ahead):
         kind = kind_named(name)
         goes_on_small = may_be_placed and (kind.open_small or kind.bare_place)
-        if goes_on_small or follows is None or not follows[0].islower():
+        if goes_on_small or not follows[:1].islower():
             return True
     return False
 

@@ -12,11 +12,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 _PIECES = re.compile(r"\w+(?:[/]\w+)?|,|-|&")
 _WORD = re.compile(r"\w+")
-_AHEAD = re.compile(r"(\w+)(?:\W+(\w+)(?:\W+(\w))?)?")
+_AHEAD = re.compile(r"(\w+)\W*(\w*)\W*(\w?)")
 _LETTER_ALONE = 2  # the place of the word of which ``_AHEAD`` gives the first letter
 _AND = "và"
 _MOST_WORDS = 4096
@@ -30,14 +30,14 @@ _SEPARATORS = {
 }
 
 
-Ahead = tuple[str, str | None, str | None]
-"""The first word at a place, the second, and the first letter of the third."""
+Ahead = tuple[str, str, str]
+"""The first word at a place, the second, and the first letter of the third; empty where there is none."""
 
 
 def words_ahead(plain_text: str, at: int) -> Ahead | None:
     """Give the words that begin at ``at``, None where none does."""
     found = _AHEAD.match(plain_text, at)
-    return (found[1], found[2], found[3]) if found is not None else None
+    return cast("Ahead", found.groups()) if found is not None else None
 
 
 class NameMatch(NamedTuple):
@@ -60,13 +60,13 @@ class _Spelling:
         """Whether the first word ahead may be its first one; None where the next words decide."""
         return self._at(0, word)
 
-    def may_go_on(self, ahead: tuple[str | None, ...]) -> bool:
+    def may_go_on(self, ahead: Ahead) -> bool:
         """Whether the words ahead, of which the first is its own, look like its own; of the third the letter.
 
         It says yes too often, for the expression decides, and never wrongly no.
         """
         for place, word in enumerate(ahead[1:], start=1):
-            if word is None or place == len(self.words):
+            if not word or place == len(self.words):
                 return place == len(self.words)
             lowered = word.lower()
             if place == _LETTER_ALONE:
@@ -78,9 +78,7 @@ class _Spelling:
                 return likeness
         return True
 
-    def _begins_with(self, place: int, letter: str | None) -> bool:
-        if letter is None:
-            return False
+    def _begins_with(self, place: int, letter: str) -> bool:
         return letter.lower() in {self.words[place][0], self.initials[place].lower()}
 
     def _at(self, place: int, word: str) -> bool | None:
@@ -145,10 +143,10 @@ class NamePatterns:
 
     def match(self, plain_text: str, at: int) -> NameMatch | None:
         """Give the name that stands at ``at``, or None."""
-        ahead = _AHEAD.match(plain_text, at)
+        ahead = words_ahead(plain_text, at)
         if ahead is None:
             return None
-        for spelling in self._spellings_at(*ahead.groups()):
+        for spelling in self._spellings_at(ahead):
             found = self._pattern_of(spelling).match(plain_text, at)
             if found is not None:
                 return NameMatch(self._standard(found[0], spelling.name), found.end())
@@ -156,19 +154,18 @@ class NamePatterns:
 
     def may_begin(self, ahead: Ahead) -> bool:
         """Tell whether the words ahead may begin a name; only a No is sure."""
-        return bool(self._spellings_at(*ahead))
+        return bool(self._spellings_at(ahead))
 
-    def begun_by(self, ahead: Ahead) -> Iterator[tuple[str, str | None]]:
-        """Yield the names that the words ahead may begin, each with what follows it where that is surely so."""
-        for spelling in self._spellings_at(*ahead):
+    def begun_by(self, ahead: Ahead) -> Iterator[tuple[str, str]]:
+        """Yield the names that the words ahead may begin, each with what surely follows it, if that is known."""
+        for spelling in self._spellings_at(ahead):
             count = len(spelling.words)
             in_full = tuple(word.lower() for word in ahead[:count] if word) == spelling.words
-            follows = in_full and count < len(ahead) and ahead[count]
-            yield spelling.name, follows or None
+            yield spelling.name, ahead[count] if in_full and count < len(ahead) else ""
 
-    def _begun_by(self, *ahead: str | None) -> tuple[_Spelling, ...]:
+    def _begun_by(self, ahead: Ahead) -> tuple[_Spelling, ...]:
         """Give the spellings, the longest first, that the words ahead may begin."""
-        openings = self._openings_of(ahead[0] or "")
+        openings = self._openings_of(ahead[0])
         return tuple(one for one, is_sure in openings if is_sure or one.may_go_on(ahead))
 
     def _opened_by(self, word: str) -> tuple[tuple[_Spelling, bool | None], ...]:
