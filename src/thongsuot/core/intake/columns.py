@@ -71,8 +71,9 @@ class Stretch:
 def two_column_stretches(rows: list[Row]) -> Iterator[Stretch]:
     """Give the stretches of rows that a gutter parts into two columns."""
     done = 0
-    for index in range(len(rows)):
-        found = _stretch_at(rows, index, done) if index >= done else None
+    for index, row in enumerate(rows):
+        alone = len(row) == 1 and not _stands_beside(row[0], rows, index + 1)
+        found = None if alone or index < done else _stretch_at(rows, index, done)
         if found is not None:
             first, done, gutter = found
             part = rows[first:done]
@@ -116,13 +117,23 @@ def _stretch_at(rows: list[Row], index: int, lowest: int) -> tuple[int, int, _Gu
 def _side_by_side(rows: list[Row], index: int) -> Row:
     """Give the row, with the next one if its lines stand only half a line lower."""
     row = rows[index]
-    if len(row) == 1 and index + 1 < len(rows):
-        below = rows[index + 1]
-        together = sorted([*row, *below], key=lambda run: run.left)
-        is_close = below[0].middle - row[0].middle < min(row[0].height, below[0].height)
-        if is_close and all(a.right < b.left for a, b in pairwise(together)):
+    if len(row) == 1 and _stands_beside(row[0], rows, index + 1):
+        together = sorted([*row, *rows[index + 1]], key=lambda run: run.left)
+        if all(a.right < b.left for a, b in pairwise(together)):
             return together
     return row
+
+
+def _stands_beside(run: Run, rows: list[Row], index: int) -> bool:
+    """Tell whether the row at ``index`` begins less than a line below ``run``, and leaves its place free."""
+    if index == len(rows):
+        return False
+    _, left, right, top, bottom = run
+    _, below_left, below_right, below_top, below_bottom = rows[index][0]
+    if not (right < below_left or below_right < left):
+        return False
+    pitch = (below_top + below_bottom) / 2 - (top + bottom) / 2
+    return pitch < min(bottom - top, below_bottom - below_top)
 
 
 def _is_blank_in_line(row: Row, gap: _Gutter) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import ctypes
 import re
-from itertools import repeat
+from array import array
+from collections import deque
+from itertools import pairwise, repeat
 from typing import TYPE_CHECKING
 
 import pypdfium2.raw as pdfium_c
@@ -20,66 +22,83 @@ if TYPE_CHECKING:
     Turn = Callable[[float, float], tuple[float, float]]
 
 _MOST_GLYPHS = 60_000
-_BLANK_OR_BREAK = re.compile("[ \r\n\uffff\x00]")
-# The box of a character by bare addresses: what `ctypes` does for typed ones takes longer than PDFium.
-_LOOSE_BOX = ctypes.cast(
-    pdfium_c.FPDFText_GetLooseCharBox,
-    ctypes.PYFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p),
-)
-_HYPHENS = str.maketrans("\x02\ufffe", "--")  # how PDFium gives a hyphen at the end of a line
+_BLANK = re.compile(" ")
+_BREAK = re.compile("[\r\n\uffff\x00]")
+# The box of a character without types of arguments, each made ready beforehand, and without a result, which is true
+# for every character that there is: what `ctypes` does for typed ones takes longer than PDFium.
+_LOOSE_BOX = ctypes.cast(pdfium_c.FPDFText_GetLooseCharBox, ctypes.PYFUNCTYPE(None))
+_AT_ONCE = 2_048
+_BOXES = (pdfium_c.FS_RECTF * _AT_ONCE)()
+_SIZE = ctypes.sizeof(pdfium_c.FS_RECTF)
+_EACH_BOX = [ctypes.byref(_BOXES, place * _SIZE) for place in range(_AT_ONCE)]
+_HYPHENS = "\x02\ufffe"  # how PDFium gives a hyphen at the end of a line
 
 
 def glyphs_of(page: pdfium.PdfPage) -> Glyphs:
     """Give every character that the page shows; blanks that PDFium only guessed are left out."""
     text_page = page.get_textpage()
     try:
-        drawn = _drawn(text_page)
+        signs, sides = _drawn(text_page)
     finally:
         text_page.close()
     left, bottom, right, top = page.get_cropbox()
     shown = Glyphs(
-        drawn.signs,
-        lefts=[x - left for x in drawn.lefts],
-        rights=[x - left for x in drawn.rights],
-        tops=[top - y for y in drawn.tops],
-        bottoms=[top - y for y in drawn.bottoms],
+        signs,
+        lefts=[x - left for x in sides[0::4]] if left else sides[0::4].tolist(),
+        rights=[x - left for x in sides[2::4]] if left else sides[2::4].tolist(),
+        tops=[top - y for y in sides[1::4]],
+        bottoms=[top - y for y in sides[3::4]],
     )
     turn = _turns(right - left, top - bottom).get(page.get_rotation())
     return shown if turn is None else _turned(shown, turn)
 
 
-def _drawn(text_page: pdfium.PdfTextPage) -> Glyphs:
-    """Give the characters with their places as drawn, from the foot of the page upwards.
+def _drawn(text_page: pdfium.PdfTextPage) -> tuple[str, array[float]]:
+    """Give the characters, and left, top, right and bottom of each as drawn, from the foot of the page upwards.
 
     All boxes are fetched in one sweep, for a page has thousands of them.
     """
     raw = text_page.raw
     count = min(text_page.count_chars(), _MOST_GLYPHS)
-    sides = (ctypes.c_float * (4 * count))()
-    begin, size = ctypes.addressof(sides), ctypes.sizeof(pdfium_c.FS_RECTF)
-    addresses = range(begin, begin + count * size, size)
-    page = ctypes.cast(raw, ctypes.c_void_p).value
-    has_box = list(map(_LOOSE_BOX, repeat(page, count), range(count), addresses))
-    lefts, tops, rights, bottoms = (sides[side::4] for side in range(4))
-    signs = _with_old_fonts(raw, _signs(text_page, count), rights)
+    sides = _boxes(raw, count)
+    signs = _with_old_fonts(raw, _signs(text_page, count), sides)
     is_guessed = pdfium_c.FPDFText_IsGenerated
-    shown = list(map(bool, has_box))
-    for found in _BLANK_OR_BREAK.finditer(signs):
-        place = found.start()
+    hidden = [found.start() for found in _BREAK.finditer(signs)]
+    hidden += [
+        place
+        for place in [found.start() for found in _BLANK.finditer(signs)]
         # What was guessed has no width: only such blanks need to be asked for.
-        has_width = found[0] == " " and lefts[place] != rights[place]
-        if not has_width and (found[0] != " " or is_guessed(raw, place) == 1):
-            shown[place] = False
-    return Glyphs(signs.translate(_HYPHENS), lefts, rights, tops, bottoms).where(shown)
+        if sides[4 * place] == sides[4 * place + 2] and is_guessed(raw, place) == 1
+    ]
+    if any(hyphen in signs for hyphen in _HYPHENS):
+        signs = signs.translate(str.maketrans(_HYPHENS, "--"))
+    if not hidden:
+        return signs, sides
+    shown = [(at + 1, end) for at, end in pairwise((-1, *sorted(hidden), count))]
+    boxes = memoryview(sides)
+    parts = b"".join([boxes[4 * at : 4 * end] for at, end in shown])
+    return "".join([signs[at:end] for at, end in shown]), array("f", parts)
 
 
-def _with_old_fonts(raw: pdfium_c.FPDF_TEXTPAGE, signs: str, rights: list[float]) -> str:
+def _boxes(text_page: pdfium_c.FPDF_TEXTPAGE, count: int) -> array[float]:
+    """Give left, top, right and bottom of each character, one behind the other."""
+    sides = array("f")
+    # The page is passed as the place where it lies, which for a pointer of a type would be where the pointer lies.
+    page = ctypes.byref(text_page.contents)
+    for first in range(0, count, _AT_ONCE):
+        some = min(_AT_ONCE, count - first)
+        deque(map(_LOOSE_BOX, repeat(page, some), range(first, first + some), _EACH_BOX), maxlen=0)
+        sides.frombytes(memoryview(_BOXES).cast("B")[: some * _SIZE])
+    return sides
+
+
+def _with_old_fonts(raw: pdfium_c.FPDF_TEXTPAGE, signs: str, sides: array[float]) -> str:
     """Give the letters in Unicode; a letter is as wide as the mark that it swallowed."""
     shown = in_unicode(raw, signs)
     if shown != signs:
         for place, (old, new) in enumerate(zip(signs, shown, strict=True)):
             if new == SWALLOWED and old != new:
-                rights[place - 1] = max(rights[place - 1], rights[place])
+                sides[4 * place - 2] = max(sides[4 * place - 2], sides[4 * place + 2])
     return shown
 
 

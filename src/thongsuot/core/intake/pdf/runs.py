@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from bisect import bisect_left
-from itertools import compress, count, pairwise
-from operator import not_, sub
+from itertools import accumulate, pairwise
+from operator import sub
 from typing import TYPE_CHECKING
 
 from thongsuot.core.intake.geometry import Glyphs, Run
 from thongsuot.core.intake.median import median
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
+
+    _Sides = tuple[Sequence[float], Sequence[float], Sequence[float]]
 
 # All in heights of the letters.
 _WORD_GAP = 0.11
@@ -22,39 +24,42 @@ _COLUMN_GAP = 1.0
 _FURTHEST_BACK = 1.6
 _ON_LINE = 0.5
 _FEWEST_FOR_SPACING = 6
+_WORD = re.compile(r"\S+")
 
 
 def runs_of(glyphs: Glyphs) -> Iterator[Run]:
     """Give the runs of a page in the order in which they are drawn."""
-    is_letter = list(map(not_, map(str.isspace, glyphs.signs)))
-    places = list(compress(count(), is_letter))
-    letters = glyphs.where(is_letter)
-    cuts = (bisect_left(places, begin) for begin in _begins(glyphs))
-    for first, end in pairwise((*cuts, len(places))):
-        if first < end:
-            yield _as_run(letters.between(first, end), places[first:end])
+    for first, end in pairwise((*_begins(glyphs), len(glyphs.signs))):
+        words = [word.span() for word in _WORD.finditer(glyphs.signs, first, end)]
+        if words:
+            yield _as_run(glyphs, words)
 
 
 def _begins(glyphs: Glyphs) -> list[int]:
     """Give the places at which runs begin, for the glyph there does not stand beside the last one."""
-    begins = [0]
-    rights, tops, bottoms = _sides_of_letters(glyphs)
-    sides = zip(
-        glyphs.lefts[1:], rights, tops, glyphs.tops[1:], bottoms, glyphs.bottoms[1:], strict=False
-    )
-    for place, (left, right, top, own_top, bottom, own_bottom) in enumerate(sides, 1):
-        gap = left - right
-        if top == own_top and bottom == own_bottom and -1.0 < gap < bottom - top > _ON_LINE:
-            continue  # so stand nearly all: the whole question is asked of the few others
-        lowest = min(bottom - top, own_bottom - own_top)
-        if (top == own_top or bottom == own_bottom) and -1.0 < gap < lowest > _ON_LINE:
-            continue
-        if not _is_beside(gap, (top, bottom), (own_top, own_bottom)):
-            begins.append(place)
-    return begins
+    letters = _sides_of_letters(glyphs)
+    if letters[0] is not glyphs.rights:
+        doubtful: Iterable[int] = range(1, len(glyphs.signs))
+    else:
+        columns = (
+            glyphs.lefts[1:],
+            glyphs.rights,
+            glyphs.tops[1:],
+            glyphs.bottoms,
+            glyphs.bottoms[1:],
+        )
+        # So stand nearly all: the whole question is asked of the few others, and of those right behind them.
+        found = [
+            place
+            for place, (left, right, top, last, own) in enumerate(zip(*columns, strict=False), 1)
+            if own != last or not (-1.0 < left - right < 1.0 and own - top > _ON_LINE)
+        ]
+        doubtful = sorted({1, *found, *(place + 1 for place in found)})
+    end = len(glyphs.signs)
+    return [0, *(at for at in doubtful if at < end and not _is_beside(glyphs, letters, at))]
 
 
-def _sides_of_letters(glyphs: Glyphs) -> tuple[Sequence[float], Sequence[float], Sequence[float]]:
+def _sides_of_letters(glyphs: Glyphs) -> _Sides:
     """Give right, top and bottom of each glyph; those of its letter for a mark apart from it."""
     columns = glyphs.rights, glyphs.tops, glyphs.bottoms
     if not any(map(unicodedata.combining, set(glyphs.signs))):
@@ -67,37 +72,58 @@ def _sides_of_letters(glyphs: Glyphs) -> tuple[Sequence[float], Sequence[float],
     return rights, tops, bottoms
 
 
-def _is_beside(gap: float, line: tuple[float, float], own: tuple[float, float]) -> bool:
-    """Tell whether a glyph at ``own`` top and bottom goes on the ``line`` of the last one."""
-    height = max(min(own[1] - own[0], line[1] - line[0]), 1.0)
-    shared = min(own[1], line[1]) - max(own[0], line[0])
+def _is_beside(glyphs: Glyphs, letters: _Sides, place: int) -> bool:
+    """Tell whether the glyph at ``place`` goes on the line of the letter before it."""
+    right, line_top, line_bottom = (side[place - 1] for side in letters)
+    gap, top, bottom = glyphs.lefts[place] - right, glyphs.tops[place], glyphs.bottoms[place]
+    height = max(min(bottom - top, line_bottom - line_top), 1.0)
+    shared = min(bottom, line_bottom) - max(top, line_top)
     return -_FURTHEST_BACK * height < gap < _COLUMN_GAP * height and not shared < _ON_LINE * height
 
 
-def _as_run(letters: Glyphs, places: Sequence[int]) -> Run:
-    """Make a run of its letters; their ``places`` among all glyphs tell between which a blank stood."""
-    heights = list(map(sub, letters.bottoms, letters.tops))
-    gaps = list(map(sub, letters.lefts[1:], letters.rights))
-    spacing = median(gaps) if len(places) >= _FEWEST_FOR_SPACING else 0.0
-    if spacing <= _SPACED * heights[0]:
-        spacing = 0.0  # how far the letters were pushed apart
-    ends = [0, *_word_ends([gap - spacing for gap in gaps], heights, letters.signs, places)]
+def _as_run(glyphs: Glyphs, words: list[tuple[int, int]]) -> Run:
+    """Make a run of what blanks part into ``words``; the blanks themselves have no place in it."""
+    lefts: list[float] = []
+    rights: list[float] = []
+    tops: list[float] = []
+    bottoms: list[float] = []
+    for first, end in words:
+        lefts += glyphs.lefts[first:end]
+        rights += glyphs.rights[first:end]
+        tops += glyphs.tops[first:end]
+        bottoms += glyphs.bottoms[first:end]
+    pieces = [glyphs.signs[first:end] for first, end in words]
+    gaps = list(
+        map(sub, lefts[1:], rights)
+    )  # by how much each letter stands apart from the last one
+    heights = list(map(sub, bottoms, tops))
     return Run(
-        text=" ".join([letters.signs[begin:end] for begin, end in pairwise((*ends, len(places)))]),
-        left=min(letters.lefts),
-        right=max(letters.rights),
-        top=median(letters.tops),
-        bottom=median(letters.bottoms),
+        text=_in_words(pieces, gaps, heights),
+        left=min(lefts),
+        right=max(rights),
+        top=median(tops),
+        bottom=median(bottoms),
     )
 
 
-def _word_ends(
-    gaps: Sequence[float], heights: Sequence[float], signs: str, places: Sequence[int]
-) -> Iterator[int]:
-    """Give the letters before which a word ends: behind a wide gap, or a blank with a gap at all."""
+def _in_words(pieces: list[str], gaps: list[float], heights: list[float]) -> str:
+    """Give the text with a blank where a word ends: behind a wide gap, or a blank with a gap at all.
+
+    ``pieces`` are the letters between the blanks of the file.
+    """
     least = _BLANK_GAP * min(heights)
-    for letter, gap in enumerate(gaps, 1):
-        if gap > least and not unicodedata.combining(signs[letter]):
-            has_blank = places[letter] - places[letter - 1] > 1
-            if gap > (_BLANK_GAP if has_blank else _WORD_GAP) * heights[letter]:
-                yield letter
+    wide = [letter for letter, gap in enumerate(gaps, 1) if gap > least]
+    if len(gaps) + 1 >= _FEWEST_FOR_SPACING and len(wide) * 2 >= len(gaps):
+        spacing = median(gaps)  # how far the letters were pushed apart
+        if spacing > _SPACED * heights[0]:
+            gaps = [gap - spacing for gap in gaps]
+            wide = [letter for letter, gap in enumerate(gaps, 1) if gap > least]
+    behind_blanks = set(accumulate(map(len, pieces)))
+    signs = "".join(pieces)
+    ends = [0]
+    for letter in wide:
+        if not unicodedata.combining(signs[letter]):
+            gap = _BLANK_GAP if letter in behind_blanks else _WORD_GAP
+            if gaps[letter - 1] > gap * heights[letter]:
+                ends.append(letter)
+    return " ".join([signs[begin:end] for begin, end in pairwise((*ends, len(signs)))])
