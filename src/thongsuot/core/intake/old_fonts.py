@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ def to_unicode(text: str, font: str | None) -> str:
     return converted.upper() if font is not None and _CAPITALS.match(font) else converted
 
 
+@lru_cache(maxsize=256)
 def encoding_of(font: str | None) -> str | None:
     """Tell by the name of a font which encoding its letters are in, or None for Unicode."""
     if not font:

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from thongsuot.core.intake.docx.numbering import Numbering
 from thongsuot.core.intake.docx.runs import ParagraphText, RunReader
-from thongsuot.core.intake.docx.styles import NumberingPlace, RunLook, Styles, numbering_of
+from thongsuot.core.intake.docx.styles import RunLook, Styles, numbering_of
 from thongsuot.core.intake.docx.tables import read_table
 from thongsuot.core.intake.opened_document import Line
-from thongsuot.core.intake.safe_xml import attribute, child, local_name
+from thongsuot.core.intake.safe_xml import attribute, child, children, local_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,35 +57,37 @@ class BodyWalk:
         return lines
 
     def _paragraph(self, paragraph: etree._Element) -> list[Line]:
-        properties = child(paragraph, "pPr")
-        found = self._runs.read(paragraph)
+        properties = children(child(paragraph, "pPr"))
+        style = properties.get("pStyle")
+        style_id = attribute(style, "val") if style is not None else None
+        found = self._runs.read(paragraph, style_id)
         self.is_changed |= found.is_changed
         self.notes += found.notes
         lines = [line for box in found.boxes for line in self.blocks(box)]
-        if child(properties, "rPr", "del") is not None:
+        if child(properties.get("rPr"), "del") is not None:
             self._torn += found.text
             self.is_changed = True
             return lines
         text = self._torn + found.text
         self._torn = ""
-        return [*lines, *self._lines(self._marker(properties, text) + text, properties, found)]
+        marker = self._marker(properties, self._styles.normal if style is None else style_id, text)
+        return [*lines, *self._lines(marker + text, properties.get("jc"), found)]
 
-    def _marker(self, properties: etree._Element | None, text: str) -> str:
+    def _marker(
+        self, properties: dict[str, etree._Element], style_id: str | None, text: str
+    ) -> str:
         """Give the automatic number of a paragraph; Word shows none on an empty one."""
-        if properties is None and self._styles.normal is None:
+        if not properties and self._styles.normal is None:
             return ""
-        style = child(properties, "pStyle")
-        style_id = attribute(style, "val") if style is not None else self._styles.normal
-        place: NumberingPlace | None = numbering_of(properties) or self._styles.numbering(style_id)
+        place = numbering_of(properties.get("numPr")) or self._styles.numbering(style_id)
         if place is None:
             return ""
         marker = self._numbering.next_marker(place)
         return f"{marker} " if marker.strip() and text.strip() else ""
 
     def _lines(
-        self, text: str, properties: etree._Element | None, found: ParagraphText
+        self, text: str, alignment: etree._Element | None, found: ParagraphText
     ) -> list[Line]:
-        alignment = child(properties, "jc")
         centered = alignment is not None and attribute(alignment, "val") == "center"
         bold = found.bold_letters * 2 > len(found.text) > 0
         parts = text.split("\n")

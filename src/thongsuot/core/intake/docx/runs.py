@@ -52,10 +52,9 @@ class RunReader:
         self._styles = styles
         self._show = show or shown
 
-    def read(self, paragraph: etree._Element) -> ParagraphText:
-        """Give the text of a ``w:p`` element."""
-        style = child(paragraph, "pPr", "pStyle")
-        base = self._styles.paragraph_look(attribute(style, "val") if style is not None else None)
+    def read(self, paragraph: etree._Element, style_id: str | None) -> ParagraphText:
+        """Give the text of a ``w:p`` element with the style ``style_id``."""
+        base = self._styles.paragraph_look(style_id)
         found = ParagraphText()
         parts: list[str] = []
         field_depth: list[bool] = []

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from thongsuot.core.intake.safe_xml import attribute, child, local_name
+from thongsuot.core.intake.safe_xml import attribute, attributes, child, children, local_name
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -14,8 +14,7 @@ _DEEPEST_CHAIN = 20
 _LEVELS = tuple("012345678")
 
 
-@dataclass(frozen=True, slots=True)
-class RunLook:
+class RunLook(NamedTuple):
     """How a run looks where it matters for its text; None leaves it to the next style."""
 
     font: str | None = None
@@ -25,12 +24,17 @@ class RunLook:
 
     def over(self, base: RunLook) -> RunLook:
         """Give this look with ``base`` showing through where this one says nothing."""
+        if self == _NO_LOOK:
+            return base
         return RunLook(
             font=self.font if self.font is not None else base.font,
             capitals=self.capitals if self.capitals is not None else base.capitals,
             hidden=self.hidden if self.hidden is not None else base.hidden,
             bold=self.bold if self.bold is not None else base.bold,
         )
+
+
+_NO_LOOK = RunLook()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,33 +48,34 @@ class NumberingPlace:
 def look_of(properties: etree._Element | None) -> RunLook:
     """Read the look out of an ``rPr`` element."""
     if properties is None or not len(properties):
-        return RunLook()
-    fonts = child(properties, "rFonts")
+        return _NO_LOOK
+    parts = children(properties)
+    fonts = parts.get("rFonts")
     font = None
     if fonts is not None:
-        font = attribute(fonts, "ascii") or attribute(fonts, "hAnsi")
+        names = attributes(fonts)
+        font = names.get("ascii") or names.get("hAnsi")
     return RunLook(
         font=font,
-        capitals=switch(properties, "caps"),
-        hidden=switch(properties, "vanish"),
-        bold=switch(properties, "b"),
+        capitals=_switch(parts.get("caps")),
+        hidden=_switch(parts.get("vanish")),
+        bold=_switch(parts.get("b")),
     )
 
 
-def switch(properties: etree._Element, name: str) -> bool | None:
+def _switch(element: etree._Element | None) -> bool | None:
     """Tell whether a property is on or off, or None where it is not given."""
-    element = child(properties, name)
     if element is None:
         return None
     return attribute(element, "val") not in {"0", "false", "off", "none"}
 
 
-def numbering_of(properties: etree._Element | None) -> NumberingPlace | None:
-    """Read the numbering out of a ``pPr`` element; number 0 takes the numbering of the style away."""
-    numbering = child(properties, "numPr")
+def numbering_of(numbering: etree._Element | None) -> NumberingPlace | None:
+    """Read the numbering out of a ``numPr`` element; number 0 takes the numbering of the style away."""
     if numbering is None:
         return None
-    number, level = child(numbering, "numId"), child(numbering, "ilvl")
+    parts = children(numbering)
+    number, level = parts.get("numId"), parts.get("ilvl")
     number_id = attribute(number, "val") if number is not None else None
     level_text = attribute(level, "val") if level is not None else None
     if number_id is None:
@@ -85,19 +90,22 @@ class Styles:
         self._styles: dict[str, etree._Element] = {}
         self._default = RunLook()
         self._looks: dict[str, RunLook] = {}
+        self._bases: dict[str | None, RunLook] = {}
         self._numbering: dict[str | None, NumberingPlace | None] = {}
         self.normal: str | None = None
         for element in root if root is not None else ():
-            if local_name(element) == "docDefaults":
+            name = local_name(element)
+            if name == "docDefaults":
                 self._default = look_of(child(element, "rPrDefault", "rPr"))
-            elif local_name(element) == "style":
+            elif name == "style":
                 self._add(element)
 
     def _add(self, element: etree._Element) -> None:
-        style_id = attribute(element, "styleId") or ""
+        given = attributes(element)
+        style_id = given.get("styleId") or ""
         self._styles[style_id] = element
-        is_default = attribute(element, "default") in {"1", "true"}
-        if is_default and attribute(element, "type") == "paragraph":
+        is_default = given.get("default") in {"1", "true"}
+        if is_default and given.get("type") == "paragraph":
             self.normal = style_id
 
     def look(self, style_id: str | None) -> RunLook:
@@ -112,12 +120,15 @@ class Styles:
 
     def paragraph_look(self, style_id: str | None) -> RunLook:
         """Give the look of a paragraph's runs before their own properties."""
-        return self.look(style_id or self.normal).over(self._default)
+        key = style_id or self.normal
+        if key not in self._bases:
+            self._bases[key] = self.look(key).over(self._default)
+        return self._bases[key]
 
     def numbering(self, style_id: str | None) -> NumberingPlace | None:
         """Give the numbering that a paragraph style brings along."""
         if style_id not in self._numbering:
-            given = (numbering_of(child(one, "pPr")) for one in self._chain(style_id))
+            given = (numbering_of(child(one, "pPr", "numPr")) for one in self._chain(style_id))
             self._numbering[style_id] = next((place for place in given if place is not None), None)
         return self._numbering[style_id]
 

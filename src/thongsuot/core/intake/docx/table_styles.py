@@ -1,22 +1,34 @@
 """Styles of tables (kiểu bảng), left out before a style sheet is parsed: they say nothing about words.
 
 Programs that write Word files bring along a hundred of them, and parsing these takes longer than
-reading all the rest of a letter.
+reading all the rest of a letter. So it is with the styles that a file does not have (latent ones).
 """
 
 from __future__ import annotations
 
-_END = b"</w:style>"
+_BEGIN, _END = b"<w:style ", b"</w:style>"
+_OF_TABLE = b' w:type="table"'
+_LATENT, _END_OF_LATENT = b"<w:latentStyles ", b"</w:latentStyles>"
 
 
 def without_table_styles(sheet: bytes) -> bytes:
     """Give the style sheet without the styles of tables; one that is written otherwise stays whole."""
-    *styles, rest = sheet.split(_END)
-    return b"".join([*map(_without_table_style, styles), rest])
+    kept: list[bytes] = []
+    done, at = 0, sheet.find(_OF_TABLE)
+    while at >= 0:
+        begin, end = sheet.rfind(_BEGIN, done, at + 1), sheet.find(_END, at)
+        if end < 0:
+            break
+        if begin >= 0 and sheet.find(b">", begin, at) < 0 and sheet.find(_BEGIN, at, end) < 0:
+            kept.append(sheet[done:begin])
+            done = end + len(_END)
+        at = sheet.find(_OF_TABLE, end)
+    return _without_latent_styles(b"".join([*kept, sheet[done:]]))
 
 
-def _without_table_style(piece: bytes) -> bytes:
-    """Take away the style that ends where ``piece`` ends, if it is one of a table."""
-    begin = piece.rfind(b"<w:style ")
-    head = piece[begin : piece.find(b">", begin)]
-    return piece[:begin] if begin >= 0 and b' w:type="table"' in head else piece + _END
+def _without_latent_styles(sheet: bytes) -> bytes:
+    begin = sheet.find(_LATENT)
+    end = sheet.find(_END_OF_LATENT, begin)
+    if begin < 0 or end < 0 or sheet.count(_LATENT) > 1:
+        return sheet
+    return sheet[:begin] + sheet[end + len(_END_OF_LATENT) :]
