@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _USUAL_NAME = "libtesseract.so.5"
 _LANGUAGE = b"vie"
 _DOTS_PER_INCH = 200
-_MILLISECONDS = 20_000
+_MILLISECONDS = 60_000
 _SETTINGS = {
     # Print is proportional: no time is spent on finding out.
     b"textord_all_prop": b"1",
