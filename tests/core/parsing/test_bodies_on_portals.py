@@ -238,3 +238,32 @@ def test_places_in_front_of_a_colon_are_told() -> None:
     assert _who(read) == [
         ("1", ["Ủy ban nhân dân phường Tân Lập", "Ủy ban nhân dân phường Ea Kao"])
     ]
+
+
+def test_who_gets_a_matter_passed_on_is_told_to_deal_with_it() -> None:
+    read = _read(
+        "Văn phòng Ủy ban nhân dân tỉnh chuyển nội dung trên đến Ban Quản lý dự án đầu tư xây dựng tỉnh "
+        "để nghiên cứu, xử lý theo thẩm quyền."
+    )
+
+    assert _who(read) == [(None, ["Ban Quản lý dự án đầu tư xây dựng tỉnh"])]
+
+
+def test_the_issuer_may_have_a_letter_that_asks() -> None:
+    read = _read(
+        "Ủy ban nhân dân phường có văn bản yêu cầu các trường học, Trạm Y tế tổng vệ sinh."
+    )
+
+    assert _who(read) == [(None, ["các trường học", "Trạm Y tế"])]
+
+
+def test_two_receivers_of_a_result_are_told_behind_an_aim() -> None:
+    read = _read(
+        "1. Giao Phòng Nội vụ rà soát để xem xét, xử lý theo thẩm quyền, báo cáo Ban Nội chính Tỉnh ủy, "
+        "Ủy ban nhân dân tỉnh kết quả xử lý trong tháng 3/2024."
+    )
+
+    assert [(duty.by, duty.to) for duty in read.report_duties] == [
+        (("Phòng Nội vụ",), "Ban Nội chính Tỉnh ủy"),
+        (("Phòng Nội vụ",), "Ủy ban nhân dân tỉnh"),
+    ]

@@ -10,7 +10,7 @@ from thongsuot.core.parsing.folded import fold, pattern
 
 _SPEAKS = pattern(
     r"""\s(?:tỉnh\s|thành\sphố\s|huyện\s|xã\s|phường\s)?(?:kính\s|trân\strọng\s)?
-    (?:đề\snghị|yêu\scầu|ban\shành|có\sý\skiến|thông\sbáo|nhận\sđược|rất\smong|kính\smong|xây\sdựng\skế\shoạch|hướng\sdẫn|chỉ\sđạo|chỉ\sthị|quyết\sđịnh|triển\skhai\smột\ssố|đã\scó|trân\strọng|giao|phát\sđộng|mong\snhận|kêu\sgọi)\b"""
+    (?:đề\snghị|yêu\scầu|ban\shành|có\sý\skiến|thông\sbáo|nhận\sđược|rất\smong|kính\smong|xây\sdựng\skế\shoạch|hướng\sdẫn|chỉ\sđạo|chỉ\sthị|quyết\sđịnh|triển\skhai\smột\ssố|đã\scó|vừa\scó|vừa\sban\shành|có\svăn\sbản\s(?:đề\snghị|yêu\scầu)|chuyển\s|trân\strọng|giao|phát\sđộng|mong\snhận|kêu\sgọi)\b"""
 )
 _OF_ANOTHER = pattern(r"(?:của|theo|tại|với|cho|về|đến|gửi|thuộc|trình|báo\scáo)\s$")
 

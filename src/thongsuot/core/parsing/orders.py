@@ -31,6 +31,7 @@ _ASKS = ("đề nghị ", "yêu cầu ", "giao ")
 _SPEAKS_AND = pattern(
     r"(?:(?:thông\sbáo|thông\stin|hướng\sdẫn|thống\snhất|quyết\sđịnh|trân\strọng)\s(?:và\s)?|(?:đã\s|vừa\s)?(?:ban\shành|có|gửi)\s(?:công\svăn|văn\sbản|thông\sbáo|công\sđiện|kế\shoạch|chỉ\sthị)\s(?:(?:số|ngày|tháng|năm|hỏa\stốc|khẩn)\s|[\d/.-][^\s,;]*\s){0,10})(?=(?:đề\snghị|yêu\scầu|chỉ\sđạo|giao)\s)"
 )
+_PASSES_ON = pattern(r"(?:xin\s)?chuyển\s(?:[^.;\n]{0,90}?\s)?(?:đến|cho|tới)\s")
 _SAID = frozenset({"predicates", "orders", "manners"})
 _ON_A_DAY = re.compile(r"Ngày \d[\d/.-]*, ")
 _OPENING_SIGNS = re.compile(r"[\s“\"'(\-–+*•]+")
@@ -102,15 +103,36 @@ def _of_subject(text: str, chain: Chain, sentence: Span, issuers: frozenset[str]
     if hit is not None and orders and chain.agencies[-1].name in issuers:
         return _of_object(text, hit, sentence) or _explicit(text, hit.end, sentence)
     if len(chain.agencies) == 1 and chain.agencies[0].name in issuers:
-        if hit is not None and fold(text).startswith(_GUIDES, verb):
-            return _of_object(text, hit, sentence) or _explicit(text, hit.end, sentence)
-        asks = _SPEAKS_AND.match(fold(text), verb, sentence.end)
-        said = order_hits(text).at(asks.end()) if asks is not None else None
-        if said is not None:
-            return _of_object(text, said, sentence)
-        own = fold(text).startswith(_OWN_PART, verb)
-        return _explicit(text, verb, sentence) or (_by(chain, verb) if own else None)
+        return _of_issuer(text, chain, verb, sentence)
     return _by(chain, verb)
+
+
+def _of_issuer(text: str, chain: Chain, verb: int, sentence: Span) -> Order | None:
+    """Find whom the issuer tells to do something, where it is the subject, or what it does itself."""
+    hit = order_hits(text).at(verb)
+    if hit is not None and fold(text).startswith(_GUIDES, verb):
+        return _of_object(text, hit, sentence) or _explicit(text, hit.end, sentence)
+    asks = _SPEAKS_AND.match(fold(text), verb, sentence.end)
+    said = order_hits(text).at(asks.end()) if asks is not None else None
+    if said is not None:
+        return _of_object(text, said, sentence)
+    own = fold(text).startswith(_OWN_PART, verb)
+    return (
+        _passes_on(text, verb, sentence)
+        or _explicit(text, verb, sentence)
+        or (_by(chain, verb) if own else None)
+    )
+
+
+def _passes_on(text: str, verb: int, sentence: Span) -> Order | None:
+    """``Văn phòng … chuyển nội dung trên đến Sở A để xem xét, xử lý``: who gets it is told to deal with it."""
+    passed = _PASSES_ON.match(fold(text), verb, sentence.end)
+    chain = chain_at(text, passed.end(), sentence.end) if passed is not None else None
+    if chain is None or not fold(text).startswith(" để ", chain.end):
+        return None
+    aim = chain.end + len(" để ")
+    dealt = order_hits(text).at(aim)
+    return Order(chain.agencies, aim, explicit=True, end=chain.end) if dealt is not None else None
 
 
 def _by(chain: Chain, verb: int) -> Order:

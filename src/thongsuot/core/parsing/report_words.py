@@ -23,7 +23,7 @@ _NOUN_BEFORE = pattern(
 _FIGURES = pattern(r"(?<!\w)số\sliệu\sbáo\scáo(?!\sgửi)")
 _PASSED_ON = pattern(r"(?<!\w)(?:để|nhằm|làm\scơ\ssở|phục\svụ|làm\scăn\scứ)\s[^;\n]{0,220}$")
 _OWN_RESULT = pattern(
-    r"báo\scáo\s(?:[^.;,\n]{3,60}\s)?kết\squả(?:\s(?:thực\shiện|triển\skhai|giải\squyết|kiểm\stra|xử\slý))?\s(?:về\s[^.;,\n]{3,60}\s)?(?:trước|chậm\snhất|hết)\s"
+    r"báo\scáo\s(?:[^.;\n]{3,80}?\s)?kết\squả(?:\s(?:thực\shiện|triển\skhai|giải\squyết|kiểm\stra|xử\slý))?\s(?:về\s[^.;,\n]{3,60}\s)?(?:trước|chậm\snhất|hết|trong\s(?:tháng|quý|ngày))\s"
 )
 _CONDITION = pattern(
     r"(?<!\w)(?:nếu|trường\shợp|khi)\s(?:có|phát\ssinh|gặp|còn|xảy|cần)\b|(?<!\w)(?:có|gặp)\s(?:khó\skhăn|vướng\smắc)"
