@@ -371,3 +371,45 @@ def test_the_issuer_of_a_citation_ends_before_the_verb(issued: str, issuer: str)
     )
 
     assert read.citations[0].issuer == issuer
+
+
+def test_a_long_subject_in_capitals_ends_above_the_council_that_decides() -> None:
+    subject = "VỀ VIỆC PHÊ DUYỆT ĐIỀU CHỈNH QUY HOẠCH MINH HỌA TỔNG THỂ PHÁT TRIỂN KINH TẾ - XÃ HỘI CỦA TỈNH THỜI KỲ 2006 – 2020"
+    read = directive(
+        f"HỘI ĐỒNG NHÂN DÂN\nTỈNH LẠNG SƠN\n-------\n\n{STATE}\n---\n\nSố: 10/2009/NQ-HĐND\n\n{PLACED}\n\nNGHỊ QUYẾT\n\n{subject}\n\n"
+        f"HỘI ĐỒNG NHÂN DÂN TỈNH LẠNG SƠN\nKHÓA XVI - KỲ HỌP THỨ 15\n\n{GROUND}\n\nQUYẾT NGHỊ:\n\nĐiều 1. Phê duyệt quy hoạch minh họa."
+    )
+
+    assert read.subject is not None
+    assert read.subject.text == subject
+
+
+@pytest.mark.parametrize(
+    ("lines", "signed"),
+    [
+        (
+            "KT. BỘ TRƯỞNG\nCHỦ NHIỆM VP CHÍNH PHỦ\nPHÓ CHỦ NHIỆM",
+            ("BỘ TRƯỞNG CHỦ NHIỆM VP CHÍNH PHỦ", "PHÓ CHỦ NHIỆM"),
+        ),
+        ("KT THỦ TƯỚNG CHÍNH PHỦ PHÓ\nTHỦ TƯỚNG", ("THỦ TƯỚNG CHÍNH PHỦ", "PHÓ THỦ TƯỚNG")),
+    ],
+)
+def test_the_office_of_a_deputy_behind_that_of_whom_he_stands_for(
+    lines: str, signed: tuple[str, str]
+) -> None:
+    read = directive(
+        f"VĂN PHÒNG CHÍNH PHỦ\n{STATE}\nSố: 4/VPCP-CN\nV/v việc minh họa\nHà Nội, ngày 10 tháng 1 năm 2003\nKính gửi: Bộ Tài chính.\n"
+        f"Văn phòng Chính phủ đề nghị Bộ Tài chính có ý kiến về nội dung minh họa./.\n{lines}\nLê Văn Minh Họa"
+    )
+
+    assert read.signature is not None
+    assert (read.signature.for_position, read.signature.position) == signed
+
+
+def test_letters_of_a_department_in_a_further_number_name_no_kind() -> None:
+    read = directive(
+        f"VĂN PHÒNG CHÍNH PHỦ\n{STATE}\nSố: 4/VPCP-CN\nV/v việc minh họa\nHà Nội, ngày 10 tháng 1 năm 2003\nKính gửi: Bộ Tài chính.\n"
+        "Xét các công văn số 34/UB-KH&ĐT ngày 18 tháng 12 năm 2002 và số 36/UB-KH&ĐT ngày 30 tháng 12 năm 2002 của Ủy ban nhân dân tỉnh Lạng Sơn, Văn phòng Chính phủ đề nghị Bộ Tài chính có ý kiến./."
+    )
+
+    assert [one.kind for one in read.citations] == ["cong_van", "cong_van"]

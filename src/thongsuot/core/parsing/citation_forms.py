@@ -150,12 +150,10 @@ def _carried(
 
 
 def kind_of_number(number: str) -> DocumentKind | None:
-    """Give the kind that the letters of a number stand for, None where they stand for none."""
-    for part in re.split(r"[/\-\s]", number)[1:]:
-        kind = kind_letters().get(part)
-        if kind is not None:
-            return kind
-    return None
+    """Give the kind that the first letters of a number stand for; `UB-KH` names a department, not a plan."""
+    parts = re.split(r"[/\-\s]", number)[1:]
+    first = next((part for part in parts if part and not part.isdecimal()), "")
+    return kind_letters().get(first)
 
 
 def _laws(words: str, zone: Span) -> Iterator[CitedForm]:

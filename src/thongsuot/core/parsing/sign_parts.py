@@ -12,7 +12,7 @@ from thongsuot.core.vocabulary.folding import LOWER, UPPER
 from thongsuot.core.vocabulary.load import strings
 
 _NEXT_STEP = re.compile(
-    r"\s+(?=(?:KT|TL|TUQ|K/T|T/L)\s?[./])|\s+(?=PHÓ\s)|\s*(?=\((?:Đã|đã|Ký|ký))|(?<=\))\s+|(?<=[Đđ]ã ký:)\s*"
+    r"\s+(?=(?:KT|TL|TUQ|K/T|T/L)\s?[./])|\s+(?=PHÓ(?:\s|$))|\s*(?=\((?:Đã|đã|Ký|ký))|(?<=\))\s+|(?<=[Đđ]ã ký:)\s*"
 )
 _GLUED_NAME = re.compile(
     rf"(?<=[{UPPER}]{{2}})(?=[{UPPER}][{LOWER}]+(?:\s+[{UPPER}][\w'’]*){{1,4}}\W*$)"

@@ -18,6 +18,7 @@ from thongsuot.core.parsing.sign_words import (
 from thongsuot.core.vocabulary.folding import plain
 
 _MARGIN = " *_.,;:"
+_DEPUTY = "PHÓ "
 
 
 @dataclass(slots=True)
@@ -124,9 +125,20 @@ def _lengthen(block: _Block, words: str) -> None:
     if block.position is not None:
         if not is_position(words):
             block.position = f"{block.position} {words}"
+        elif block.steps and _is_deputy(words, block.position):
+            authority, above = block.steps[
+                -1
+            ]  # KT. BỘ TRƯỞNG / CHỦ NHIỆM VĂN PHÒNG … / PHÓ CHỦ NHIỆM
+            block.steps[-1] = (authority, f"{above} {block.position}")
+            block.position = words
     elif block.steps:
         authority, above = block.steps[-1]
         block.steps[-1] = (authority, f"{above} {words}")
+
+
+def _is_deputy(words: str, above: str) -> bool:
+    """Whether the office is that of the deputy of the one on the line above it."""
+    return words.startswith(_DEPUTY) and above.startswith(words.removeprefix(_DEPUTY))
 
 
 def _authority(

@@ -109,4 +109,6 @@ def _begins_body(line: str) -> bool:
         return False
     if _OPENING.match(line) or (is_item_start(line) and not is_bullet(line)):
         return True
+    if line.isupper():
+        return False  # a long subject in capitals
     return len(line) > _LONG_LINE or (len(line) > _SENTENCE and has_end(line))
