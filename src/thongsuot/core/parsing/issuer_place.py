@@ -165,7 +165,9 @@ def _most_named(level: str, text: str) -> str | None:
     places = Counter(
         found["place"]
         for found in re.finditer(
-            rf"(?<!\w){level}[ \t\u00a0]+(?P<place>{PROPER_NAME})", plain(text)
+            # The word first, for the search then runs from one to the next.
+            rf"{level}(?<!\w{level})[ \t\u00a0]+(?P<place>{PROPER_NAME})",
+            plain(text),
         )
     )
     return places.most_common(1)[0][0] if places else None

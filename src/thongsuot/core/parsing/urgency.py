@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from thongsuot.core.model.head import Secrecy, Urgency
 from thongsuot.core.model.span import Span
@@ -38,5 +39,7 @@ def read_secrecy(text: str, head: Span) -> Secrecy | None:
     return next((_SECRET[mark] for mark in _marks(text, head) if mark in _SECRET), None)
 
 
-def _marks(text: str, head: Span) -> list[str]:
-    return [plain(piece.of(text)).strip(" *:.,!()[]") for piece in free_pieces(text, head, ())]
+@lru_cache(maxsize=8)
+def _marks(text: str, head: Span) -> tuple[str, ...]:
+    pieces = free_pieces(text, head, ())
+    return tuple(plain(piece.of(text)).strip(" *:.,!()[]") for piece in pieces)

@@ -39,12 +39,13 @@ class WordList:
 def _found(folded: str, lists: int) -> list[list[Place]]:
     found: list[list[Place]] = [[] for _ in range(lists)]
     signs = f"{folded}\n"  # so that there is a sign in front of the first one, too
-    for last, (length, entries) in _automaton(lists).iter(folded):
+    for last, (length, number, meaning, others) in _automaton(lists).iter(folded):
         if signs[last - length].isalnum():
             continue  # the rest of a word
         start = last - length + 1
-        for number, meaning in entries:
-            found[number].append((start, last + 1, meaning))
+        found[number].append((start, last + 1, meaning))
+        for other, its_meaning in others:
+            found[other].append((start, last + 1, its_meaning))
     return found
 
 
@@ -56,6 +57,6 @@ def _automaton(lists: int) -> ahocorasick.Automaton:
             entries.setdefault(word, []).append((number, meaning))
     automaton = ahocorasick.Automaton()
     for word, meanings in entries.items():
-        automaton.add_word(word, (len(word), tuple(meanings)))
+        automaton.add_word(word, (len(word), *meanings[0], tuple(meanings[1:])))
     automaton.make_automaton()
     return automaton

@@ -14,10 +14,10 @@ def is_abbreviated(name: str) -> bool:
     A heading in capitals (``SỞ Y TẾ``) is written out; only a single word of capitals is none.
     """
     words = _WORD.findall(name)
-    if not any(letter.islower() for letter in name) and len(words) > 1:
+    if name.isupper() and len(words) > 1:
         return False
     return any(_is_initials(word) for word in words)
 
 
 def _is_initials(word: str) -> bool:
-    return sum(map(str.isupper, word)) >= _FEWEST
+    return not word[1:].islower() and sum(map(str.isupper, word)) >= _FEWEST

@@ -22,7 +22,7 @@ _TONES = {
     "uỳ": "ùy", "uý": "úy", "uỷ": "ủy", "uỹ": "ũy", "uỵ": "ụy",
 }  # fmt: skip
 _MARKED = "".join({pair[1] for pair in _TONES})
-_TONE_MARKS = re.compile(rf"[oOuU](?<![qQ].)[{_MARKED}{_MARKED.upper()}](?!\w)")
+_TONE_MARKS = re.compile(rf"[oOuU][{_MARKED}{_MARKED.upper()}](?<![qQ]..)(?!\w)")
 _SAME_SIGN = {
     "–": "-", "—": "-", "‐": "-", "‑": "-", "−": "-", "\u00ad": "-", "\u00a0": " ", "\u2009": " ",
     "Ð": "Đ", "ð": "đ", "İ": "I", "\t": " ",
