@@ -94,6 +94,6 @@ _HEAD = "Hà Nội Bến TP. Tre tỉnh \n , ; . - .... | ngày 5 tháng 3 năm 
 def test_lines_of_place_and_date_are_found_as_by_a_plain_search(parts: list[str]) -> None:
     words = " ".join(parts)
 
-    found = [match.span() for match in place_date._lines(words, 0, len(words))]
+    found = [match.span() for match in place_date._lines(words, words.lower(), 0, len(words))]
 
     assert found == [match.span() for match in place_date._LINE.finditer(words)]

@@ -127,12 +127,12 @@ def _described(text: str, name: str, subject: str, body: Span) -> Campaign:
     days: Counter[str] = Counter()
     years: Counter[int] = Counter()
     editions: Counter[int] = Counter()
-    for found in re.finditer(re.escape(fold(name)).replace("\\ ", r"\s+"), words.lower()):
+    for found in re.finditer(re.escape(fold(name)).replace("\\ ", r"\s+"), fold(text)):
         after = _AFTER.match(words, found.end())
         if after is not None:
             _count(after, days, years, editions)
     if not days:
-        _count_of_kin(words, name, days, years)
+        _count_of_kin(text, name, days, years)
     _count_subject(subject, years)
     day = _fixed_day(words, name)
     theme = read_theme(text, body, name) or read_theme(text, Span(0, body.start), name)
@@ -185,9 +185,10 @@ def _count(
         editions[edition] += 1
 
 
-def _count_of_kin(words: str, name: str, days: Counter[str], years: Counter[int]) -> None:
+def _count_of_kin(text: str, name: str, days: Counter[str], years: Counter[int]) -> None:
     """``Tháng … và Ngày Dân số 26/12``, ``Ngày Pháp luật 09/11``: the day beside it, or under a shorter name."""
-    for found in re.finditer(re.escape(fold(name)).replace("\\ ", r"\s+"), words.lower()):
+    words, folded = plain(text), fold(text)
+    for found in re.finditer(re.escape(fold(name)).replace("\\ ", r"\s+"), folded):
         second = _SECOND_DAY.match(words, found.end())
         after = _AFTER.match(words, second.end()) if second else None
         if after is not None:
@@ -197,7 +198,7 @@ def _count_of_kin(words: str, name: str, days: Counter[str], years: Counter[int]
     if days or not fold(name).startswith("ngày "):
         return
     first = r"\s+".join(map(re.escape, fold(name).split()[:_FIRST_WORDS]))
-    for found in re.finditer(rf"{first}(?:\s+[^\W\d]+){{0,3}}(?=\s+\(?\d)", words.lower()):
+    for found in re.finditer(rf"{first}(?:\s+[^\W\d]+){{0,3}}(?=\s+\(?\d)", folded):
         after = _AFTER.match(words, found.end())
         if after is not None:
             _count(after, days, Counter(), Counter())

@@ -56,8 +56,12 @@ class CitedForm:
 
 def find_forms(text: str, zone: Span) -> tuple[CitedForm, ...]:
     """Find all forms of citation in a zone, in order, none inside another."""
-    words = plain(text)
-    forms = [*_numbered(words, zone), *_laws(words, zone), *_dated(words, zone)]
+    words, folded = plain(text), fold(text)
+    forms = [
+        *_numbered(words, folded, zone),
+        *_laws(words, folded, zone),
+        *_dated(words, folded, zone),
+    ]
     out: list[CitedForm] = []
     for form in sorted(forms, key=lambda one: (one.span.start, -one.span.end)):
         if out and (form.span.start < out[-1].span.end or _amends(words, out[-1], form)):
@@ -82,11 +86,11 @@ class _Lead:
     name: str | None = None
 
 
-def _numbered(words: str, zone: Span) -> Iterator[CitedForm]:
+def _numbered(words: str, folded: str, zone: Span) -> Iterator[CitedForm]:
     last: CitedForm | None = None
     lead: _Lead | None = None
     for found in _NUMBER.finditer(words, zone.start, zone.end):
-        own = _lead(words, zone.start, found.start())
+        own = _lead(words, folded, zone.start, found.start())
         lead = own or _carried(words, last, found, lead)
         if lead is None:
             continue
@@ -102,14 +106,14 @@ def _numbered(words: str, zone: Span) -> Iterator[CitedForm]:
         yield last
 
 
-def _lead(words: str, least: int, at: int) -> _Lead | None:
-    found = _nearest_kind(words, max(least, at - _WINDOW), at)
+def _lead(words: str, folded: str, least: int, at: int) -> _Lead | None:
+    found = _nearest_kind(words, folded, max(least, at - _WINDOW), at)
     if found is None:
         return None
     if found[
         "issuer"
     ]:  # `ý kiến chỉ đạo của … tại Công văn số`: the number is that of the nearest kind
-        found = _kind(words, found.start("issuer"), at) or found
+        found = _kind(words, folded, found.start("issuer"), at) or found
     if found["law"]:
         kind = cited_words()[_standard(found["law"])]
         return _Lead(found.start("law"), kind, name=" ".join(found["law_name"].split()))
@@ -121,17 +125,17 @@ def _lead(words: str, least: int, at: int) -> _Lead | None:
     return _Lead(found.start("kind"), cited_words()[_standard(found["kind"])], issuer)
 
 
-def _nearest_kind(words: str, start: int, at: int) -> re.Match[str] | None:
+def _nearest_kind(words: str, folded: str, start: int, at: int) -> re.Match[str] | None:
     """Find the kind before a number; of `Luật …, Quốc hội ban hành Nghị quyết số` it is the nearest one."""
-    found = _kind(words, start, at)
+    found = _kind(words, folded, start, at)
     inside = "issuer" if found and found["issuer"] else "law_name"
     if found is None or not found[inside]:
         return found
-    return _kind(words, found.start(inside), at) or found
+    return _kind(words, folded, found.start(inside), at) or found
 
 
-def _kind(words: str, start: int, at: int) -> re.Match[str] | None:
-    return first_led(_kind_before(), _KIND_LEADS, fold(words), Span(start, at), words)
+def _kind(words: str, folded: str, start: int, at: int) -> re.Match[str] | None:
+    return first_led(_kind_before(), _KIND_LEADS, folded, Span(start, at), words)
 
 
 def _carried(
@@ -156,10 +160,10 @@ def kind_of_number(number: str) -> DocumentKind | None:
     return kind_letters().get(first)
 
 
-def _laws(words: str, zone: Span) -> Iterator[CitedForm]:
+def _laws(words: str, folded: str, zone: Span) -> Iterator[CitedForm]:
     if not any(word in words for word in ("uật", "háp lệnh", "iến pháp")):
         return
-    for found in led(_law(), _LAW_LEADS, fold(words), zone, words):
+    for found in led(_law(), _LAW_LEADS, folded, zone, words):
         behind = read_behind(words, found.end("name"))
         year = _YEAR.search(found["name"])
         dated = _SHORT_DATE.search(found["name"])
@@ -183,13 +187,13 @@ def _number_follows(words: str, at: int) -> bool:
     return re.compile(r"\s*,?\s*(?:số\s*)\d").match(words, at) is not None
 
 
-def _dated(words: str, zone: Span) -> Iterator[CitedForm]:
+def _dated(words: str, folded: str, zone: Span) -> Iterator[CitedForm]:
     """Yield documents cited by kind, date and issuer without a number."""
     for found in _DAY.finditer(words, zone.start, zone.end):
         before = _before_day(words, zone.start, found.start())
         if before == found.start():
             continue
-        kind = _kind_of_dated(words, max(zone.start, before - _WINDOW), before)
+        kind = _kind_of_dated(words, folded, max(zone.start, before - _WINDOW), before)
         if kind is None:
             continue
         at = kind.start("issuer") - len("của ") if kind["issuer"] else before
@@ -202,11 +206,11 @@ def _dated(words: str, zone: Span) -> Iterator[CitedForm]:
         )  # fmt: skip
 
 
-def _kind_of_dated(words: str, least: int, at: int) -> re.Match[str] | None:
+def _kind_of_dated(words: str, folded: str, least: int, at: int) -> re.Match[str] | None:
     """Find the word of a kind that ends at ``at``, or that an issuer (`của …`) stands behind."""
     if _OF not in words[least:at]:
         least = max(least, at - _LONGEST_KIND)
-    return first_led(_kind_word_before(), _KIND_LEADS, fold(words), Span(least, at), words)
+    return first_led(_kind_word_before(), _KIND_LEADS, folded, Span(least, at), words)
 
 
 def _before_day(words: str, least: int, at: int) -> int:

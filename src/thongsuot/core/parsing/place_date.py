@@ -10,7 +10,7 @@ from functools import cache
 from thongsuot.core.model.head import PartialDate, Place
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.head_marks import stripped_span
-from thongsuot.core.vocabulary.folding import LOWER, UPPER, plain
+from thongsuot.core.vocabulary.folding import LOWER, UPPER, fold, plain
 from thongsuot.core.vocabulary.load import strings
 
 _BLANK = r"[\s.…_/]{0,60}"
@@ -73,7 +73,7 @@ def read_place_date(text: str, zone: Span, avoid: tuple[Span, ...] = ()) -> Plac
     if behind is not None:
         return behind
     for matches in (
-        _lines(words, zone.start, end),
+        _lines(words, fold(text), zone.start, end),
         _PLACED_SLASHED.finditer(words, zone.start, end),
     ):
         for found in matches:
@@ -96,9 +96,8 @@ def _in_remark(above: str) -> bool:
     )
 
 
-def _lines(words: str, start: int, end: int) -> Iterator[re.Match[str]]:
+def _lines(words: str, folded: str, start: int, end: int) -> Iterator[re.Match[str]]:
     """Give the matches of place and date, each sought only from where one that ends with the next `ngày` can begin."""
-    folded = words.lower()
     day = folded.find(_DAY, start, end)
     while day >= 0:
         found = _LINE.search(words, max(start, _earliest(folded, start, day)), end)
