@@ -38,6 +38,8 @@ def activities_in(text: str, words: Iterable[Span]) -> tuple[Activity, ...]:
     """
     found: list[Activity] = []
     for span in words:
+        if not activity_hits(text).between(span.start, span.end + 1):
+            continue
         for clause in _clauses(text, span):
             found.extend(_in_clause(text, clause))
     return tuple(dict.fromkeys(found))

@@ -187,8 +187,9 @@ def _counts(folded: str, span: Span) -> bool:
 
 def _dated_lines(folded: str) -> Iterator[Span]:
     start = 0
+    undated = [words for words in _UNDATED if words in folded]
     for line in folded.split("\n"):
-        if _FIGURE.search(line) or any(words in line for words in _UNDATED):
+        if _FIGURE.search(line) or any(words in line for words in undated):
             yield Span(start, start + len(line))
         start += len(line) + 1
 

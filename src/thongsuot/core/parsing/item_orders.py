@@ -12,6 +12,7 @@ from thongsuot.core.parsing.agency_headings import heading_agencies
 from thongsuot.core.parsing.chains import Chain, chain_at, skip_address
 from thongsuot.core.parsing.folded import fold, pattern
 from thongsuot.core.parsing.further_subjects import further_subjects
+from thongsuot.core.parsing.led_phrases import leads, led
 from thongsuot.core.parsing.open_subjects import open_subject
 from thongsuot.core.parsing.orders import Order, read_order, skip_connectives
 from thongsuot.core.parsing.outline_node import OutlineNode
@@ -32,6 +33,7 @@ _CLAUSE = re.compile(r";\s+")
 # `- “Dành những điều tốt đẹp nhất cho trẻ em”;`: the words of a slogan tell nobody to act.
 _QUOTATION = re.compile(r"\s*[“\"«][^“”\"«»]+[”\"»]\s*[.;,!]?\s*")
 _DONE_BY = re.compile(r"(?<!\w)do\s")
+_DONE_LEADS = leads("do")
 _LONGEST_NAME = 110
 _LONGEST_LABEL = 60
 _SUPPORT = "phối hợp"
@@ -229,7 +231,7 @@ def _read_brackets(
                 orders.leads.extend(order.agencies)
                 beside = support_chains(text, order.end, bracket.end(1))
                 orders.supports.extend(agency for chain in beside for agency in chain.agencies)
-        for sign in _DONE_BY.finditer(fold(text), paragraph.start, paragraph.end):
+        for sign in led(_DONE_BY, _DONE_LEADS, fold(text), paragraph):
             chain = chain_at(text, sign.end(), paragraph.end)
             if chain is None:
                 continue

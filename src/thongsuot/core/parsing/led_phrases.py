@@ -29,7 +29,10 @@ class Leads:
     def between(self, folded: str, start: int, end: int) -> list[int]:
         """Give the places in ``[start, end)`` of a folded text where a phrase may begin."""
         starts = self._starts(folded)
-        return starts[bisect_left(starts, start) : bisect_left(starts, end)] if starts else starts
+        first = bisect_left(starts, start)
+        if first == len(starts) or starts[first] >= end:
+            return []
+        return starts[first : bisect_left(starts, end, first)]
 
     def _of_text(self, folded: str) -> list[int]:
         return sorted({place[0] for place in self._list.places(folded)})

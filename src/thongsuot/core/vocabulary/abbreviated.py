@@ -16,8 +16,5 @@ def is_abbreviated(name: str) -> bool:
     words = _WORD.findall(name)
     if name.isupper() and len(words) > 1:
         return False
-    return any(_is_initials(word) for word in words)
-
-
-def _is_initials(word: str) -> bool:
-    return not word[1:].islower() and sum(map(str.isupper, word)) >= _FEWEST
+    # Most words begin with a capital at most.
+    return any(sum(map(str.isupper, word)) >= _FEWEST for word in words if not word[1:].islower())
