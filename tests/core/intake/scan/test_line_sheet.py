@@ -15,7 +15,7 @@ def _boxes(count):
 
 @pytest.mark.parametrize(
     ("lines", "on_sheets"),
-    [(0, []), (1, [1]), (12, [12]), (13, [6, 7]), (25, [8, 8, 9]), (40, [10, 10, 10, 10])],
+    [(0, []), (1, [1]), (20, [20]), (21, [10, 11]), (40, [20, 20]), (44, [14, 15, 15])],
 )
 def test_lines_are_dealt_out_evenly_in_their_order(lines, on_sheets):
     sheets = list(sheets_of(PAGE, _boxes(lines)))
@@ -28,7 +28,7 @@ def test_lines_are_dealt_out_evenly_in_their_order(lines, on_sheets):
 def test_a_line_lies_on_its_sheet_as_it_stood_on_the_page():
     page = PAGE.copy()
     page[85:105, 300:340] = 20
-    first, second = sheets_of(page, _boxes(14))
+    first, second = sheets_of(page, _boxes(24))
     strip = first.strips[2]
 
     dark = np.argwhere(first.picture < 100)
@@ -38,7 +38,7 @@ def test_a_line_lies_on_its_sheet_as_it_stood_on_the_page():
 
 
 def test_words_go_back_to_their_lines_and_lines_without_words_are_told():
-    _, sheet = sheets_of(PAGE, _boxes(14))
+    _, sheet = sheets_of(PAGE, _boxes(24))
     second = sheet.strips[1]
     word = Run("ngày", 50.0, 90.0, second.place + 4.0, second.place + 20.0)
     words, silent = sheet.on_page([word])

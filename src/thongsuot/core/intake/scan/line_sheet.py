@@ -32,7 +32,7 @@ _MARGIN = 20
 _LOWEST = 5
 _SHADES = 256
 # Fewer lines would tell a recogniser less of how high its letters are.
-_MOST_LINES = 12
+_MOST_LINES = 20
 
 
 @dataclass(frozen=True, slots=True)
