@@ -32,6 +32,25 @@ def test_messages_short_and_long_come_whole_and_in_order(ends):
     sender.join()
 
 
+def test_messages_that_come_in_one_piece_are_told_apart(ends):
+    sent = [(b"a", b"x"), (b"b", b""), (b"c", b"y" * (_PIECE + 1)), (b"d", b"z" * 70_000)]
+    ours, theirs = ends
+    sender = threading.Thread(target=ours.send_all, args=[sent])
+    sender.start()
+
+    assert [theirs.receive() for _ in sent] == sent
+    assert theirs.is_quiet()
+    sender.join()
+
+
+def test_an_end_that_has_more_to_give_is_not_quiet(ends):
+    ours, theirs = ends
+    ours.send_all([(b"a", b"x"), (b"b", b"y")])
+
+    assert theirs.receive() == (b"a", b"x")
+    assert not theirs.is_quiet()
+
+
 def test_what_nobody_takes_is_not_sent_for_ever(ends):
     ours, _theirs = ends
 

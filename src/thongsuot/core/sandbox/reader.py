@@ -48,17 +48,16 @@ def serve(channel: Channel, limits: Limits, folder: str) -> None:
 def _answer(channel: Channel, packed: bytes) -> None:
     try:
         # What asks is the program itself: only the files inside of the request are foreign.
-        for kind, data in _results(pickle.loads(packed)):  # noqa: S301
-            channel.send(kind, data)
+        parts = _results(pickle.loads(packed))  # noqa: S301
     except UnreadableDocumentError as error:
-        channel.send(messages.REFUSED, _json([error.code.value, error.message]))
+        parts = [(messages.REFUSED, _json([error.code.value, error.message]))]
     except MemoryError:
         raise
     except RecursionError:
-        channel.send(messages.TOO_DEEP)
+        parts = [(messages.TOO_DEEP, b"")]
     except Exception:  # noqa: BLE001 - whatever a file brings about, the reader goes on
-        channel.send(messages.FAILED, traceback.format_exc().encode(errors="replace"))
-    channel.send(messages.DONE, str(_memory_held()).encode())
+        parts = [(messages.FAILED, traceback.format_exc().encode(errors="replace"))]
+    channel.send_all([*parts, (messages.DONE, str(_memory_held()).encode())])
 
 
 def _results(request: Request) -> list[tuple[bytes, bytes]]:

@@ -24,6 +24,12 @@ def test_a_style_of_words_behind_an_empty_style_of_tables_stays():
     assert without_table_styles(sheet) == sheet
 
 
+def test_styles_that_the_file_does_not_have_go():
+    latent = b'<w:latentStyles w:count="1"><w:lsdException w:name="Normal"/></w:latentStyles>'
+
+    assert without_table_styles(HEAD + latent + TABLE + WORDS + END) == HEAD + WORDS + END
+
+
 @pytest.mark.parametrize("sheet", [b"", HEAD + END, (HEAD + WORDS + TABLE).replace(b"w:", b"x:")])
 def test_a_sheet_without_or_written_otherwise_stays_whole(sheet):
     assert without_table_styles(sheet) == sheet
