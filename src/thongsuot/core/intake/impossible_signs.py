@@ -22,7 +22,7 @@ def possible(text: str) -> str:
 
 def with_possible_signs(opened: OpenedDocument) -> OpenedDocument:
     """Give the document as it is, or without such signs: places stay what they were."""
-    if not any(_IMPOSSIBLE.search(line.text) for line in opened.lines):
+    if _IMPOSSIBLE.search("".join([line.text for line in opened.lines])) is None:
         return opened
     lines = (line._replace(text=possible(line.text)) for line in opened.lines)
     return replace(opened, lines=tuple(lines))

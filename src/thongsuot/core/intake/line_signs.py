@@ -11,9 +11,9 @@ _MARKER = (
     r"(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)](?!\d)|\d{1,2}(?:\.\d{1,2}){1,3}(?=\s)|[a-zđ][.)]|[A-Z][.)]"
     r"|[IVXLC]{1,5}[.)]|[-–+*•●○▪■◦]|\(\d{1,2}\)|\([a-zđ]\))"
 )
-_ITEM = re.compile(
-    rf"{_MARKER}(?:\s|(?=[^\W\d_])|$)|(?:Điều|Khoản|Chương|Phần|Mục)\s+(?:\d+|[IVXLC]+)\b"
-)
+_PARTS = ("Điều", "Khoản", "Chương", "Phần", "Mục")
+_LONGEST_MARK = len("XVIII.")
+_ITEM = re.compile(rf"{_MARKER}(?:\s|(?=[^\W\d_])|$)|(?:{'|'.join(_PARTS)})\s+(?:\d+|[IVXLC]+)\b")
 _MARKER_ALONE = re.compile(rf"{_MARKER}")
 _BULLET = re.compile(r"[-–+*•●○▪■◦]")
 _LANDMARK = re.compile(
@@ -44,6 +44,9 @@ _NAME_AFTER_DASH = re.compile(
 
 def is_item_start(line: str) -> bool:
     """Tell whether the line begins with a number, a letter or a dash of an outline."""
+    head = line[:_LONGEST_MARK]
+    if head[:1].isalpha() and "." not in head and ")" not in head and not line.startswith(_PARTS):
+        return False  # so begin most lines: they need not be tried
     return _ITEM.match(line) is not None
 
 

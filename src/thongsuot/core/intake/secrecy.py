@@ -67,7 +67,7 @@ def _head_end(text: str) -> int:
 
 def _bears_mark(head: str, is_mark: Callable[[str], bool]) -> bool:
     before = ""
-    for cell in filter(None, (cell.strip() for cell in _CELLS.split(head))):
+    for cell in filter(None, map(str.strip, _CELLS.split(head))):
         if is_mark(cell) and not _LEADS_TO_MARK_WORD.search(before):
             return True
         before = cell

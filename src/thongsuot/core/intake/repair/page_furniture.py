@@ -43,8 +43,10 @@ def find_edits(draft: Draft) -> list[Edit]:
     numbers = [index for index in _numbers_alone(draft) if index not in doomed]
     if numbers:
         doomed.update(_numbers_between(lines, doomed))
-    glued = [Edit(*one.span(), "") for one in _GLUED_NUMBER.finditer(draft.text)]
-    doomed |= set(_summary(draft.text, glued))
+    glued: list[Edit] = []
+    if "Trang " in draft.text:
+        glued += [Edit(*one.span(), "") for one in _GLUED_NUMBER.finditer(draft.text)]
+        doomed |= set(_summary(draft.text, glued))
     if not doomed:
         return glued
     edits, start = glued, 0

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from thongsuot.core.intake.opened_document import Line
     from thongsuot.core.intake.repair.document_zone import Zone
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedLine:
+class PlacedLine(NamedTuple):
     """A line between two breaks of the text; ``hint`` is the line as it was opened."""
 
     text: str

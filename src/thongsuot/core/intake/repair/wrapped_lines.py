@@ -93,12 +93,18 @@ def _filled_lines(draft: Draft) -> Iterator[PlacedLine]:
 
 def _surely_wrapped(lines: list[PlacedLine]) -> Iterator[tuple[PlacedLine, PlacedLine, bool]]:
     """Give the lines that go on by their words alone, with the next, and whether each begins its paragraph."""
-    begins = True
+    above: PlacedLine | None = None
     for before, line in pairwise(lines):
-        goes_on = _goes_on(before, line, before.text, None)
-        if goes_on and begins_lower(line.text):
-            yield before, line, begins
-        begins = not goes_on and (has_end(before.text) or is_item_start(line.text))
+        if begins_lower(line.text) and _goes_on(before, line, before.text, None):
+            yield before, line, above is None or _begins_paragraph(above, before)
+        above = before
+
+
+def _begins_paragraph(above: PlacedLine, line: PlacedLine) -> bool:
+    """Tell whether the line surely begins a paragraph behind the line above it."""
+    if _goes_on(above, line, above.text, None):
+        return False
+    return has_end(above.text) or is_item_start(line.text)
 
 
 def _goes_on(before: PlacedLine, line: PlacedLine, paragraph: str, wrap: Wrap | None) -> bool:
