@@ -2,6 +2,8 @@
 
 import pytest
 
+from thongsuot.core.model.span import Span
+from thongsuot.core.parsing.agencies import find_agencies
 from thongsuot.core.parsing.name_openings import openings_at
 from thongsuot.core.vocabulary.agency_words import bodies, group_words, kinds, office_heads
 
@@ -57,3 +59,9 @@ def test_behind_an_office_no_further_office_begins() -> None:
     assert alone is not None
     assert alone.office
     assert openings_at(words, 0, after_office=True) is None
+
+
+def test_a_name_that_begins_small_with_two_words_is_found_in_running_text() -> None:
+    text = "Giao công chức Văn hóa - Xã hội phối hợp với Hội Nông dân xã."
+    names = [agency.name for agency in find_agencies(text, Span(0, len(text)))]
+    assert names == ["Công chức Văn hóa - Xã hội", "Hội Nông dân xã"]
