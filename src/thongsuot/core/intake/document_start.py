@@ -57,7 +57,7 @@ def document_start(lines: Sequence[str]) -> int:
 def _number_of_head(lines: Sequence[str]) -> int | None:
     """Give the line of the number under the names of bodies, where unions write no name of the state above it."""
     for at, line in enumerate(lines[:_FARTHEST]):
-        if at and _NUMBERED.match(line.strip()):
+        if at and ("Số" in line or "SỐ" in line) and _NUMBERED.match(line.strip()):
             above = next((one for one in reversed(lines[:at]) if any(map(str.isalnum, one))), "")
             below = lines[at + 1 : at + 1 + _MOST_LINES_BELOW]
             is_head = above.isupper() and any(_BELOW_NUMBER.match(one.strip()) for one in below)

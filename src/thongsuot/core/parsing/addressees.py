@@ -20,6 +20,7 @@ _COURTESY = re.compile(r"[\s\-–—+*•]*(?:Kính\s+)?(?:Đề|đề)\s+nghị
 _BORDERS = " |"
 # `Chủ tịch Ủy ban nhân dân huyện…….`: the place that a form leaves blank.
 _DOTTED_END = re.compile(r"[\s.…_]*(?:…|\.{3}|__)[\s.…_]*$")
+_DOTS = (".", "…", "_")
 _NEXT_SENTENCE = re.compile(rf"\.\s+(?=[{UPPER}][{LOWER}]*\s)")
 _LONG_SENTENCE = 40
 # Marks that lost their letters stand where the page had the next line.
@@ -66,7 +67,8 @@ def _first_sentence(text: str, entry: Span) -> Span:
 
 
 def _behind_courtesy(text: str, entry: Span) -> Span:
-    blank = _DOTTED_END.search(text[entry.start : entry.end])
+    ends = text[entry.end - 2 : entry.end].rstrip()
+    blank = _DOTTED_END.search(text[entry.start : entry.end]) if ends.endswith(_DOTS) else None
     if blank is not None:
         entry = Span(entry.start, entry.start + blank.start())
     asked = _COURTESY.match(text, entry.start, entry.end)

@@ -37,7 +37,7 @@ _UNION = re.compile(
 _RULE = re.compile(
     rf"(?<=\w) [-_*=]{{5,}} (?=S[ốỐ]\s?:|V/v\s|[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{0,3}}, ngày\s)"
 )
-_RULES = ("_____", "-----", "*****", "=====")
+_RULES = (" _____", " -----", " *****", " =====")
 _FARTHEST_RULE = 8000
 _LABEL = " Số:"
 _LAST_SIGN = "/.Nơi nhận"
