@@ -44,3 +44,12 @@ def write_archive(folder: Path, count: int) -> None:
     for number in range(count):
         text = varied(texts[number % len(texts)], number)
         (folder / f"{number:06}.txt").write_text(text, encoding="utf-8")
+
+
+def write_generated(folder: Path, count: int) -> None:
+    """Write ``count`` letters of the generator as text: no two have more than a phrase in common."""
+    from tools.accuracy.generator.run import Run, generated
+
+    what = Run(count, seed=1)
+    for number in range(count):
+        (folder / f"{number:06}.txt").write_text(generated(what, number).text, encoding="utf-8")

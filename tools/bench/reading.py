@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 
 from tools.bench.bulk import CORES, read_folder
-from tools.bench.letters import KINDS, typeset
+from tools.bench.letters import KINDS, typeset, write_generated
 from tools.bench.report import Row
 from tools.bench.timing import apart, peak_memory, time_each
 
@@ -14,6 +14,7 @@ ROUNDS = 4
 FREE = "documents/s, cores free"
 # Of each so many that the start of the processes, about a second, does not decide, and all is done in about a minute.
 BULK = {"text": 2_000, "DOCX": 800, "PDF": 500}
+GENERATED = 2_000
 
 
 def measure() -> list[Row]:
@@ -22,7 +23,8 @@ def measure() -> list[Row]:
         folder = Path(name)
         apart(typeset, folder)
         rows = [apart(read_one_by_one, kind, folder) for kind in KINDS]
-        return [*rows, *(apart(read_in_bulk, kind, folder) for kind in KINDS)]
+        rows += [apart(read_in_bulk, kind, folder) for kind in KINDS]
+        return [*rows, apart(read_generated, folder)]
 
 
 def read_one_by_one(kind: str, folder: Path) -> Row:
@@ -54,9 +56,21 @@ def read_in_bulk(kind: str, folder: Path) -> Row:
     for number in range(count):
         file = files[number % len(files)]
         (archive / f"{number:04}{file.suffix}").hardlink_to(file)
-    spent = read_folder(archive, folder / f"{kind}.jsonl")
+    return _bulk_row(kind, archive, count)
+
+
+def read_generated(folder: Path) -> Row:
+    """Read a folder of letters that are all different, as those of an archive are."""
+    archive = folder / "generated"
+    archive.mkdir()
+    write_generated(archive, GENERATED)
+    return _bulk_row("text, all different", archive, GENERATED)
+
+
+def _bulk_row(what: str, archive: Path, count: int) -> Row:
+    spent = read_folder(archive, archive.with_suffix(".jsonl"))
     return {
-        "what": f"{kind}, a folder, {CORES} processes",
+        "what": f"{what}, a folder, {CORES} processes",
         "documents": str(count),
         "documents/s": f"{count / spent.seconds:.0f}",
         "processor ms a document": f"{1000 * spent.processor / count:.1f}",
