@@ -14,10 +14,10 @@ from typing import Annotated
 import typer
 
 ME = (sys.executable, "-m", "thongsuot.cli.main")
-# A line that is slow holds up one thread only. PDFium is called in reading processes, never in these threads.
+# A sync worker answers one request at a time, so PDFium is never called from two threads.
 GUNICORN = (
     *(sys.executable, "-m", "gunicorn", "thongsuot.config.wsgi"),
-    *("--worker-class", "gthread", "--threads", "8", "--timeout", "60", "--graceful-timeout", "10"),
+    *("--worker-class", "sync", "--timeout", "60", "--graceful-timeout", "10"),
     *("--max-requests", "2000", "--max-requests-jitter", "200"),
     *("--log-level", "warning", "--no-control-socket"),
     *("--config", "python:thongsuot.config.listening"),

@@ -1,8 +1,8 @@
-"""How the web server listens (cách máy chủ web lắng nghe): a line on which nothing is said takes up no thread.
+"""How the web server listens (cách máy chủ web lắng nghe): a line on which nothing is said takes up no worker.
 
-Browsers open spare connections before they need them. A thread that took one would wait on it for some seconds,
-and a handful of visitors would take them all. The kernel therefore keeps a connection to itself until its first
-words are there.
+Browsers open spare connections before they need them. A sync worker that took one would wait on it until its
+time is over, and two such connections would stop a server of two workers for everybody. The kernel therefore
+keeps a connection to itself until its first words are there.
 """
 
 from __future__ import annotations

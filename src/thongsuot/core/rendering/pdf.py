@@ -26,7 +26,7 @@ _MOST_TAGGED_ROWS = 2000
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
-# Typst refuses a compiler that another thread of the web server is using.
+# Typst refuses a compiler that another thread is using.
 _ONE_AT_A_TIME = threading.Lock()
 
 

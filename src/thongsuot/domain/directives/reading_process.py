@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import atexit
 import os
-import threading
 from functools import cache
 
 from django.conf import settings
@@ -14,8 +13,6 @@ from thongsuot.core.rules.context import Context
 from thongsuot.core.sandbox.limits import Limits
 from thongsuot.core.sandbox.pool import ReaderPool
 from thongsuot.core.sandbox.request import Answer, Marking, Request
-
-_MAKING_A_POOL = threading.Lock()
 
 
 def read_apart(
@@ -65,8 +62,7 @@ def start_reader() -> None:
 
 
 def _pool() -> ReaderPool:
-    with _MAKING_A_POOL:
-        return _pool_of(os.getpid())
+    return _pool_of(os.getpid())
 
 
 @cache

@@ -82,7 +82,7 @@ class OdtStyles:
 def _levels(list_style: etree._Element) -> dict[int, ListLevel]:
     levels = {}
     for element in list_style:
-        depth = int(attribute(element, "level") or 0)
+        depth = _whole(attribute(element, "level"), 0)
         if local_name(element) == "list-level-style-bullet":
             sign = attribute(element, "bullet-char") or "-"
             levels[depth] = ListLevel(None, sign, "", 1, 1)
@@ -91,7 +91,12 @@ def _levels(list_style: etree._Element) -> dict[int, ListLevel]:
                 figures=_FIGURES.get(attribute(element, "num-format") or "", "none"),
                 prefix=attribute(element, "num-prefix") or "",
                 suffix=attribute(element, "num-suffix") or "",
-                start=int(attribute(element, "start-value") or 1),
-                shown_levels=int(attribute(element, "display-levels") or 1),
+                start=_whole(attribute(element, "start-value"), 1),
+                shown_levels=_whole(attribute(element, "display-levels"), 1),
             )
     return levels
+
+
+def _whole(text: str | None, otherwise: int) -> int:
+    """Give the number that an attribute holds; what is no whole number says nothing."""
+    return int(text) if text and text.isdecimal() else otherwise
