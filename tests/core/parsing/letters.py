@@ -26,3 +26,8 @@ def with_tail(tail: str) -> Directive:
         f"UBND HUYỆN MẪU SƠN\n{NATION}\nSố: 1/UBND-VX\nMẫu Sơn, ngày 1 tháng 3 năm 2024\n"
         f"V/v tuyên truyền\nKính gửi: Phòng Nội vụ.\n{BODY}\n{tail}"
     )
+
+
+def who(read: Directive) -> list[tuple[str | None, list[str]]]:
+    """Tell the path of each task, and the names of those who are to do it."""
+    return [(one.path, [agency.name for agency in one.agencies]) for one in read.assignments]

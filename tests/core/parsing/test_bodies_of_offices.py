@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.core.parsing.letters import NATION, TAIL, directive
+from tests.core.parsing.letters import NATION, TAIL, directive, who
 from thongsuot.core.model.directive import Directive
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.agencies import split_agencies
@@ -19,10 +19,6 @@ _HEAD = (
 
 def _read(*lines: str) -> Directive:
     return directive("\n".join([_HEAD, *lines, TAIL]))
-
-
-def _who(read: Directive) -> list[tuple[str | None, list[str]]]:
-    return [(one.path, [agency.name for agency in one.agencies]) for one in read.assignments]
 
 
 @pytest.mark.parametrize(
@@ -85,7 +81,7 @@ def test_items_behind_a_line_that_only_announces_them_inherit() -> None:
         "2. Thành lập đội thi.",
     )
 
-    assert _who(read)[1:] == [
+    assert who(read)[1:] == [
         ("1", ["các trường chính trị"]),
         ("2", ["các trường chính trị"]),
     ]
@@ -94,7 +90,7 @@ def test_items_behind_a_line_that_only_announces_them_inherit() -> None:
 def test_whom_an_order_names_without_a_verb() -> None:
     read = _read("Sở Nội vụ trân trọng đề nghị các Bộ, ngành một số việc sau:", "1. Góp ý dự thảo.")
 
-    assert _who(read) == [(None, ["các Bộ, ngành"]), ("1", ["các Bộ, ngành"])]
+    assert who(read) == [(None, ["các Bộ, ngành"]), ("1", ["các Bộ, ngành"])]
 
 
 def test_the_action_is_that_of_the_ordering_sentence() -> None:
@@ -130,7 +126,7 @@ def test_to_carry_on_a_document_is_a_task() -> None:
         "2. Thống kê số liệu.",
     )
 
-    assert [path for path, _ in _who(read)] == [None, "1", "2"]
+    assert [path for path, _ in who(read)] == [None, "1", "2"]
 
 
 def test_a_decision_that_people_carry_out_on_its_ground() -> None:
@@ -232,13 +228,13 @@ def test_a_name_with_its_short_form_or_of_several(words: str, names: list[str]) 
 def test_people_asked_to_act_are_no_body() -> None:
     read = _read("Sở Nội vụ đề nghị các cơ quan, trường học và nhân dân trên địa bàn tỉnh treo cờ.")
 
-    assert _who(read) == [(None, ["các cơ quan, trường học"])]
+    assert who(read) == [(None, ["các cơ quan, trường học"])]
 
 
 def test_an_unknown_name_ends_where_a_known_one_begins() -> None:
     read = _read("Sở Nội vụ giao cho Phòng vật tư-thiết bị và Hội Nông dân tỉnh điều tra hộ nghèo.")
 
-    assert _who(read) == [(None, ["Phòng vật tư-thiết bị", "Hội Nông dân tỉnh"])]
+    assert who(read) == [(None, ["Phòng vật tư-thiết bị", "Hội Nông dân tỉnh"])]
 
 
 def test_the_issuer_orders_behind_what_it_carries_out() -> None:
@@ -247,7 +243,7 @@ def test_the_issuer_orders_behind_what_it_carries_out() -> None:
         "Sở Nội vụ yêu cầu các phòng, ban thống kê số liệu."
     )
 
-    assert _who(read) == [(None, ["các phòng, ban"])]
+    assert who(read) == [(None, ["các phòng, ban"])]
 
 
 def test_a_list_of_the_ordered_that_a_line_break_cut() -> None:
@@ -257,7 +253,7 @@ def test_a_list_of_the_ordered_that_a_line_break_cut() -> None:
         "1. Thống kê số liệu.",
     )
 
-    assert _who(read) == [
+    assert who(read) == [
         (None, ["các trường", "các bệnh viện"]),
         ("1", ["các trường", "các bệnh viện"]),
     ]
@@ -271,8 +267,8 @@ def test_items_counted_in_words_are_items() -> None:
         "Thứ ba: Văn phòng chuẩn bị hội trường.",
     )
 
-    assert [path for path, _ in _who(read)][-3:] == ["Một là", "Hai là", "Thứ ba"]
-    assert _who(read)[-1] == ("Thứ ba", ["Văn phòng"])
+    assert [path for path, _ in who(read)][-3:] == ["Một là", "Hai là", "Thứ ba"]
+    assert who(read)[-1] == ("Thứ ba", ["Văn phòng"])
 
 
 def test_what_a_condition_asks_for_ends_at_the_semicolon() -> None:
@@ -291,7 +287,7 @@ def test_aims_with_tasks_are_no_mere_aims() -> None:
         "1. Mục tiêu và nhiệm vụ chung:", "Văn phòng kiểm tra kho.", "2. Phòng Nội vụ trực."
     )
 
-    assert ("1", ["Văn phòng"]) in _who(read)
+    assert ("1", ["Văn phòng"]) in who(read)
 
 
 def test_below_a_frame_the_action_is_what_is_ordered() -> None:
@@ -339,7 +335,7 @@ def test_a_sentence_to_all_behind_the_last_item_closes() -> None:
         "2. Giao Phòng Nội vụ quét sân. Yêu cầu các đơn vị báo cáo kết quả về Sở Nội vụ trước ngày 20/3/2024.",
     )
 
-    assert _who(read)[-1] == ("2", ["Phòng Nội vụ"])
+    assert who(read)[-1] == ("2", ["Phòng Nội vụ"])
     assert read.assignments[-1].deadline is None
     assert [(duty.by, duty.to) for duty in read.report_duties] == [(("các đơn vị",), "Sở Nội vụ")]
 
@@ -350,7 +346,7 @@ def test_a_last_paragraph_to_all_is_no_second_task() -> None:
         "Đề nghị các đơn vị nghiêm túc triển khai thực hiện; báo cáo kết quả về Sở Nội vụ trước ngày 20/3/2024.",
     )
 
-    assert _who(read) == [(None, ["các đơn vị"])]
+    assert who(read) == [(None, ["các đơn vị"])]
     assert read.assignments[0].deadline is None
     assert len(read.report_duties) == 1
 
@@ -360,7 +356,7 @@ def test_a_page_number_between_dashes_is_no_item() -> None:
         "Sở Nội vụ yêu cầu:", "- Văn phòng chuẩn bị kho.", "- 2 -", "- Phòng Nội vụ kiểm tra."
     )
 
-    assert [path for path, _ in _who(read)] == ["-1", "-2"]
+    assert [path for path, _ in who(read)] == ["-1", "-2"]
 
 
 def test_doers_of_a_school() -> None:
@@ -371,7 +367,7 @@ def test_doers_of_a_school() -> None:
         "4. Chi đoàn: Trang trí.",
     )
 
-    assert _who(read) == [
+    assert who(read) == [
         ("1", ["Hiệu trưởng"]),
         ("2", ["Tổng phụ trách Đội"]),
         ("3", ["Liên đội"]),
@@ -384,4 +380,4 @@ def test_who_received_a_letter_is_not_told_by_it() -> None:
         "Sở Nội vụ nhận được thư. Về việc này, Sở Nội vụ đề nghị các đơn vị tổ chức treo cờ."
     )
 
-    assert _who(read) == [(None, ["các đơn vị"])]
+    assert who(read) == [(None, ["các đơn vị"])]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.core.parsing.letters import NATION, TAIL, directive
+from tests.core.parsing.letters import NATION, TAIL, directive, who
 from thongsuot.core.model.directive import Directive
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.chains import chain_at
@@ -18,10 +18,6 @@ _HEAD = (
 
 def _read(*lines: str) -> Directive:
     return directive("\n".join([_HEAD, *lines, TAIL]))
-
-
-def _who(read: Directive) -> list[tuple[str | None, list[str]]]:
-    return [(one.path, [agency.name for agency in one.agencies]) for one in read.assignments]
 
 
 @pytest.mark.parametrize(
@@ -64,7 +60,7 @@ def test_names_are_read_whole(words: str, names: list[str]) -> None:
 def test_the_issuer_speaks_and_asks_in_one_sentence(opening: str) -> None:
     read = _read(opening, "1. Treo cờ Tổ quốc.", "2. Tổng vệ sinh ngõ phố.")
 
-    assert _who(read) == [(path, ["các tổ dân phố"]) for path in (None, "1", "2")]
+    assert who(read) == [(path, ["các tổ dân phố"]) for path in (None, "1", "2")]
 
 
 def test_a_letter_that_was_received_names_nobody_who_is_told() -> None:
@@ -73,13 +69,13 @@ def test_a_letter_that_was_received_names_nobody_who_is_told() -> None:
         "về việc hỗ trợ thông báo cuộc thi. Ủy ban nhân dân phường đề nghị các trường học triển khai."
     )
 
-    assert _who(read) == [(None, ["các trường học"])]
+    assert who(read) == [(None, ["các trường học"])]
 
 
 def test_letting_pupils_stay_at_home_is_a_task() -> None:
     read = _read("1. Cho toàn bộ học sinh nghỉ học.", "2. Trạm Y tế trực cấp cứu.")
 
-    assert _who(read) == [("1", []), ("2", ["Trạm Y tế"])]
+    assert who(read) == [("1", []), ("2", ["Trạm Y tế"])]
 
 
 def test_the_beginning_of_a_month_is_named_with_its_before() -> None:
@@ -126,7 +122,7 @@ def test_those_who_wrote_what_is_carried_on_are_not_told() -> None:
         "2. Thực hiện Công văn số 12/UBND của Ủy ban nhân dân quận, Trạm Y tế rà soát người cao tuổi.",
     )
 
-    assert _who(read) == [
+    assert who(read) == [
         (None, ["các tổ dân phố"]),
         ("1", ["các tổ dân phố"]),
         ("2", ["Trạm Y tế"]),
@@ -149,7 +145,7 @@ def test_who_carries_a_decision_out_may_stand_behind_its_force() -> None:
         )
     )
 
-    assert _who(read) == [("Điều 2", ["Thủ trưởng các phòng, ban", "Trưởng Công an phường"])]
+    assert who(read) == [("Điều 2", ["Thủ trưởng các phòng, ban", "Trưởng Công an phường"])]
 
 
 def _with_roles(read: Directive) -> list[tuple[str | None, list[str]]]:
@@ -188,7 +184,7 @@ def test_semicolons_part_those_with_whom_it_is_done(word: str) -> None:
 def test_the_last_place_of_a_list_is_none_of_the_verb_behind_it() -> None:
     read = _read("1. Giao UBND các huyện: Hòa An, Hà Quảng rà soát quỹ đất.")
 
-    assert _who(read) == [("1", ["Ủy ban nhân dân huyện Hòa An", "Ủy ban nhân dân huyện Hà Quảng"])]
+    assert who(read) == [("1", ["Ủy ban nhân dân huyện Hòa An", "Ủy ban nhân dân huyện Hà Quảng"])]
 
 
 def test_what_is_summed_up_to_be_reported_is_still_passed_on() -> None:
@@ -205,7 +201,7 @@ def test_a_place_where_it_is_done_is_no_further_doer() -> None:
         "1. Các tổ dân phố treo cờ tại cổng chào, Nhà văn hóa phường, gắn với việc tổng vệ sinh."
     )
 
-    assert _who(read) == [("1", ["các tổ dân phố"])]
+    assert who(read) == [("1", ["các tổ dân phố"])]
 
 
 @pytest.mark.parametrize(
@@ -235,9 +231,7 @@ def test_no_level_of_a_place_is_made_up(words: str, names: list[str]) -> None:
 def test_places_in_front_of_a_colon_are_told() -> None:
     read = _read("1. Đối với UBND các phường Tân Lập, Ea Kao: rà soát danh sách.")
 
-    assert _who(read) == [
-        ("1", ["Ủy ban nhân dân phường Tân Lập", "Ủy ban nhân dân phường Ea Kao"])
-    ]
+    assert who(read) == [("1", ["Ủy ban nhân dân phường Tân Lập", "Ủy ban nhân dân phường Ea Kao"])]
 
 
 def test_who_gets_a_matter_passed_on_is_told_to_deal_with_it() -> None:
@@ -246,7 +240,7 @@ def test_who_gets_a_matter_passed_on_is_told_to_deal_with_it() -> None:
         "để nghiên cứu, xử lý theo thẩm quyền."
     )
 
-    assert _who(read) == [(None, ["Ban Quản lý dự án đầu tư xây dựng tỉnh"])]
+    assert who(read) == [(None, ["Ban Quản lý dự án đầu tư xây dựng tỉnh"])]
 
 
 def test_the_issuer_may_have_a_letter_that_asks() -> None:
@@ -254,7 +248,7 @@ def test_the_issuer_may_have_a_letter_that_asks() -> None:
         "Ủy ban nhân dân phường có văn bản yêu cầu các trường học, Trạm Y tế tổng vệ sinh."
     )
 
-    assert _who(read) == [(None, ["các trường học", "Trạm Y tế"])]
+    assert who(read) == [(None, ["các trường học", "Trạm Y tế"])]
 
 
 def test_two_receivers_of_a_result_are_told_behind_an_aim() -> None:

@@ -4,19 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from thongsuot.core.model.directive import Directive
-from thongsuot.core.pipeline import read_text
+from tests.core.parsing.letters import NATION as STATE
+from tests.core.parsing.letters import directive
 
-STATE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc"
 COMMITTEE = f"ỦY BAN NHÂN DÂN\nTỈNH LẠNG SƠN\n{STATE}"
 BODY = "Ủy ban nhân dân tỉnh đề nghị các đơn vị triển khai nghiêm túc nội dung minh họa nêu trên, báo cáo kết quả theo quy định."
 TAIL = "Nơi nhận:\n- Như trên;\n- Lưu: VT.\nGIÁM ĐỐC\nLê Văn Minh Họa"
 GROUND = "Căn cứ Luật Trẻ em ngày 05 tháng 4 năm 2016;"
 PLACED = "Lạng Sơn, ngày 09 tháng 5 năm 2023"
-
-
-def directive(text: str) -> Directive:
-    return read_text(text).directive
 
 
 def test_a_page_without_a_letterhead_has_its_issuer_in_the_line_of_authority() -> None:

@@ -100,7 +100,7 @@ def may_be_field(ahead: Ahead, kind: str) -> bool:
     own = _own_field_patterns(kind)
     if own is not None and own.may_begin(ahead):
         return True
-    return kind_named(kind).composite and ahead[0].lower() in _first_words(group_words("topics"))
+    return kind_named(kind).composite and ahead[0].lower() in _topic_first_words()
 
 
 def _small_field(plain_text: str, at: int, kind: str) -> NameMatch | None:
@@ -166,6 +166,11 @@ def office_first_words() -> frozenset[str]:
     """Give the small first words of all that may open the naming of an office."""
     names = (*office_heads(), *office_abbreviations(), "các", "đồng", "đ/c", "ông", "bà")
     return _first_words(names)
+
+
+@cache
+def _topic_first_words() -> frozenset[str]:
+    return _first_words(group_words("topics"))
 
 
 @cache

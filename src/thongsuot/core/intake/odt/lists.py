@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from thongsuot.core.intake.docx.number_format import BULLETS, as_number
+from thongsuot.core.intake.odt.whole_number import whole_number
 
 if TYPE_CHECKING:
     from thongsuot.core.intake.odt.styles import OdtStyles
@@ -31,7 +32,7 @@ class ListCounter:
         if level.figures is None:
             return BULLETS.get(level.prefix, level.prefix)
         counts = self._counts.setdefault(key, {})
-        first = int(start) if start and start.isdecimal() else None
+        first = whole_number(start, None)
         counts[depth] = first if first is not None else counts.get(depth, level.start - 1) + 1
         for below in range(depth + 1, _MOST_LEVELS + 1):
             counts.pop(below, None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from thongsuot.core.intake.odt.whole_number import whole_number
 from thongsuot.core.intake.old_fonts import to_unicode
 from thongsuot.core.intake.safe_xml import attribute, local_name
 
@@ -43,8 +44,7 @@ class SpanReader:
         for part in element:
             name = local_name(part)
             if name == "s":
-                count = attribute(part, "c") or "1"
-                parts.append(" " * min(int(count) if count.isdecimal() else 1, _MOST_BLANKS))
+                parts.append(" " * min(whole_number(attribute(part, "c"), 1), _MOST_BLANKS))
             elif name in _SIGNS:
                 parts.append(_SIGNS[name])
             elif name == "text-box":

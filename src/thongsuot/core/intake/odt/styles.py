@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from thongsuot.core.intake.odt.whole_number import whole_number
 from thongsuot.core.intake.safe_xml import attribute, child, local_name
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ class OdtStyles:
 def _levels(list_style: etree._Element) -> dict[int, ListLevel]:
     levels = {}
     for element in list_style:
-        depth = _whole(attribute(element, "level"), 0)
+        depth = whole_number(attribute(element, "level"), 0)
         if local_name(element) == "list-level-style-bullet":
             sign = attribute(element, "bullet-char") or "-"
             levels[depth] = ListLevel(None, sign, "", 1, 1)
@@ -91,12 +92,7 @@ def _levels(list_style: etree._Element) -> dict[int, ListLevel]:
                 figures=_FIGURES.get(attribute(element, "num-format") or "", "none"),
                 prefix=attribute(element, "num-prefix") or "",
                 suffix=attribute(element, "num-suffix") or "",
-                start=_whole(attribute(element, "start-value"), 1),
-                shown_levels=_whole(attribute(element, "display-levels"), 1),
+                start=whole_number(attribute(element, "start-value"), 1),
+                shown_levels=whole_number(attribute(element, "display-levels"), 1),
             )
     return levels
-
-
-def _whole(text: str | None, otherwise: int) -> int:
-    """Give the number that an attribute holds; what is no whole number says nothing."""
-    return int(text) if text and text.isdecimal() else otherwise
