@@ -22,6 +22,7 @@ NAMES = (
     "server",
     "drafting",
     "fan_out",
+    "country",
     "pages",
     "registry",
 )

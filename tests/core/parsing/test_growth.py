@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
+from tests.growth import grows_with_its_size
 from thongsuot.core.pipeline import read_text
-
-SHORT = 15_000
-# Twice what it should be, for the noise of a busy machine.
-MOST = 9.0
-ALONE = 0.3
 
 NESTED = "I. A\n1. B\na) C\n- D\n+ E\n"
 
@@ -33,14 +27,4 @@ NESTED = "I. A\n1. B\na) C\n- D\n+ E\n"
     ],
 )
 def test_time_grows_with_the_length(unit):
-    _seconds(unit, SHORT // 3)  # what is made at its first use is made
-
-    short, long = _seconds(unit, SHORT), _seconds(unit, 4 * SHORT)
-
-    assert long < ALONE or long < MOST * short
-
-
-def _seconds(unit: str, length: int) -> float:
-    begin = time.process_time()
-    read_text(unit * (length // len(unit)))
-    return time.process_time() - begin
+    assert grows_with_its_size(lambda length: read_text(unit * (length // len(unit))), 15_000)
