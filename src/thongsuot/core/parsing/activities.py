@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable
 from functools import cache
 
 from thongsuot.core.model.assignment import Activity
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.activity_hits import activity_hits
-from thongsuot.core.parsing.agencies_by_place import agencies_of, agency_at, agency_over
+from thongsuot.core.parsing.agencies_by_place import agency_at, agency_ending_at, agency_over
 from thongsuot.core.parsing.folded import fold, pattern
 from thongsuot.core.parsing.led_phrases import Leads, first_led
 from thongsuot.core.parsing.phrase_hits import order_hits
@@ -140,9 +139,7 @@ def _directs(text: str, start: int, end: int, before: frozenset[str]) -> bool:
 
 def _ends_body(text: str, offset: int) -> bool:
     """``Đảng ủy xã lãnh đạo …``: behind the name of a body the word is a verb."""
-    starts, found = agencies_of(text)
-    number = bisect_left(starts, offset) - 1
-    return number >= 0 and found[number].span.end == offset
+    return agency_ending_at(text, offset) is not None
 
 
 @cache

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from thongsuot.core.model.agency import Agency
 from thongsuot.core.model.span import Span
-from thongsuot.core.parsing.agency_lists import read_list, read_mentions
+from thongsuot.core.parsing.agency_lists import read_list
 from thongsuot.core.parsing.agency_mention import match_mention
 from thongsuot.core.parsing.name_style import standard_spelling
+from thongsuot.core.parsing.named_parts import named_parts
 from thongsuot.core.vocabulary.folding import plain
 
 if TYPE_CHECKING:
     from thongsuot.core.parsing.mention import Mention
-
-_PART = re.compile(r"[^\n\t|]+")
 
 
 def standard_name(words: str) -> str:
@@ -46,21 +44,12 @@ def find_agencies(text: str, span: Span) -> tuple[Agency, ...]:
     Only what is surely the name of a body, of a group of bodies (``các phòng, ban liên quan``) or of the
     office that leads one is given; whether it is ordered or merely mentioned is for the caller.
     """
+    parts = named_parts(text)
     return tuple(
-        _agency(mention)
-        for mention in _mentions(text)
-        if span.start <= mention.start and mention.end <= span.end
-    )
-
-
-@lru_cache(maxsize=8)
-def _mentions(text: str) -> tuple[Mention, ...]:
-    """Read paragraph by paragraph and cell by cell, for no name runs over from one to the next."""
-    whole = plain(text)
-    return tuple(
-        mention._replace(start=mention.start + part.start(), end=mention.end + part.start())
-        for part in _PART.finditer(text)
-        for mention in read_mentions(whole[part.start() : part.end()])
+        agency
+        for number in parts.numbers(span)
+        for agency in parts.of(number)
+        if span.covers(agency.span)
     )
 
 

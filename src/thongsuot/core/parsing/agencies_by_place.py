@@ -1,53 +1,90 @@
-"""Agencies by place (cơ quan theo vị trí): the bodies that a text mentions, found once and asked for by their place."""
+"""Agencies by place (cơ quan theo vị trí): the bodies that a text mentions, asked for by their place."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
 from functools import lru_cache
 
 from thongsuot.core.model.agency import Agency
 from thongsuot.core.model.span import Span
-from thongsuot.core.parsing.agencies import find_agencies
 from thongsuot.core.parsing.folded import fold
+from thongsuot.core.parsing.named_parts import named_parts
 
 # `TỔ CHỨC THỰC HIỆN` in capitals looks like the name of a Tổ.
 _NO_AGENCIES = ("tổ chức ", "thanh tra, kiểm tra", "thanh tra và kiểm tra", "thanh tra, giám sát")
 
 
+_Kept = tuple[tuple[int, ...], tuple[Agency, ...]]
+"""Bodies of a part with their starts, for search by place."""
+
+
+class _KeptParts:
+    """The bodies of one text, part by part, without what only looks like one."""
+
+    def __init__(self, text: str) -> None:
+        self._folded = fold(text)
+        self._parts = named_parts(text)
+        self._kept: dict[int, _Kept] = {}
+
+    def at(self, offset: int) -> _Kept:
+        """Give the bodies of the part in which ``offset`` lies."""
+        return self._of(self._parts.number_at(offset))
+
+    def between(self, span: Span) -> Iterator[Agency]:
+        """Yield the bodies whose names begin in ``span``."""
+        for number in self._parts.numbers(span):
+            starts, found = self._of(number)
+            yield from found[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+
+    def _of(self, number: int) -> _Kept:
+        kept = self._kept.get(number)
+        if kept is None:
+            found = tuple(
+                agency
+                for agency in self._parts.of(number)
+                if not self._folded.startswith(_NO_AGENCIES, agency.span.start)
+            )
+            kept = self._kept[number] = tuple(one.span.start for one in found), found
+        return kept
+
+
 @lru_cache(maxsize=8)
-def agencies_of(text: str) -> tuple[tuple[int, ...], tuple[Agency, ...]]:
-    """Give all bodies that ``text`` mentions, with their starts, for search by place."""
-    folded = fold(text)
-    found = tuple(
-        agency
-        for agency in find_agencies(text, Span(0, len(text)))
-        if not folded.startswith(_NO_AGENCIES, agency.span.start)
-    )
-    return tuple(agency.span.start for agency in found), found
+def _kept(text: str) -> _KeptParts:
+    return _KeptParts(text)
 
 
 def agency_at(text: str, offset: int) -> Agency | None:
     """Give the body whose name begins at ``offset``."""
-    starts, found = agencies_of(text)
+    starts, found = _kept(text).at(offset)
     number = bisect_left(starts, offset)
     return found[number] if number < len(starts) and starts[number] == offset else None
 
 
 def agency_over(text: str, offset: int) -> Agency | None:
     """Give the body inside whose name ``offset`` lies, its start left out."""
-    starts, found = agencies_of(text)
-    number = bisect_left(starts, offset) - 1
-    return found[number] if number >= 0 and found[number].span.end > offset else None
+    last = _last_before(text, offset)
+    return last if last is not None and last.span.end > offset else None
+
+
+def agency_ending_at(text: str, offset: int) -> Agency | None:
+    """Give the body whose name ends at ``offset``."""
+    last = _last_before(text, offset)
+    return last if last is not None and last.span.end == offset else None
 
 
 def agencies_between(text: str, span: Span) -> tuple[Agency, ...]:
     """Give the bodies whose names begin in ``span``."""
-    starts, found = agencies_of(text)
-    return found[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+    return tuple(_kept(text).between(span))
 
 
 def names_any(text: str, span: Span) -> bool:
     """Tell whether a body is mentioned in ``span``."""
-    starts, _ = agencies_of(text)
-    number = bisect_left(starts, span.start)
-    return number < len(starts) and starts[number] < span.end
+    return next(_kept(text).between(span), None) is not None
+
+
+def _last_before(text: str, offset: int) -> Agency | None:
+    """Give the last body that begins before ``offset``, in the part of the sign in front of it."""
+    starts, found = _kept(text).at(offset - 1)
+    number = bisect_left(starts, offset)
+    return found[number - 1] if number else None
