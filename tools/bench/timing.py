@@ -62,3 +62,8 @@ def processor_seconds() -> float:
 def peak_memory() -> float:
     """Give the most memory that this process has held so far, in MB."""
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def peak_memory_of_children() -> float:
+    """Give the most memory that one of the processes of this one, of those that have ended, has held, in MB."""
+    return resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024

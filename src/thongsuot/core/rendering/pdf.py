@@ -2,32 +2,26 @@
 
 from __future__ import annotations
 
-import json
-import threading
 from dataclasses import asdict
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
-from typing import Final, cast
-
-import typst
 
 from thongsuot.core.model.formal_document import DateLine, FormalDocument, Table
 from thongsuot.core.rendering.layout import layout
 from thongsuot.core.rendering.printed import printed
+from thongsuot.core.rendering.typeset import typeset, typeset_apart
 
 BUNDLED_FONTS = Path(__file__).parent / "fonts"
 """The font files that set-up puts beside this module."""
 
-_TEMPLATE = Path(__file__).parent / "formal_document.typ"
-_STANDARD: Final = "a-2b"
 _MOST_TAGGED_ROWS = 2000
 """Tags (for screen readers) of longer tables would make the file twenty times as large."""
 
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MOST_ROWS_HERE = 200
+"""Typst takes half a megabyte for a row of ten cells and keeps it."""
 
-# Typst refuses a compiler that another thread is using.
-_ONE_AT_A_TIME = threading.Lock()
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def to_pdf(document: FormalDocument, fonts: Path) -> bytes:
@@ -35,18 +29,13 @@ def to_pdf(document: FormalDocument, fonts: Path) -> bytes:
 
     Raises:
         FileNotFoundError: ``fonts`` holds no font file.
+        CalledProcessError: there was not memory enough for a table of thousands of rows.
     """
-    with _ONE_AT_A_TIME:
-        compiler, families = _compiler(fonts)
-        data = {**printed(document), "layout": _layout(), "fonts": families}
-        made = compiler.compile(
-            sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
-            format="pdf",
-            pdf_standards=[_STANDARD],
-            pdf_tags=_rows(document) <= _MOST_TAGGED_ROWS,
-            timestamp=_timestamp(document.dated),
-        )
-    return cast("bytes", made)  # one PDF; lists are for pictures, a page each
+    rows = _rows(document)
+    make = typeset if rows <= _MOST_ROWS_HERE else typeset_apart
+    values = {**printed(document), "layout": _layout()}
+    tagged = rows <= _MOST_TAGGED_ROWS
+    return make(values, fonts, tagged=tagged, at=_timestamp(document.dated))
 
 
 def _rows(document: FormalDocument) -> int:
@@ -60,19 +49,6 @@ def _timestamp(dated: DateLine) -> datetime:
     if dated.day is None or dated.month is None or dated.year is None:
         return _EPOCH
     return datetime(dated.year, dated.month, dated.day, tzinfo=UTC)
-
-
-@cache
-def _compiler(fonts: Path) -> tuple[typst.Compiler, list[str]]:
-    """Give the one compiler of a font folder: a reused one takes a quarter of the time."""
-    faces = typst.Fonts(
-        include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(fonts)]
-    )
-    families = sorted(faces.families())
-    if not families:
-        message = f"no font file in {fonts}"
-        raise FileNotFoundError(message)
-    return typst.Compiler(str(_TEMPLATE), root=str(_TEMPLATE.parent), font_paths=faces), families
 
 
 @cache
