@@ -1,4 +1,4 @@
-"""The words with which a name may begin are found as by trying every letter."""
+"""Where names may begin is found as by asking of every word."""
 
 from __future__ import annotations
 
@@ -7,27 +7,43 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from thongsuot.core.parsing.agency_catalogue import small_starts
+from thongsuot.core.parsing.agency_catalogue import first_words, small_starts
+from thongsuot.core.parsing.name_openings import openings_at, openings_of
 from thongsuot.core.parsing.name_starts import possible_starts
 from thongsuot.core.vocabulary.folding import UPPER
 
 _SMALL = sorted(small_starts())
-_PIECES = st.lists(
-    st.sampled_from([*_SMALL, "Sở", "UBND", "họp", " ", ", ", "1", "_", "ơi", "\n", "я", "²"]),
-    max_size=20,
-)
+_FIRST = sorted(word.capitalize() for word in first_words())
+_OTHERS = ["SỞ", "UBND", "CÁc", "HộI", "TTg", "y tế", "Y", "họp", "1", "_", "ơi", "я", "²"]
+_PIECES = st.lists(st.sampled_from([*_SMALL, *_FIRST, *_OTHERS, " ", " ", ", ", "\n"]), max_size=20)
 
 
 @given(_PIECES)
-def test_starts_of_names(pieces: list[str]) -> None:
-    text = "".join(pieces)
+def test_names_begin_where_a_word_by_itself_may_begin_one(pieces: list[str]) -> None:
+    text = "".join(pieces).replace("ã hội", "ã họp")
     small = "|".join(map(re.escape, _SMALL))
-    plain = re.compile(rf"(?<!\w)(?:[{UPPER}]\w*|(?:{small})(?!\w))")
+    every = re.compile(rf"(?<!\w)(?:[{UPPER}]\w*|(?:{small})(?!\w))")
+    asked = (match.start() for match in every.finditer(text))
+    expected = [at for at in asked if openings_at(text, at, after_office=False) is not None]
 
-    found = [(start.start(), start[1]) for start in possible_starts(text)]
+    found = [at for at, ahead in possible_starts(text) if openings_of(ahead) is not None]
 
-    assert found == [(match.start(), match[0]) for match in plain.finditer(text)]
+    assert found == expected
 
 
-def test_a_word_inside_another_begins_no_name() -> None:
-    assert [one[1] for one in possible_starts("họp Sở Y tế, xSở, 1UBND")] == ["Sở", "Y"]
+def test_a_start_comes_with_the_words_that_stand_there() -> None:
+    found = list(possible_starts("họp (Sở Y tế), xSở, 1UBND, các sở"))
+    assert found == [
+        (5, ("Sở", "Y", "t")),
+        (8, ("Y", "tế", "x")),
+        (27, ("các", "sở", "")),
+        (31, ("sở", "", "")),
+    ]
+
+
+def test_a_word_that_can_be_no_first_word_of_a_name_is_left_out() -> None:
+    assert list(possible_starts("Chiều nay Lan họp ở Huế")) == []
+
+
+def test_half_of_a_common_word_begins_no_name() -> None:
+    assert [at for at, _ in possible_starts("Lao động xã hội, hội Nông dân")] == [17]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from thongsuot.core.parsing.name_patterns import Ahead, NameMatch, NamePatterns
+from thongsuot.core.parsing.name_patterns import Ahead, NameMatch, NamePatterns, words_ahead
 from thongsuot.core.vocabulary.agency_words import (
     Body,
     Kind,
@@ -119,14 +119,15 @@ _DOES = re.compile(
 
 
 def _known_field(plain_text: str, at: int, kind: str) -> NameMatch | None:
-    known = _longest_field(plain_text, at)
+    ahead = words_ahead(plain_text, at)
+    known = _longest_field(plain_text, at, ahead)
     preferred = _own_field_patterns(kind)
-    own = preferred.match(plain_text, at) if preferred else None
+    own = preferred.match(plain_text, at, ahead) if preferred else None
     return own if own and (known is None or own.end >= known.end) else known
 
 
-def _longest_field(plain_text: str, at: int) -> NameMatch | None:
-    known = _field_patterns().match(plain_text, at)
+def _longest_field(plain_text: str, at: int, ahead: Ahead | None) -> NameMatch | None:
+    known = _field_patterns().match(plain_text, at, ahead)
     verb = _DOES.search(plain_text, at, known.end) if known else None
     if verb is None:
         return known

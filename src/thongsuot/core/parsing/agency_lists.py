@@ -6,16 +6,16 @@ import re
 from collections.abc import Iterator
 
 from thongsuot.core.parsing.agency_catalogue import (
-    first_words,
     kind_named,
     match_field,
     office_pattern,
 )
 from thongsuot.core.parsing.agency_groups import match_bare_group
 from thongsuot.core.parsing.agency_list_joints import rejoined
-from thongsuot.core.parsing.agency_mention import match_mention
+from thongsuot.core.parsing.agency_mention import match_mention, opened
 from thongsuot.core.parsing.listed_places import SEPARATOR, listed_places
 from thongsuot.core.parsing.mention import Mention, with_tail
+from thongsuot.core.parsing.name_openings import openings_of
 from thongsuot.core.parsing.name_starts import possible_starts
 from thongsuot.core.parsing.name_style import standard_spelling
 from thongsuot.core.parsing.small_parts import with_small_parts
@@ -43,12 +43,9 @@ _BRACKET = re.compile(r"\s*\([^()]*\)")
 def read_mentions(plain_text: str) -> Iterator[Mention]:
     """Yield the bodies that running text mentions, lists taken apart."""
     reached = 0
-    capital = first_words()
-    for start in possible_starts(plain_text):
-        at, word = start.start(), start[1]
-        if at < reached or not (word[0].islower() or word.isupper() or word.lower() in capital):
-            continue
-        mention = match_mention(plain_text, at)
+    for at, ahead in possible_starts(plain_text):
+        opening = openings_of(ahead) if at >= reached else None
+        mention = opened(plain_text, at, opening) if opening is not None else None
         if mention is None:
             continue
         found = list(_members(plain_text, mention, len(plain_text), strict=True)) or [mention]

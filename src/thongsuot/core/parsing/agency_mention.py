@@ -17,8 +17,8 @@ from thongsuot.core.parsing.agency_catalogue import (
 )
 from thongsuot.core.parsing.agency_groups import Group, match_group
 from thongsuot.core.parsing.mention import Mention, with_tail
-from thongsuot.core.parsing.name_openings import openings_at
-from thongsuot.core.parsing.name_patterns import NameMatch, with_own_signs
+from thongsuot.core.parsing.name_openings import Openings, openings_at
+from thongsuot.core.parsing.name_patterns import Ahead, NameMatch, with_own_signs
 from thongsuot.core.parsing.open_names import match_open_name
 from thongsuot.core.vocabulary.agency_words import office_abbreviations
 
@@ -32,8 +32,13 @@ _ALL = re.compile(r"các\s+", re.IGNORECASE)
 def match_mention(plain_text: str, at: int, *, after_office: bool = False) -> Mention | None:
     """Give the body, group of bodies or office whose name begins at ``at``, or None."""
     opening = openings_at(plain_text, at, after_office=after_office)
-    if opening is None:
-        return None
+    return opened(plain_text, at, opening, after_office=after_office) if opening else None
+
+
+def opened(
+    plain_text: str, at: int, opening: Openings, *, after_office: bool = False
+) -> Mention | None:
+    """Give what begins at ``at`` where it is known what may begin there."""
     if opening.office:
         office = _office(plain_text, at)
         if office is not None:
@@ -42,9 +47,13 @@ def match_mention(plain_text: str, at: int, *, after_office: bool = False) -> Me
     if group is not None:
         return _group_mention(plain_text, at, group)
     return (
-        (_body(plain_text, at, after_office=after_office) if opening.body else None)
+        (_body(plain_text, at, opening.ahead, after_office=after_office) if opening.body else None)
         or (_glued(plain_text, at) if opening.glued else None)
-        or (_kind(plain_text, at, after_office=after_office) if opening.kind else None)
+        or (
+            _kind(plain_text, at, opening.ahead, after_office=after_office)
+            if opening.kind
+            else None
+        )
         or (_several_bodies(plain_text, at) if opening.several else None)
     )
 
@@ -113,8 +122,10 @@ def _office(plain_text: str, at: int) -> Mention | None:
     )
 
 
-def _body(plain_text: str, at: int, *, after_office: bool = False) -> Mention | None:
-    found = body_patterns().match(plain_text, at)
+def _body(
+    plain_text: str, at: int, ahead: Ahead | None = None, *, after_office: bool = False
+) -> Mention | None:
+    found = body_patterns().match(plain_text, at, ahead)
     if found is None:
         return None
     words = plain_text[at : found.end]
@@ -212,8 +223,10 @@ def _glued(plain_text: str, at: int) -> Mention | None:
     return with_tail(plain_text, mention, bare_place=False)
 
 
-def _kind(plain_text: str, at: int, *, after_office: bool = False) -> Mention | None:
-    head = kind_patterns().match(plain_text, at)
+def _kind(
+    plain_text: str, at: int, ahead: Ahead | None = None, *, after_office: bool = False
+) -> Mention | None:
+    head = kind_patterns().match(plain_text, at, ahead)
     if head is None:
         return None
     blank = _AFTER_KIND.match(plain_text, head.end)

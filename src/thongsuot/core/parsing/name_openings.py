@@ -35,8 +35,9 @@ _ABBREVIATING = re.compile(r"[A-ZĐ]")
 
 
 class Openings(NamedTuple):
-    """The sorts of names that may begin at a place; a sort that is False surely does not."""
+    """The sorts of names that the words ahead may begin; a sort that is False they surely do not."""
 
+    ahead: Ahead
     office: bool
     group: bool
     body: bool
@@ -50,11 +51,12 @@ def openings_at(plain_text: str, at: int, *, after_office: bool) -> Openings | N
     ahead = words_ahead(plain_text, at)
     if ahead is None:
         return None
-    return _behind_office(ahead) if after_office else _openings(ahead)
+    return _behind_office(ahead) if after_office else openings_of(ahead)
 
 
 @lru_cache(_MOST_OPENINGS)
-def _openings(ahead: Ahead) -> Openings | None:
+def openings_of(ahead: Ahead) -> Openings | None:
+    """Give the sorts of names that the words ahead may begin in running text, None where they begin none."""
     return _judged(ahead, after_office=False)
 
 
@@ -69,6 +71,7 @@ def _judged(ahead: Ahead, *, after_office: bool) -> Openings | None:
     if not first.isupper() and small not in first_words():
         return None
     found = Openings(
+        ahead,
         office=not after_office
         and small in office_first_words()
         and _fits(_offices(), small, second.lower()),
@@ -78,7 +81,7 @@ def _judged(ahead: Ahead, *, after_office: bool) -> Openings | None:
         kind=_may_be_kind(ahead, after_office=after_office),
         several=small == _ALL and second[:1].isupper(),
     )
-    return found if any(found) else None
+    return found if any(found[1:]) else None
 
 
 def _fits(beginnings: frozenset[tuple[str, str | None]], first: str, second: str) -> bool:

@@ -16,7 +16,10 @@ from typing import NamedTuple, cast
 
 _PIECES = re.compile(r"\w+(?:[/]\w+)?|,|-|&")
 _WORD = re.compile(r"\w+")
-_AHEAD = re.compile(r"(\w+)\W*(\w*)\W*(\w?)")
+AHEAD = r"(\w+)(?=\W*(\w*)\W*(\w?))"
+"""The expression for a word and the next ones, as its groups."""
+
+_AHEAD = re.compile(AHEAD)
 _LETTER_ALONE = 2  # the place of the word of which ``_AHEAD`` gives the first letter
 _AND = "và"
 _MOST_WORDS = 4096
@@ -141,9 +144,9 @@ class NamePatterns:
         self._spellings_at = lru_cache(_MOST_WORDS)(self._begun_by)
         self._pattern_of = cache(self._compile)
 
-    def match(self, plain_text: str, at: int) -> NameMatch | None:
-        """Give the name that stands at ``at``, or None."""
-        ahead = words_ahead(plain_text, at)
+    def match(self, plain_text: str, at: int, ahead: Ahead | None = None) -> NameMatch | None:
+        """Give the name that stands at ``at``, or None; who knows the words ``ahead`` already may give them."""
+        ahead = ahead or words_ahead(plain_text, at)
         if ahead is None:
             return None
         for spelling in self._spellings_at(ahead):

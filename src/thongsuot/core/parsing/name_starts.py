@@ -5,36 +5,50 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from typing import cast
 
-from thongsuot.core.parsing.agency_catalogue import small_starts
-from thongsuot.core.vocabulary.folding import LETTERS, UPPER
+from thongsuot.core.parsing.agency_catalogue import first_words, small_starts
+from thongsuot.core.parsing.name_patterns import AHEAD, Ahead
+from thongsuot.core.vocabulary.agency_words import group_words
+from thongsuot.core.vocabulary.folding import LETTERS, LOWER, UPPER
 from thongsuot.core.vocabulary.word_tree import one_of
 
 
-def possible_starts(text: str) -> Iterator[re.Match[str]]:
-    """Find the words with a capital, and those in small letters that may begin a name, as group 1.
+def possible_starts(text: str) -> Iterator[tuple[int, Ahead]]:
+    """Yield where in running text a name may begin, with the words that stand there.
 
-    The expression takes the sign before a word, so a blank is put before the text; what it finds therefore
-    begins at the very offset that the word has in ``text``.
+    Names begin with a first word of the vocabulary in capitals, with one of the few words that open a name in small
+    letters, or with an abbreviation, known or not.
     """
-    return _behind_sign().finditer(f" {text}")
+    # The expression takes the sign before a word, so a blank is put before the text; what it finds therefore
+    # begins at the very offset that the word has in `text`.
+    for found in _behind_sign().finditer(f" {text}"):
+        yield found.start(), cast("Ahead", found.groups())
 
 
 @cache
 def _behind_sign() -> re.Pattern[str]:
-    """Give the expression for such a word with the sign before it.
+    """Give the expression for such a word with the sign before it, and what stands behind.
 
-    The search jumps from one sign or blank to the next; whether a sign is a letter of another script is asked last.
+    The search jumps from one sign or blank to the next, where most words are told by their first letter;
+    whether a sign is a letter of another script is asked last.
     """
-    return re.compile(rf"[^{LETTERS}0-9_]({_word().pattern})")
-
-
-@cache
-def _word() -> re.Pattern[str]:
     small = sorted(small_starts())
-    smalls = "|".join(
-        rf"{re.escape(first)}(?<!\w.)"
-        + one_of((word[1:] for word in small if word[0] == first), any_case=False)
-        for first in sorted({word[0] for word in small})
-    )
-    return re.compile(rf"[{UPPER}](?<!\w.)[{LETTERS}\w]*|(?:{smalls})(?!\w)")
+    first = "".join(sorted({word[0] for word in small}))
+    words = "|".join((_in_capitals(), *map(_in_small_letters, small)))
+    start = rf"[{UPPER}](?![{LOWER}])|(?:{words})(?!\w)"
+    return re.compile(rf"[^{LETTERS}0-9_](?=[{UPPER}{first}])(?={start})(?<!\w){AHEAD}")
+
+
+def _in_capitals() -> str:
+    """Give the expression for the first words of names with a capital; the rest of a word is no matter."""
+    rests: dict[str, list[str]] = {}
+    for word in sorted(first_words()):
+        rests.setdefault(word[0].upper(), []).append(word[1:])
+    return "|".join(rf"{re.escape(first)}{one_of(rest)}" for first, rest in rests.items())
+
+
+def _in_small_letters(word: str) -> str:
+    """Give the expression for a word that opens a name in small letters, unless it is half of another (xã hội)."""
+    halves = (whole for whole in group_words("never_apart") if whole.split()[-1] == word)
+    return re.escape(word) + "".join(rf"(?<!{re.escape(whole)})" for whole in halves)
