@@ -1,4 +1,4 @@
-"""The expected readings of the second, third and fourth set are well formed and written in words of the letter.
+"""The expected readings of the second to fifth set are well formed and written in words of the letter.
 
 Nothing is asked of the reader here: each set is scored once, apart, before anything is mended by it.
 """
@@ -13,10 +13,16 @@ from typing import Any
 
 import pytest
 
-from tools.accuracy.letters import Letter, fourth_letters, second_letters, third_letters
+from tools.accuracy.letters import (
+    Letter,
+    fifth_letters,
+    fourth_letters,
+    second_letters,
+    third_letters,
+)
 from tools.accuracy.words import choices
 
-LETTERS = [*second_letters(), *third_letters(), *fourth_letters()]
+LETTERS = [*second_letters(), *third_letters(), *fourth_letters(), *fifth_letters()]
 SCHEMA = json.loads(
     (Path(__file__).parents[1] / "contract/directive.schema.json").read_text(encoding="utf-8")
 )["properties"]

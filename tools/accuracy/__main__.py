@@ -2,7 +2,7 @@
 
 ``python -m tools.accuracy`` does all; parts can be named (``python -m tools.accuracy letters checking``); ``--show 07``
 prints the misses of one letter; ``--note`` writes what is missed now into the expected readings of the fresh letters
-and beside the fourth set.
+and beside the fourth and the fifth set.
 """
 
 from __future__ import annotations
@@ -15,7 +15,10 @@ from tools.accuracy.checking.section import measure_checking
 from tools.accuracy.generator.page_section import measure_generated
 from tools.accuracy.known_misses import note_misses, note_misses_beside
 from tools.accuracy.letters import (
+    FIFTH,
+    FOURTH,
     Letter,
+    fifth_letters,
     fourth_letters,
     fresh_letters,
     second_letters,
@@ -78,6 +81,7 @@ def _letters() -> list[Letter]:
         *second_letters(),
         *third_letters(),
         *fourth_letters(),
+        *fifth_letters(),
     ]
 
 
@@ -88,8 +92,9 @@ def _show(beginnings: tuple[str, ...]) -> None:
 
 def _note() -> None:
     print(*(one.path.stem for one in fresh_letters() if note_misses(one)), sep="\n")
-    if note_misses_beside(fourth_letters()):
-        print("fourth")
+    for folder, letters in ((FOURTH, fourth_letters()), (FIFTH, fifth_letters())):
+        if note_misses_beside(folder, letters):
+            print(folder.name)
 
 
 def _measure_letters() -> None:

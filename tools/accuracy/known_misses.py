@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from pathlib import Path
 
-from tools.accuracy.letters import FOURTH, Letter
+from tools.accuracy.letters import FIFTH, FOURTH, Letter
 from tools.accuracy.score import score
 
-OF_FOURTH = FOURTH / "known_misses.json"
+_NAME = "known_misses.json"
+OF_FOURTH = FOURTH / _NAME
+OF_FIFTH = FIFTH / _NAME
 _BEGIN, _END = '"known_misses": ', ',\n  "notes"'
 
 
@@ -25,10 +28,11 @@ def note_misses(letter: Letter) -> bool:
     return before[start:end] != shown
 
 
-def note_misses_beside(letters: Iterable[Letter]) -> bool:
-    """Write what is missed now of the fourth set into one file beside it; tell whether that changed the file."""
-    before = OF_FOURTH.read_text(encoding="utf-8") if OF_FOURTH.exists() else ""
+def note_misses_beside(folder: Path, letters: Iterable[Letter]) -> bool:
+    """Write what is missed now of a set into one file in its ``folder``; tell whether that changed the file."""
+    path = folder / _NAME
+    before = path.read_text(encoding="utf-8") if path.exists() else ""
     names = {one.path.stem: score(one.expected, one.reading()).names() for one in letters}
     after = json.dumps(names, ensure_ascii=False, indent=1) + "\n"
-    OF_FOURTH.write_text(after, encoding="utf-8")
+    path.write_text(after, encoding="utf-8")
     return before != after

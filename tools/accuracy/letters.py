@@ -18,6 +18,7 @@ FRESH = ROOT / "tests/letters/fresh"
 SECOND = ROOT / "tests/letters/second"
 THIRD = ROOT / "tests/letters/third"
 FOURTH = ROOT / "tests/letters/fourth"
+FIFTH = ROOT / "tests/letters/fifth"
 
 
 @dataclass(frozen=True)
@@ -64,6 +65,12 @@ def fourth_letters() -> Iterator[Letter]:
     """Give the fourth set: letters of campaigns as close as can be to real ones, scored once like the second."""
     for path in sorted(FOURTH.glob("*.txt")):
         yield Letter("fourth", path, long_form(_json(path.with_suffix(".json"))))
+
+
+def fifth_letters() -> Iterator[Letter]:
+    """Give the fifth set: two further hands, every level and kind of office, scored once like the second."""
+    for path in sorted(FIFTH.glob("*.txt")):
+        yield Letter("fifth", path, long_form(_json(path.with_suffix(".json"))))
 
 
 def _json(path: Path) -> dict[str, Any]:
