@@ -9,7 +9,7 @@ from thongsuot.core.parsing.sign_words import is_name, is_position, is_sign_note
 from thongsuot.core.vocabulary.folding import UPPER
 from thongsuot.core.vocabulary.load import strings
 
-_GAP = re.compile(r"(?<=[;.,:])\s*(?=\S)|\s{2,}(?=\S)")
+_GAP = re.compile(r"[;.,:]\s*(?=\S)|\s{2,}(?=\S)")
 _UNIT = re.compile(r"(?!(?:P?GS|TS|BS|KS|CN)\.)[A-ZĐ]{2,}\.\s")
 _PREFIX = re.compile(rf"\s(?=(?:TM|KT|TL|TUQ|T/M|K/T|Q)\s?[./]\s?[{UPPER}]{{2}})")
 
@@ -19,7 +19,7 @@ def signature_beside(words: str, *, signing: bool) -> int | None:
 
     ``signing``: lines of the signature stand above already, so that a name may follow.
     """
-    prefix = _PREFIX.search(words)
+    prefix = _PREFIX.search(words) if "." in words or "/" in words else None
     if prefix is not None and sign_prefix(words[prefix.end() :]) is not None:
         return prefix.end()
     for gap in _GAP.finditer(words):
@@ -28,9 +28,10 @@ def signature_beside(words: str, *, signing: bool) -> int | None:
             return gap.end()
         if _UNIT.match(rest):
             continue  # `VT; KGVX. Lê Văn A`: the unit still belongs to the archive line
-        if signing and words[gap.start() - 1] in ".;" and is_name(rest) and " " in rest:
+        if signing and words[gap.start()] in ".;" and is_name(rest) and " " in rest:
             return gap.end()
-    office = _office().search(words)
+    last = next(filter(str.isalnum, reversed(words)), "")
+    office = _office().search(words) if last.isupper() else None
     return office.start() if office else None
 
 

@@ -9,7 +9,7 @@ from thongsuot.core.vocabulary.folding import fold
 from thongsuot.core.vocabulary.load import table
 
 _SIGNS = re.compile(r"[\W_]+")
-_LINK_AT_END = re.compile(r"(?:\s+và)?$")
+_LINK_AT_END = " và"
 _MINISTRY = "Bộ "
 
 
@@ -18,10 +18,9 @@ def completed(name: str, symbol: str) -> str | None:
 
     ``BỘ VĂN HÓA, THỂ THAO`` over ``274/CT-BVHTTDL`` is Bộ Văn hóa, Thể thao và Du lịch.
     """
-    begun = _words(name)
-    for part in re.split(r"[/-]", symbol):
+    for part in symbol.replace("/", "-").split("-"):
         whole = _named_by(part, name)
-        if whole is not None and _words(whole) != begun and _words(whole).startswith(f"{begun} "):
+        if whole is not None and _words(whole).startswith(f"{_words(name)} "):
             return whole
     return None
 
@@ -39,4 +38,4 @@ def _named_by(part: str, name: str) -> str | None:
 
 
 def _words(name: str) -> str:
-    return _LINK_AT_END.sub("", _SIGNS.sub(" ", fold(name)).strip())
+    return _SIGNS.sub(" ", fold(name)).strip().removesuffix(_LINK_AT_END)

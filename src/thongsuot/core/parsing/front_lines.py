@@ -141,9 +141,9 @@ def _opens_body(line: Line) -> bool:
 
 
 def _is_sentence(line: Line) -> bool:
-    if _PLACE_DATE.match(line.words) or _NUMBER_LINE.match(line.words) or line.is_bullet:
+    if len(line.words) <= _LONG or line.is_capital or line.is_bullet:
         return False
-    return len(line.words) > _LONG and not line.is_capital
+    return _PLACE_DATE.match(line.words) is None and _NUMBER_LINE.match(line.words) is None
 
 
 def _address_line(lines: Sequence[Line], first_body: int) -> int | None:

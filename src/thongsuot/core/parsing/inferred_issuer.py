@@ -73,8 +73,8 @@ def _speaker(text: str, body: Span) -> str | None:
     """Give the body that orders, asks or issues before the first item, or behind the last; in items speak those who do them."""
     words = plain(text)
     first: str | None = None
-    for zone in (opening_paragraphs(text, body), paragraphs_behind_items(text, body)):
-        for agency in find_agencies(text, zone):
+    for paragraphs in (opening_paragraphs, paragraphs_behind_items):
+        for agency in find_agencies(text, paragraphs(text, body)):
             line = words.rfind("\n", 0, agency.span.start) + 1
             before = max(line, agency.span.start - 12)
             if agency.collective or _BEFORE.search(words, before, agency.span.start):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from functools import cache
 
 from thongsuot.core.parsing.agency_tails import (
     PROPER_NAME,
@@ -119,7 +120,12 @@ def _national(name: str, text: str) -> str | None:
 def _has_place(name: str) -> bool:
     if _PLACED.search(name) or _PARTY_PLACE.search(name):
         return True
-    return any(name.lower().endswith(f" {province}") for province in province_levels())
+    return name.lower().endswith(_behind_blanks())
+
+
+@cache
+def _behind_blanks() -> tuple[str, ...]:
+    return tuple(f" {province}" for province in province_levels())
 
 
 def is_central(name: str) -> bool:
@@ -134,11 +140,12 @@ def place_of(parent: str) -> str | None:
     found = _PLACED.search(parent) or _PARTY_PLACE.search(parent)
     if found is not None:
         return found[0]
-    for province in province_levels():
-        if parent.lower().endswith(f" {province}"):
-            name = parent[-len(province) :]
-            return f"{province_level(name)} {name}"
-    return None
+    folded = parent.lower()
+    if not folded.endswith(_behind_blanks()):
+        return None
+    province = next(one for one in province_levels() if folded.endswith(f" {one}"))
+    name = parent[-len(province) :]
+    return f"{province_level(name)} {name}"
 
 
 def bare_place(name: str) -> str | None:

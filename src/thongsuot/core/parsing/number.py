@@ -66,7 +66,7 @@ def read_number(text: str, head: Span, avoid: tuple[Span, ...] = ()) -> Document
                 continue
             if any(span.touches(one) for one in avoid):
                 continue
-            if found.groupdict().get("serial_alone") is None:
+            if pattern is not _LABELLED or found["serial_alone"] is None:
                 return _number(found)
             if alone is None and _begins_line(words, found.start()):
                 alone = _number(found)

@@ -14,6 +14,7 @@ from thongsuot.core.vocabulary.load import strings
 _NEXT_STEP = re.compile(
     r"\s+(?=(?:KT|TL|TUQ|K/T|T/L)\s?[./])|\s+(?=PHÓ(?:\s|$))|\s*(?=\((?:Đã|đã|Ký|ký))|(?<=\))\s+|(?<=[Đđ]ã ký:)\s*"
 )
+_BEFORE_OFFICE = " *:.,;"
 _GLUED_NAME = re.compile(
     rf"(?<=[{UPPER}]{{2}})(?=[{UPPER}][{LOWER}]+(?:\s+[{UPPER}][\w'’]*){{1,4}}\W*$)"
 )
@@ -32,6 +33,8 @@ def sign_parts(words: str) -> list[tuple[int, int]]:
 
 def glued_name(words: str) -> int:
     """Give where a name begins that a page ran into the office above it (`PHÓ CHỦ TỊCHLê Văn A`), 0 without one."""
+    if not (words[:1].isalpha() or words[:1] in _BEFORE_OFFICE):
+        return 0  # the bullet of a recipient
     found = _GLUED_NAME.search(words)
     return found.start() if found and is_position(words[: found.start()]) else 0
 

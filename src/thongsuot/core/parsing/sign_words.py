@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from thongsuot.core.model.tail import Authority
 from thongsuot.core.vocabulary.folding import UPPER
@@ -13,6 +13,9 @@ from thongsuot.core.vocabulary.load import strings
 _PREFIX = re.compile(
     rf"[\s*“\"]*(?P<mark>T\s?[./]?\s?M|K\s?[./]?\s?T|T\s?[./]?\s?L|T\s?\.?U\s?\.?Q|Q)(?:\s?[./]\s*|\s+|(?=[:]))[:]?\s*(?P<rest>[{UPPER}].*)$"
 )
+_FIRST_SIGNS = frozenset('TKQ*“"')
+_SEPARATORS = re.compile(r"[\s./]")
+_HEAD_END = re.compile(r"[\s(]")
 _LONE = re.compile(r"[\s*]*(?P<mark>T\s?[./]?\s?M|K\s?[./]?\s?T|T\s?[./]?\s?L|TUQ)\s?[./][\s*]*$")
 _NAME_WORD = rf"[{UPPER}][\w'’]*\.?"
 _RANKS = re.compile(r"^(?:(?:\w{1,8}\.)+\s*)+")
@@ -34,6 +37,14 @@ class SignPrefix:
 
 def sign_prefix(words: str) -> SignPrefix | None:
     """Read the prefix of a line of the signature, None where there is none."""
+    first = words[:1]
+    if first not in _FIRST_SIGNS and not first.isspace():
+        return None  # so most lines of a document, each of which is asked more than once
+    return _prefix(words)
+
+
+@lru_cache(maxsize=64)
+def _prefix(words: str) -> SignPrefix | None:
     lone = _LONE.match(words)
     if lone is not None:
         return SignPrefix(_authority(lone["mark"]), len(words), "")
@@ -41,7 +52,7 @@ def sign_prefix(words: str) -> SignPrefix | None:
     if found is None or len(words) > _LONGEST:
         return None
     rest = found["rest"]
-    head = re.split(r"[\s(]", rest, maxsplit=1)[0]
+    head = _HEAD_END.split(rest, maxsplit=1)[0]
     is_capital = head.isupper() and (len(rest) == 1 or rest[:12].isupper())
     if not is_capital and not is_position(rest):  # KT. Chủ tịch
         return None
@@ -49,7 +60,7 @@ def sign_prefix(words: str) -> SignPrefix | None:
 
 
 def _authority(mark: str) -> Authority:
-    return re.sub(r"[\s./]", "", mark)  # type: ignore[return-value]  # the expressions allow only these five
+    return _SEPARATORS.sub("", mark)  # type: ignore[return-value]  # the expressions allow only these five
 
 
 def is_position(words: str) -> bool:
@@ -97,7 +108,7 @@ def person_name(words: str) -> tuple[int, int] | None:
     """Give where the name stands in a line that is only a name, titles before it left out."""
     bare = words.rstrip(" *.,;:/")
     start = len(bare) - len(bare.lstrip(" *"))
-    ranks = _RANKS.match(bare[start:])
+    ranks = _RANKS.match(bare[start:]) if "." in bare else None
     if ranks:
         start += ranks.end()
     if bare.startswith(_ranks(), start):

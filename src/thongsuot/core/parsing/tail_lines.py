@@ -118,8 +118,8 @@ def _parted(line: Line, at: int) -> tuple[Line, Line]:
 
 
 def _take(tail: Tail, line: Line) -> bool:
-    mark = RECIPIENTS_MARK.match(line.words)
-    if mark is not None and tail.recipients is None:
+    mark = RECIPIENTS_MARK.match(line.words) if tail.recipients is None else None
+    if mark is not None:
         return _take_mark(tail, line, mark.end())
     if line.is_rule:
         return True

@@ -12,7 +12,8 @@ from thongsuot.core.parsing.authority_lines import is_of_authority
 from thongsuot.core.parsing.lines import Line
 from thongsuot.core.vocabulary.document_kinds import titles
 
-_SPACED_CAPITALS = re.compile(r"(?:\w ){2,}\w")
+_FIRST_WORD = re.compile(r"[\s*“\"(]*(\w+)")
+_DRAFT = "dự"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +27,12 @@ class Title:
 
 def read_title(line: Line) -> Title | None:
     """Read ``line`` as the title of a named kind, None where it is none."""
-    found = _title().match(line.words)
+    first = _FIRST_WORD.match(line.words)  # of most lines it says enough
+    known = first is not None and first[1].lower() in _first_words()
+    found = _title().match(line.words) if known else None
     if found is None:
         return None
-    words = re.sub(r"\s+", " ", found["title"])
+    words = " ".join(found["title"].split())
     if not words.isupper() and found["rest"]:
         return None
     span = Span(line.span.start + found.start("title"), line.span.start + found.end("title"))
@@ -42,6 +45,11 @@ def read_title(line: Line) -> Title | None:
         return None
     start = line.span.start + line.words.index(rest, found.end("title"))
     return Title(titles()[words.upper()], span, Span(start, start + len(rest)))
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset((_DRAFT, *(title.split()[0].lower() for title in titles())))
 
 
 @cache

@@ -19,13 +19,16 @@ _URGENT: dict[str, Urgency] = {
     "HỎA TỐC": "hoa_toc",
     "HỎA TỐC HẸN GIỜ": "hoa_toc",
 }
+# One of these words is in each mark, and in few heads.
+_SURE_WORDS = ("KHẨN", "TỐC", "MẬT")
 _SECRET: dict[str, Secrecy] = {"MẬT": "mat", "TỐI MẬT": "toi_mat", "TUYỆT MẬT": "tuyet_mat"}
 
 
 def read_urgency(text: str, head: Span) -> Urgency | None:
     """Give the mark of urgency, None without one."""
-    marked = next((_URGENT[mark] for mark in _marks(text, head) if mark in _URGENT), None)
-    return marked or _of_title(text, head)
+    pieces = _pieces(text, head)
+    marked = next((_URGENT[mark] for mark in pieces if mark in _URGENT), None)
+    return marked or (_of_title(text, head) if pieces else None)
 
 
 def _of_title(text: str, head: Span) -> Urgency | None:
@@ -36,10 +39,14 @@ def _of_title(text: str, head: Span) -> Urgency | None:
 
 def read_secrecy(text: str, head: Span) -> Secrecy | None:
     """Give the mark of secrecy, None without one."""
-    return next((_SECRET[mark] for mark in _marks(text, head) if mark in _SECRET), None)
+    return next((_SECRET[mark] for mark in _pieces(text, head) if mark in _SECRET), None)
 
 
 @lru_cache(maxsize=8)
-def _marks(text: str, head: Span) -> tuple[str, ...]:
+def _pieces(text: str, head: Span) -> tuple[str, ...]:
+    """Give what stands alone in a head; nothing where none of it can be a mark."""
+    words = plain(text)
+    if all(words.find(word, head.start, head.end) < 0 for word in _SURE_WORDS):
+        return ()
     pieces = free_pieces(text, head, ())
     return tuple(plain(piece.of(text)).strip(" *:.,!()[]") for piece in pieces)

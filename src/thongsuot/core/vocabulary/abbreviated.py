@@ -13,8 +13,9 @@ def is_abbreviated(name: str) -> bool:
 
     A heading in capitals (``SỞ Y TẾ``) is written out; only a single word of capitals is none.
     """
+    if not [word for word in name.split() if len(word) > 1 and not word[1:].islower()]:
+        return False  # most names: a capital at most begins each word
     words = _WORD.findall(name)
     if name.isupper() and len(words) > 1:
         return False
-    # Most words begin with a capital at most.
     return any(sum(map(str.isupper, word)) >= _FEWEST for word in words if not word[1:].islower())
