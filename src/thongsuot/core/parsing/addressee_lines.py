@@ -31,9 +31,11 @@ def line_behind_addressees(lines: Sequence[Line], address: int) -> int:
     mark = address_mark(lines[address].words) or 0
     inline = lines[address].words[mark:].strip(" .…_:-")
     before = lines[address].words if inline or _DOTS.search(lines[address].words) else ""
-    while at < len(lines) and _is_addressee(lines[at], before):
-        if not lines[at].is_rule and not is_motto(lines[at].words):
-            before = lines[at].words
+    for line in lines[at:]:
+        if not line.is_rule and not is_motto(line.words):
+            if not _is_addressee(line, before):
+                break
+            before = line.words
         at += 1
     return at
 
@@ -44,8 +46,6 @@ def is_motto(words: str) -> bool:
 
 
 def _is_addressee(line: Line, before: str) -> bool:
-    if line.is_rule or is_motto(line.words):
-        return True
     if RECIPIENTS_MARK.match(line.words):
         return False
     if opens_ground(line.bare):

@@ -37,6 +37,7 @@ _LAW_LEADS = leads("bộ", "luật", "pháp", "hiến")
 _KIND_LEADS = Leads(
     lambda: ("bộ", "luật", "pháp", *(fold(word).split()[0] for word in cited_words()))
 )
+_AROUND_JOINT = re.compile(r"\s*([-/&])\s*")
 _WINDOW = 160
 _LONGEST_KIND = 80
 _OF = "của"
@@ -208,7 +209,9 @@ def _dated(words: str, folded: str, zone: Span) -> Iterator[CitedForm]:
 
 def _kind_of_dated(words: str, folded: str, least: int, at: int) -> re.Match[str] | None:
     """Find the word of a kind that ends at ``at``, or that an issuer (`của …`) stands behind."""
-    if _OF not in words[least:at]:
+    if words.find(_OF, least, at) < 0:
+        if not folded.endswith(_last_words(), least, at):
+            return None
         least = max(least, at - _LONGEST_KIND)
     return first_led(_kind_word_before(), _KIND_LEADS, folded, Span(least, at), words)
 
@@ -230,7 +233,9 @@ def _before_blanks(words: str, least: int, at: int) -> int:
 
 
 def _joined(number: str) -> str:
-    return re.sub(r"\s*([-/&])\s*", r"\1", number)
+    if len(number.split()) == 1:
+        return number
+    return _AROUND_JOINT.sub(r"\1", number)
 
 
 def _standard(word: str) -> str:
@@ -267,6 +272,12 @@ def _kinds() -> str:
         word if word.isupper() else rf"(?i:{word.replace(' ', chr(92) + 's+')})"
         for word in cited_words()
     )
+
+
+@cache
+def _last_words() -> tuple[str, ...]:
+    """Give the words with which those of the kinds end."""
+    return tuple({fold(word).split()[-1] for word in cited_words()})
 
 
 @cache

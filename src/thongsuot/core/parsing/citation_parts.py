@@ -12,6 +12,7 @@ from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.agency_mention import match_mention
 from thongsuot.core.parsing.mention import Mention
 from thongsuot.core.parsing.speech import speaks
+from thongsuot.core.parsing.symbol_parts import body_of_letters
 from thongsuot.core.vocabulary.folding import plain
 from thongsuot.core.vocabulary.load import strings, table
 
@@ -27,8 +28,9 @@ _OF = re.compile(
 )
 _JOINTLY = re.compile(r"\s+(?:và|-)\s+(?=[A-ZĐỦ])")
 _BARE = re.compile(r"\s+(?=[A-ZĐ])")
+# Begins with a set of signs, so that the search runs from one of them to the next.
 _ABOUT_END = re.compile(
-    r";|\n|\.(?=\s|$)|\./\.|\s+và\s+(?:tổ\s+chức\s+triển\s+khai|(?:các\s+|nội\s+dung\s+|nội\s+dung\s+tại\s+)?(?:Kế\s+hoạch|Quyết\s+định|Công\s+văn|Chỉ\s+thị|Nghị\s+quyết|Thông\s+báo|Hướng\s+dẫn|Chương\s+trình|Văn\s+bản)\s+số)"
+    r"[;\n.v](?:(?<=[;\n])|(?<=\.)(?=\s|$|/\.)|(?<=\sv)à\s+(?:tổ\s+chức\s+triển\s+khai|(?:các\s+|nội\s+dung\s+|nội\s+dung\s+tại\s+)?(?:Kế\s+hoạch|Quyết\s+định|Công\s+văn|Chỉ\s+thị|Nghị\s+quyết|Thông\s+báo|Hướng\s+dẫn|Chương\s+trình|Văn\s+bản)\s+số))"
 )
 _CALLED = re.compile(r"\s*\([^()\n]{1,60}\)")
 _CLAUSE = re.compile(r",\s+(?=[A-ZĐỦ])|,\s+(?=để|nay|trên cơ sở|nhằm|đồng thời|được sự)\b")
@@ -131,7 +133,8 @@ def _behind_bracket(words: str, at: int) -> int:
 def _balanced(words: str, start: int, end: int) -> int:
     """Stop before a bracket that was opened before the words, and leave out closing signs."""
     depth = 0
-    for at in range(start, end):
+    closed = words.find(")", start, end) >= 0
+    for at in range(start, end) if closed else ():
         depth += (words[at] == "(") - (words[at] == ")")
         if depth < 0:
             end = at
@@ -165,14 +168,14 @@ def issuer_of_symbol(form: CitedForm) -> str | None:
     if form.number is None:
         return None
     known = table("symbols")["issuers"]
-    parts = re.split(r"[/-]", form.number)[1:]
+    parts = form.number.replace("/", "-").split("-")[1:]
     for part in parts:
         if part in known:
             return str(known[part])
         if part in strings("symbols", "ambiguous"):
             return None
-        mention = match_mention(part, 0)
-        if mention is not None and mention.end == len(part) and mention.kind in {"Bộ", "Sở"}:
+        mention = body_of_letters(part)
+        if mention is not None and mention.kind in {"Bộ", "Sở"}:
             return mention.name
     return None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from thongsuot.core.parsing.agency_mention import match_mention
+from thongsuot.core.parsing.symbol_parts import body_of_letters
 from thongsuot.core.vocabulary.folding import fold
 from thongsuot.core.vocabulary.load import table
 
@@ -31,8 +31,8 @@ def _named_by(part: str, name: str) -> str | None:
         return str(known)
     heads = ("", "B") if name.startswith(_MINISTRY) else ("",)
     for letters in (f"{head}{part}" for head in heads):
-        mention = match_mention(letters, 0)
-        if mention is not None and mention.end == len(letters):
+        mention = body_of_letters(letters)
+        if mention is not None:
             return mention.name
     return None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.agency_catalogue import (
@@ -18,6 +18,7 @@ from thongsuot.core.parsing.agency_mention import match_mention
 from thongsuot.core.parsing.agency_tails import match_tail, standard_place
 from thongsuot.core.parsing.caps import usual_form, written_elsewhere
 from thongsuot.core.parsing.glued_bodies import apart
+from thongsuot.core.parsing.mention import Mention
 from thongsuot.core.parsing.name_style import standard_spelling
 from thongsuot.core.vocabulary.folding import UPPER, plain
 from thongsuot.core.vocabulary.load import strings
@@ -97,7 +98,7 @@ def _is_known(words: str, second: int) -> bool:
 def _begins_body(words: str) -> bool:
     if not words[0].isupper():
         return False
-    mention = match_mention(words, 0)
+    mention = _mention(words)
     if mention is not None:
         tail = match_tail(words, 0)
         return tail is None or mention.end > tail.end  # TRUNG ƯƠNG HỘI …
@@ -115,6 +116,12 @@ def _is_running_text(words: str) -> bool:
     )
 
 
+@lru_cache(maxsize=16)
+def _mention(words: str) -> Mention | None:
+    """Give the body with which a line of the head begins, which is asked for again as the lines are put together."""
+    return match_mention(words, 0)
+
+
 @cache
 def _common_words() -> frozenset[str]:
     return frozenset(strings("name_stops", "common_words"))
@@ -128,8 +135,8 @@ def _is_open(text: str, group: list[Span], piece: Span) -> bool:
     whole = f"{words} {plain(piece.of(text))}"
     if _is_lone_office(whole) and (not _is_lone_office(words) or not _waits_for(words)):
         return True  # ỦY BAN THƯỜNG VỤ over QUỐC HỘI, THỦ TƯỚNG over CHÍNH PHỦ
-    mention = match_mention(words, 0)
-    both = match_mention(whole, 0)
+    mention = _mention(words)
+    both = _mention(whole)
     return mention is None and both is not None and not _is_lone_office(words)
 
 
@@ -170,7 +177,7 @@ def _joined(text: str, group: list[Span]) -> str:
 
 
 def _name(text: str, words: str) -> str:
-    mention = match_mention(words, 0)
+    mention = _mention(words)
     if mention is not None and _is_place(words[mention.end :]):
         return f"{_settled(text, mention.name)} {standard_place(words[mention.end :])}"
     if mention is None or mention.end < len(words):

@@ -70,11 +70,8 @@ def _cut(text: str, start: int, end: int) -> list[Span]:
 
 def stripped_span(text: str, start: int, end: int, signs: str = " \t\n\u00a0*_|") -> Span:
     """Give ``[start, end)`` without blanks and emphasis at both ends."""
-    while start < end and text[start] in signs:
-        start += 1
-    while end > start and text[end - 1] in signs:
-        end -= 1
-    return Span(start, end)
+    words = text[start:end].lstrip(signs)
+    return Span(end - len(words), end - len(words) + len(words.rstrip(signs)))
 
 
 @cache

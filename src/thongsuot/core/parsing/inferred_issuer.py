@@ -13,9 +13,9 @@ from thongsuot.core.parsing.agency_mention import match_mention
 from thongsuot.core.parsing.authority_lines import names_authority
 from thongsuot.core.parsing.issuer_place import Surroundings, with_own_place
 from thongsuot.core.parsing.lines import split_lines
-from thongsuot.core.parsing.mention import Mention
 from thongsuot.core.parsing.opening import opening_paragraphs, paragraphs_behind_items
 from thongsuot.core.parsing.speech import speaks
+from thongsuot.core.parsing.symbol_parts import body_of_letters
 from thongsuot.core.parsing.zones import Zones
 from thongsuot.core.vocabulary.folding import plain
 from thongsuot.core.vocabulary.load import table
@@ -103,7 +103,7 @@ def _of_symbol(number: DocumentNumber | None) -> str | None:
     for part in re.split(r"[/-]", number.symbol):
         if part in known:
             return str(known[part])
-        mention: Mention | None = match_mention(part, 0)
-        if mention is not None and mention.end == len(part) and " " in mention.name:
+        mention = body_of_letters(part)
+        if mention is not None and " " in mention.name:
             return mention.name
     return None

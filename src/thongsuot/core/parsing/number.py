@@ -46,6 +46,8 @@ _APART = re.compile(
     rf"(?:^|(?<=\n))[ *]*(?P<whole>(?P<gap>[/-])\s?(?P<blank>{SYMBOL}))[ *.]*(?=$|\n)"
 )
 _BARE_LABEL = re.compile(r"(?:^|(?<=\n))[ *]*S[ốỐ]\s*:[ *.…]*(?=\n)")
+_AROUND_JOINT = re.compile(r"\s*([-/&])\s*")
+_SLASH_OR_DASH = re.compile(r"[/-]")
 _ARRIVAL = re.compile(r"(?:ĐẾN|đến|Đến)\W*$")
 _CITED_KIND = re.compile(
     r"(?<=\s)(?:NGHỊ\s(?:ĐỊNH|QUYẾT)|QUYẾT\sĐỊNH|CHỈ\sTHỊ|THÔNG\s(?:TƯ|BÁO)|KẾ\sHOẠCH|CÔNG\s(?:VĂN|ĐIỆN)|KẾT\sLUẬN|VĂN\sBẢN)\s*$",
@@ -128,11 +130,13 @@ def _number(found: re.Match[str]) -> DocumentNumber:
     )
     start, end = found.span("whole")
     if serial is None and symbol is not None and not groups.get("bare"):
-        start += re.search(r"[/-]", found["whole"]).start()  # type: ignore[union-attr]  # a blank form has one
+        start += _SLASH_OR_DASH.search(found["whole"]).start()  # type: ignore[union-attr]  # a blank form has one
     if groups.get("serial_wide") and groups.get("gap"):
         start = found.start("serial_wide")
     return DocumentNumber(serial, _joined(symbol), Span(start, end))
 
 
 def _joined(symbol: str | None) -> str | None:
-    return None if symbol is None else re.sub(r"\s*([-/&])\s*", r"\1", symbol)
+    if symbol is None or len(symbol.split()) == 1:
+        return symbol
+    return _AROUND_JOINT.sub(r"\1", symbol)

@@ -101,8 +101,10 @@ def _take_line(tail: Tail, line: Line, below: Sequence[Line]) -> bool:
         return True
     if "|" not in line.words:
         name = glued_name(line.words)
-        parts = _parted(line, name) if name else (line,)
-        return all(_take(tail, part) for part in parts)
+        if not name:
+            return _take(tail, line)
+        office, signer = _parted(line, name)
+        return _take(tail, office) and _take(tail, signer)
     for cell in _CELL.finditer(line.words):
         words = cell[0].strip()
         start = line.span.start + cell.start() + len(cell[0]) - len(cell[0].lstrip())
@@ -123,7 +125,8 @@ def _take(tail: Tail, line: Line) -> bool:
         return _take_mark(tail, line, mark.end())
     if line.is_rule:
         return True
-    if _is_signing(tail, line):
+    bulleted = line.is_bullet
+    if not bulleted and _is_signing(tail, line):
         _sign(tail, line)
         return True
     beside = signature_beside(line.words, signing=bool(tail.signature_lines))
@@ -131,7 +134,7 @@ def _take(tail: Tail, line: Line) -> bool:
         left = line.words[:beside].rstrip()
         _sign(tail, Line(Span(line.span.start + beside, line.span.end), line.words[beside:]))
         return _take(tail, Line(Span(line.span.start, line.span.start + len(left)), left))
-    if not _is_receiving(tail, line):
+    if not _is_receiving(tail, line, bulleted=bulleted):
         return False
     tail.recipient_lines.append(line.span)
     tail.recipients = Span(tail.recipients.start, line.span.end) if tail.recipients else line.span
@@ -157,8 +160,6 @@ def _sign(tail: Tail, line: Line) -> None:
 
 
 def _is_signing(tail: Tail, line: Line) -> bool:
-    if line.is_bullet:
-        return False
     words = line.words
     if tail.waiting or sign_prefix(words) is not None or is_position(words) or is_sign_note(words):
         return True
@@ -179,12 +180,12 @@ def _may_go_on(line: Line) -> bool:
     return len(words.split()) <= _MOST_WORDS and not _NO_SIGNATURE.search(words)
 
 
-def _is_receiving(tail: Tail, line: Line) -> bool:
+def _is_receiving(tail: Tail, line: Line, *, bulleted: bool) -> bool:
     if tail.recipients is None or len(line.words) > _LONG:
         return False
     if _LISTED.match(line.words):
         return False  # a portal lists further documents behind the letter
-    if line.is_bullet or _FILED.match(line.words):
+    if bulleted or _FILED.match(line.words):
         return True
     if _annex().match(line.words) and line.is_capital:
         return False
