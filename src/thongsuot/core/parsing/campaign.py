@@ -11,6 +11,7 @@ from thongsuot.core.model.campaign import Campaign
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.caps import usual_form
 from thongsuot.core.parsing.opening import opening_paragraphs
+from thongsuot.core.parsing.spread_words import ends_of
 from thongsuot.core.parsing.theme import read_theme
 from thongsuot.core.vocabulary.folding import LOWER, UPPER, fold, plain
 from thongsuot.core.vocabulary.load import strings, table
@@ -34,6 +35,7 @@ _SECOND_DAY = re.compile(
     r"(?:\s+\([^()\n]{1,30}\))?\s+và\s+ngày\s+[^,.;:()\d\n]{2,60}?(?=\s+\(?\d)", re.IGNORECASE
 )
 _YEAR_BEHIND = re.compile(r"\)?\s+năm\s+(\d{4})(?!\d)")
+_YEAR = re.compile(r"năm\s+(\d{4})")
 _FIRST_WORDS = 3
 _CITED = re.compile(r"(?<!\w)số\s*:?\s*\d|\d\s?[-/]\s?[A-ZĐ]{2}", re.IGNORECASE)
 
@@ -127,8 +129,8 @@ def _described(text: str, name: str, subject: str, body: Span) -> Campaign:
     days: Counter[str] = Counter()
     years: Counter[int] = Counter()
     editions: Counter[int] = Counter()
-    for found in re.finditer(re.escape(fold(name)).replace("\\ ", r"\s+"), fold(text)):
-        after = _AFTER.match(words, found.end())
+    for end in ends_of(fold(text), fold(name)):
+        after = _AFTER.match(words, end)
         if after is not None:
             _count(after, days, years, editions)
     if not days:
@@ -188,8 +190,8 @@ def _count(
 def _count_of_kin(text: str, name: str, days: Counter[str], years: Counter[int]) -> None:
     """``Tháng … và Ngày Dân số 26/12``, ``Ngày Pháp luật 09/11``: the day beside it, or under a shorter name."""
     words, folded = plain(text), fold(text)
-    for found in re.finditer(re.escape(fold(name)).replace("\\ ", r"\s+"), folded):
-        second = _SECOND_DAY.match(words, found.end())
+    for end in ends_of(folded, fold(name)):
+        second = _SECOND_DAY.match(words, end)
         after = _AFTER.match(words, second.end()) if second else None
         if after is not None:
             _count(after, days, years, Counter())
@@ -205,7 +207,7 @@ def _count_of_kin(text: str, name: str, days: Counter[str], years: Counter[int])
 
 
 def _count_subject(subject: str, years: Counter[int]) -> None:
-    for year in re.findall(r"năm\s+(\d{4})", subject, re.IGNORECASE):
+    for year in _YEAR.findall(fold(subject)):
         years[int(year)] += 2
 
 
@@ -228,7 +230,7 @@ def _ordinal(word: str | None) -> int | None:
 
 
 def _most(counts: Counter[T]) -> T | None:
-    return counts.most_common(1)[0][0] if counts else None
+    return max(counts, key=counts.__getitem__, default=None)
 
 
 @cache
@@ -245,7 +247,7 @@ def _name() -> re.Pattern[str]:
     ).replace(" ", r"\s+")
     rest = r"[^\n“”\"(;.]*"
     return re.compile(
-        rf"(?<!\w)(?:(?:{heads}|{small_heads})\s+(?!(?:{no_name})\b)(?:[“\"][^”\"\n]+[”\"]|[{UPPER}]{rest})"
+        rf"\b(?:(?:{heads}|{small_heads})\s+(?!(?:{no_name})\b)(?:[“\"][^”\"\n]+[”\"]|[{UPPER}]{rest})"
         rf"|(?:{heads}|{strong})\s+(?:{small})\b{rest}"
         rf"|(?i:đợt|tháng)\s+cao\s+điểm\s+(?=[{LOWER}]){rest}"
         rf"|ngày\s+(?:phòng,?\s+chống|toàn\s+dân|quốc\s+tế|thế\s+giới|vì)\b{rest}"
@@ -261,7 +263,7 @@ def _own_name() -> re.Pattern[str]:
     behind_head = rf"(?i:{heads})".replace(" ", r"\s+")
     return re.compile(
         rf"(?P<head>{behind_head})?\s*[“\"](?P<quoted>[{UPPER}][^”\"\n]{{3,60}})[”\"](?=\s+lần\s+thứ\s)"
-        rf"|(?<!\w)(?P<known>{known})(?!\w)"
+        rf"|\b(?P<known>{known})(?!\w)"
     )
 
 
@@ -273,7 +275,7 @@ def _name_in_capitals() -> re.Pattern[str]:
         (*strings("campaigns", "no_single_days"), *strings("campaigns", "no_names"))
     ).replace(" ", r"\s+")
     return re.compile(
-        rf"(?<!\w)(?<!hằng\s)(?<!hàng\s)(?<!nghỉ\s)(?<!trực\s)(?<!năm\s)"
+        rf"\b(?<!hằng\s)(?<!hàng\s)(?<!nghỉ\s)(?<!trực\s)(?<!năm\s)"
         rf"(?!(?:{no_heads})\b)(?:{heads})\s+(?!(?:{no_days})\b)(?:[“\"][^”\"\n]+[”\"]|[^\W\d_][^\n“”\"(;.]*)",
         re.IGNORECASE,
     )

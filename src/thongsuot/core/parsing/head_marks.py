@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from thongsuot.core.model.span import Span
-from thongsuot.core.vocabulary.folding import plain
+from thongsuot.core.vocabulary.folding import fold, plain
 from thongsuot.core.vocabulary.load import strings
 
 _FIXED = re.compile(
@@ -21,7 +21,12 @@ _FIXED = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_RULE = re.compile(r"(?:[-_=*~·─]\s?){3,}|\*{1,3}|[|│]+|[…]+|\.{3,}")
+# All alternatives begin with one of these words, or where a line or a cell begins.
+_FIRST_WORDS = ("cộng", "độc", "đảng")
+# Begins with a set of signs, so that the search runs from one of them to the next.
+_RULE = re.compile(
+    r"[-_=*~·─|│….](?:(?<=[-_=*~·─])\s?(?:[-_=*~·─]\s?){2,}|(?<=\*)\*{0,2}|(?<=[|│])[|│]*|(?<=…)…*|(?<=\.)\.{2,})"
+)
 _BREAK_WITHOUT_BARS = re.compile(r"\s(?:(?<=[\n\t])|\s+)")
 _BREAK = re.compile(r"\n|\t|\s{2,}|\s*[|│]\s*")
 
@@ -29,13 +34,43 @@ _BREAK = re.compile(r"\n|\t|\s{2,}|\s*[|│]\s*")
 def fixed_marks(text: str, head: Span) -> tuple[Span, ...]:
     """Give the places of Quốc hiệu, Tiêu ngữ, marks of urgency, rules and cell borders in the head."""
     words = plain(text)
-    found = [
-        Span(match.start(), match.end())
-        for pattern in (_FIXED, _RULE, _urgency())
-        for match in pattern.finditer(words, head.start, head.end)
-        if pattern is _RULE or match[0].isupper() or not _is_in_sentence(words, match.start())
-    ]
-    return tuple(sorted(found))
+    marks = _urgency().finditer(words, head.start, head.end) if may_be_urgent(words, head) else ()
+    named = (
+        match
+        for match in (*_fixed(text, words, head), *marks)
+        if match[0].isupper() or not _is_in_sentence(words, match.start())
+    )
+    rules = _RULE.finditer(words, head.start, head.end)
+    return tuple(sorted(Span(*match.span()) for match in (*named, *rules)))
+
+
+def may_be_urgent(words: str, head: Span) -> bool:
+    """Tell whether the last word of a mark of urgency or secrecy stands in the head; in few one does."""
+    return any(words.find(word, head.start, head.end) >= 0 for word in _words_of_urgency())
+
+
+def _fixed(text: str, words: str, head: Span) -> Iterator[re.Match[str]]:
+    reached = head.start
+    for start in _starts(text, head):
+        match = _FIXED.match(words, start, head.end) if start >= reached else None
+        if match is not None:
+            yield match
+            reached = match.end()
+
+
+def _starts(text: str, head: Span) -> list[int]:
+    """Give the places where a fixed mark may begin."""
+    folded = fold(text)
+    lines = {at + 1 for sign in "\n|" for at in _places(folded, sign, head)}
+    words = {at for word in _FIRST_WORDS for at in _places(folded, word, head)}
+    return sorted({head.start} | lines | words)
+
+
+def _places(folded: str, sought: str, head: Span) -> Iterator[int]:
+    at = folded.find(sought, head.start, head.end)
+    while at >= 0:
+        yield at
+        at = folded.find(sought, at + 1, head.end)
 
 
 def _is_in_sentence(words: str, at: int) -> bool:
@@ -72,6 +107,11 @@ def stripped_span(text: str, start: int, end: int, signs: str = " \t\n\u00a0*_|"
     """Give ``[start, end)`` without blanks and emphasis at both ends."""
     words = text[start:end].lstrip(signs)
     return Span(end - len(words), end - len(words) + len(words.rstrip(signs)))
+
+
+@cache
+def _words_of_urgency() -> frozenset[str]:
+    return frozenset(mark.split()[-1] for mark in strings("openings", "marks"))
 
 
 @cache

@@ -15,7 +15,9 @@ from thongsuot.core.vocabulary.load import strings
 
 _DASHES = " \t\n\u00a0-–—+*•·▪●○_"
 _END_SIGNS = " \t\n.;,:/*_"
-_NEXT_ON_LINE = re.compile(r";\s*[-–+]\s*(?=\S)|;\s+(?=Lưu\b)|\.\s+-\s+(?=\S)")
+# Begin with a set of signs, so that the search runs from one of them to the next.
+_NEXT_ON_LINE = re.compile(r"[;.](?:(?<=;)(?:\s*[-–+]\s*(?=\S)|\s+(?=Lưu\b))|(?<=\.)\s+-\s+(?=\S))")
+_SIGNATURE_GAP = re.compile(r"[;.\s](?:(?<=[;.])\s{2,}|(?<=\s)\s+|(?<=\t)|(?<=;)\s)")
 # All on one line: `Nơi nhận: Như trên; Sở Y tế; Lưu: VT`.
 _FILED_IN_LINE = re.compile(r";\s*[-–+]?\s*Lưu\b")
 _FILE_PATH = re.compile(r"[A-Za-z]:\\")
@@ -28,6 +30,7 @@ _FILERS = re.compile(
 _FILERS_IN_BRACKET = re.compile(r"\((?P<inside>[^()]*[;,][^()]*)\)\s*$")
 _BRACKET = re.compile(r"\s*(?:\((?P<inside>[^()]*)\)|[“\"](?P<quoted>[^“”\"]*)[”\"])\s*$")
 _SHORT_PURPOSE = re.compile(r"(?:b|t|th|p|ph|x|đ|k|g)[/.][\w/. ]{1,12}")
+_CLOSING = (")", "”", '"')
 _UNITS = re.compile(r"\s*[,;+]\s*|\s+và\s+|\s+[-–]\s+")
 _SLASH = re.compile(r"\s*/\s*")
 _MARK = re.compile(r"\s*\(\s*(?P<inside>[^()]*?)\s*\)")
@@ -107,7 +110,7 @@ def _split(text: str, span: Span) -> list[Span]:
 
 def _signature_beside(text: str, span: Span) -> int:
     """Give where a line of the signature printed beside the entry begins, else the end."""
-    for found in re.finditer(r"[;.]?\s{2,}|\t|;\s", span.of(text)):
+    for found in _SIGNATURE_GAP.finditer(span.of(text)):
         prefix = sign_prefix(plain(text[span.start + found.end() : span.end]))
         if prefix is not None and prefix.rest:  # `Lưu: VT; KT.` files it at the Kế toán
             return span.start + found.start()
@@ -124,7 +127,7 @@ def _bare(text: str, start: int, end: int) -> Span:
 
 def _recipient(text: str, span: Span) -> list[Recipient]:
     words = " ".join(span.of(text).split())
-    bracket = _BRACKET.search(words)
+    bracket = _BRACKET.search(words) if words.endswith(_CLOSING) else None
     purpose = "" if bracket is None else bracket["inside"] or bracket["quoted"] or ""
     if bracket is not None and is_purpose(purpose):
         rest = words[: bracket.start()].rstrip(_END_SIGNS)

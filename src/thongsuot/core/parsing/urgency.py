@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from thongsuot.core.model.head import Secrecy, Urgency
 from thongsuot.core.model.span import Span
-from thongsuot.core.parsing.head_marks import free_pieces
+from thongsuot.core.parsing.head_marks import free_pieces, may_be_urgent
 from thongsuot.core.vocabulary.folding import plain
 
 _TITLE = re.compile(
@@ -19,8 +19,6 @@ _URGENT: dict[str, Urgency] = {
     "HỎA TỐC": "hoa_toc",
     "HỎA TỐC HẸN GIỜ": "hoa_toc",
 }
-# One of these words is in each mark, and in few heads.
-_SURE_WORDS = ("KHẨN", "TỐC", "MẬT")
 _SECRET: dict[str, Secrecy] = {"MẬT": "mat", "TỐI MẬT": "toi_mat", "TUYỆT MẬT": "tuyet_mat"}
 
 
@@ -45,8 +43,7 @@ def read_secrecy(text: str, head: Span) -> Secrecy | None:
 @lru_cache(maxsize=8)
 def _pieces(text: str, head: Span) -> tuple[str, ...]:
     """Give what stands alone in a head; nothing where none of it can be a mark."""
-    words = plain(text)
-    if all(words.find(word, head.start, head.end) < 0 for word in _SURE_WORDS):
+    if not may_be_urgent(plain(text), head):
         return ()
     pieces = free_pieces(text, head, ())
     return tuple(plain(piece.of(text)).strip(" *:.,!()[]") for piece in pieces)
