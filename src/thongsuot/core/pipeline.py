@@ -64,7 +64,7 @@ def _read(opened: OpenedDocument, data: bytes, name: str) -> Reading:
     from thongsuot.core.parsing.parse import parse_directive  # loads the whole grammar
     from thongsuot.core.parsing.scan_doubts import scan_doubts
 
-    if sum(len(line.text) for line in opened.lines) > LONGEST_TEXT:
+    if sum([len(line.text) for line in opened.lines]) > LONGEST_TEXT:
         raise refusals.too_large(name, IN_WORDS)
     source_text = repair(with_possible_signs(opened))
     refuse_secret(source_text, is_recognised=opened.text_origin == "ocr")
@@ -86,7 +86,9 @@ def _read(opened: OpenedDocument, data: bytes, name: str) -> Reading:
 
 def _places(opened: OpenedDocument) -> tuple[LinePlace | None, ...]:
     """Give where each line of the original stands; nothing where no line has a place."""
-    places = tuple(_place(line) for line in opened.lines)
+    if not [line for line in opened.lines if line.page is not None]:
+        return ()
+    places = tuple([_place(line) for line in opened.lines])
     return places if any(places) else ()
 
 

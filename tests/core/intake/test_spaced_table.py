@@ -37,7 +37,7 @@ def test_rows_without_blank_lines_between_them_begin_at_their_numbers() -> None:
 
 
 def test_what_follows_the_table_is_no_row() -> None:
-    texts = [line.text for line in laid_out(TABLE.split("\n"))]
+    texts = [line.text for line in laid_out(TABLE)]
 
     assert texts[0] == "II. NHIỆM VỤ"
     assert texts[-2] == "Yêu cầu các đơn vị triển khai thực hiện các nhiệm vụ nêu trên đây./."

@@ -12,7 +12,7 @@ _HTML = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _HOW_FAR = 4_096
-_CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_CONTROL = bytes([*range(0x09), *range(0x0E, 0x1B), *range(0x1C, 0x20)])
 
 
 class FileFormat(Enum):
@@ -65,7 +65,7 @@ def tell_format(data: bytes) -> FileFormat:
 
 
 def _text_format(head: bytes) -> FileFormat:
-    if head.startswith(_BOMS) or not _CONTROL.search(head):
+    if head.startswith(_BOMS) or len(head.translate(None, _CONTROL)) == len(head):
         return FileFormat.HTML if _HTML.match(head) else FileFormat.TEXT
     return FileFormat.UNKNOWN
 

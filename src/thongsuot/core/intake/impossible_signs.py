@@ -20,9 +20,18 @@ def possible(text: str) -> str:
     return _IMPOSSIBLE.sub(lambda found: _UNKNOWN if ord(found[0]) else _SEEN_OF_NUL, text)
 
 
+def _is_encodable(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 def with_possible_signs(opened: OpenedDocument) -> OpenedDocument:
     """Give the document as it is, or without such signs: places stay what they were."""
-    if _IMPOSSIBLE.search("".join([line.text for line in opened.lines])) is None:
+    text = opened.original
+    if "\x00" not in text and _is_encodable(text):
         return opened
     lines = (line._replace(text=possible(line.text)) for line in opened.lines)
     return replace(opened, lines=tuple(lines))

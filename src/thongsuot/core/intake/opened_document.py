@@ -75,4 +75,4 @@ class OpenedDocument:
     @property
     def original(self) -> str:
         """Give the text as it stood in the file."""
-        return "\n".join(line.text for line in self.lines)
+        return "\n".join([line.text for line in self.lines])

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from thongsuot.core.intake import refusals
 from thongsuot.core.intake.longest_text import IN_WORDS, LONGEST_TEXT
 from thongsuot.core.intake.opened_document import OpenedDocument
@@ -11,7 +9,7 @@ from thongsuot.core.intake.text_layout import laid_out
 
 MEDIA_TYPE = "text/plain"
 
-_LINE_BREAK = re.compile("\r\n|[\r\n\v\x85\u2028\u2029]")
+_LINE_BREAKS = ("\r\n", *"\r\v\x85\u2028\u2029")
 _ENCODINGS = (("utf-16", (b"\xff\xfe", b"\xfe\xff")), ("utf-8-sig", (b"\xef\xbb\xbf",)))
 
 
@@ -29,7 +27,9 @@ def read_plain_text(data: bytes, name: str) -> OpenedDocument:
 
 def lines_of_text(text: str) -> OpenedDocument:
     """Give the lines of text that is decoded already (pasted from a page or a mail)."""
-    pages = [laid_out(_LINE_BREAK.split(page)) for page in text.split("\f")]
+    for line_break in _LINE_BREAKS:
+        text = text.replace(line_break, "\n")
+    pages = [laid_out(page) for page in text.split("\f")]
     if len(pages) == 1:
         return OpenedDocument(tuple(pages[0]), MEDIA_TYPE)
     lines = [

@@ -7,7 +7,7 @@ import unicodedata
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from thongsuot.core.intake.columns import rows_of, two_column_stretches
+from thongsuot.core.intake.columns import two_column_stretches
 from thongsuot.core.intake.geometry import Row, Run
 from thongsuot.core.intake.layout_signs import places_text
 from thongsuot.core.intake.opened_document import Line, row_line
@@ -16,6 +16,7 @@ from thongsuot.core.intake.spaced_table import spaced_tables
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_WIDE = ("   ", "\t", "\u00a0")
 _WIDE_GAP = re.compile(r"\S(?: {3,}|[ \u00a0]*\t[ \u00a0\t]*|\u00a0{3,})\S")
 _PIECE = re.compile(r"\S+(?:[ \u00a0]{1,2}\S+)*")
 # Where the marks lie that stand apart from their letters, and letters of other scripts.
@@ -32,16 +33,18 @@ _FEWEST_TABS = _FEWEST_PIPES = 2
 _PAGE_BREAK = 4  # lines that may stand between two rows: blanks, page number, running head
 
 
-def laid_out(lines: list[str]) -> list[Line]:
-    """Give the lines with columns one after the other and tables row by row."""
-    text = "\n".join(lines)
+def laid_out(text: str) -> list[Line]:
+    """Give the lines of ``text`` with columns one after the other and tables row by row."""
+    lines = text.split("\n")
     found = [Line(line) for line in lines]
     if "|" in text:
         found = [line for part in _pipe_parts(found) for line in part]
     if "\t" in text:
         found = _tab_rows(found)
-    found = _spaced_rows(found)
-    return _columns_apart(found) if _has_columns(lines) else found
+    if "  " in text or "\t" in text:
+        found = _spaced_rows(found)
+    is_wide = any(gap in text for gap in _WIDE)
+    return _columns_apart(found) if is_wide and _has_columns(lines) else found
 
 
 def _spaced_rows(lines: list[Line]) -> list[Line]:
@@ -57,12 +60,13 @@ def _spaced_rows(lines: list[Line]) -> list[Line]:
 
 def _has_columns(lines: list[str]) -> bool:
     """Tell whether parts of lines that wide gaps separate belong to a head or a signature."""
-    wide = (line for line in lines if _may_be_wide(line) and _WIDE_GAP.search(line))
-    return places_text("\n".join(piece for line in wide for piece in _PIECE.findall(line)))
-
-
-def _may_be_wide(line: str) -> bool:
-    return "   " in line or "\t" in line or "\u00a0" in line
+    pieces = [
+        piece
+        for line in lines
+        if ("   " in line or "\t" in line or "\u00a0" in line) and _WIDE_GAP.search(line)
+        for piece in _PIECE.findall(line)
+    ]
+    return bool(pieces) and places_text("\n".join(pieces))
 
 
 def _pipe_parts(lines: list[Line]) -> Iterator[list[Line]]:
@@ -143,7 +147,7 @@ def _cells(line: Line) -> list[list[str]]:
 
 def _columns_apart(lines: list[Line]) -> list[Line]:
     numbers = [index for index, line in enumerate(lines) if line.text.strip()]
-    rows = rows_of(run for index in numbers for run in _runs(lines[index], index))
+    rows = [_runs(lines[index], index) for index in numbers]
     found: list[Line] = []
     done = 0
     for stretch in two_column_stretches(rows):

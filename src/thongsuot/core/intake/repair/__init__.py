@@ -80,12 +80,13 @@ _REPAIRS_OF_SCANS = tuple(
 
 def repair(opened: OpenedDocument) -> SourceText:
     """Give the repaired text of a document, a paragraph a line, with the way back to its lines."""
-    draft = Draft(opened.original, opened.lines)
+    original = opened.original
+    draft = Draft(original, opened.lines)
     changes: list[Change] = []
     for step in _REPAIRS_OF_SCANS if opened.text_origin == "ocr" else _REPAIRS:
         edits = step.find_edits(draft)
         if edits:
             changes = compose(changes, edits, step.KIND)
             draft = draft.after(edits)
-    repairs = as_repairs(changes, draft.text, opened.original)
-    return SourceText(text=draft.text, original=opened.original, repairs=repairs)
+    repairs = as_repairs(changes, draft.text, original)
+    return SourceText(text=draft.text, original=original, repairs=repairs)

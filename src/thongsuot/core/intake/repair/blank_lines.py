@@ -13,13 +13,17 @@ if TYPE_CHECKING:
 KIND = "blank_lines"
 
 _BREAKS = re.compile(r"\n(?:\n+|(?<=\A\n)|\Z)")
+_MANY = "\n\n"
 
 
 def find_edits(draft: Draft) -> list[Edit]:
     """Give an edit for each line break more than one, and for those at either end of the text."""
+    text = draft.text
+    if _MANY not in text and text[:1] != "\n" != text[-1:]:
+        return []
     edits = []
-    for match in _BREAKS.finditer(draft.text):
-        keep = 0 if match.start() == 0 or match.end() == len(draft.text) else 1
+    for match in _BREAKS.finditer(text):
+        keep = 0 if match.start() == 0 or match.end() == len(text) else 1
         if match.end() - match.start() > keep:
             edits.append(Edit(match.start() + keep, match.end(), ""))
     return edits

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from typing import TYPE_CHECKING
 
 from thongsuot.core.intake.repair.edit import apply_edits
@@ -11,6 +13,15 @@ if TYPE_CHECKING:
 
     from thongsuot.core.intake.opened_document import Line
     from thongsuot.core.intake.repair.edit import Edit
+
+# What every letter is written with: no repair looks for any of these by itself, and all are NFC in any order.
+_MARKED = unicodedata.normalize(
+    "NFC",
+    "".join(vowel + mark for vowel in "aăâeêioôơuưy" for mark in "\u0300\u0301\u0303\u0309\u0323"),
+)
+_USUAL = f"a-z0-9 \n,.;:/()“”‘’–…ăâđêôơư{_MARKED}"
+_ODD = re.compile(f"[^{_USUAL}{_USUAL.upper()}-]")
+_COMMON = frozenset(("", " ", "\n"))
 
 
 class Draft:
@@ -22,13 +33,15 @@ class Draft:
 
     __slots__ = ("_beginnings", "_lines", "_signs", "hints", "text")
 
-    def __init__(self, text: str, hints: tuple[Line, ...]) -> None:
-        """Take the text and the layout of its lines."""
+    def __init__(
+        self, text: str, hints: tuple[Line, ...], signs: frozenset[str] | None = None
+    ) -> None:
+        """Take the text, the layout of its lines, and the odd signs in it if they are known."""
         self.text = text
         self.hints = hints
         self._lines: list[str] | None = None
         self._beginnings: list[str] | None = None
-        self._signs: frozenset[str] | None = None
+        self._signs = signs
 
     @property
     def lines(self) -> list[str]:
@@ -46,16 +59,20 @@ class Draft:
 
     @property
     def signs(self) -> frozenset[str]:
-        """Give all characters that occur in the text."""
+        """Give all odd characters that may occur in the text: those of a letter's usual words are left out.
+
+        One that a repair took away may still be among them.
+        """
         if self._signs is None:
-            self._signs = frozenset(self.text)
+            self._signs = frozenset(_ODD.findall(self.text))
         return self._signs
 
     def after(self, edits: Sequence[Edit]) -> Draft:
         """Give the draft with ``edits`` made; each line keeps the layout of the line that it began in."""
         text = apply_edits(self.text, edits)
+        signs = self._signs_after(edits)
         if text.count("\n") == len(self.hints) - 1:
-            return Draft(text, self.hints)
+            return Draft(text, self.hints, signs)
         old = self.text
         hints: list[Line] = []
         done = taken = 0
@@ -68,4 +85,8 @@ class Draft:
                 hints += self.hints[taken : taken + 1] * added
             taken += old.count("\n", start, end)
             done = end
-        return Draft(text, (*hints, *self.hints[taken:]))
+        return Draft(text, (*hints, *self.hints[taken:]), signs)
+
+    def _signs_after(self, edits: Sequence[Edit]) -> frozenset[str]:
+        added = {replacement for _, _, replacement in edits} - _COMMON
+        return self.signs.union(*added) if added else self.signs

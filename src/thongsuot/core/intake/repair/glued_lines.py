@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from thongsuot.core.intake.repair.edit import Edit
@@ -48,20 +49,21 @@ _BEFORE_SIGNING = ("; ", ";", "VT.", "Nơi nhận: ", "Nơi nhận:")
 def find_edits(draft: Draft) -> list[Edit]:
     """Give an edit that puts a line break at each place where one line must become two."""
     text = draft.text
-    places = {
-        edit for words in _OWN_LINE for at in _all(words, text) for edit in _around(words, at, text)
-    }
-    places |= {
-        edit for words in _SIGNING for at in _all(words, text) for edit in _signing(at, text)
-    }
-    places |= {Edit(end, end, "\n") for end in _ends_of_symbols(draft)}
+    places: set[Edit] = set()
+    for words in _OWN_LINE:
+        for at in _all(words, text):
+            places.update(_around(words, at, text))
+    for words in _SIGNING:
+        for at in _all(words, text):
+            places.update(_signing(at, text))
+    places.update(Edit(end, end, "\n") for end in _ends_of_symbols(draft))
     if " ĐOÀN TNCS" in text:
         places |= {Edit(found.end(), found.end() + 1, "\n") for found in _UNION.finditer(text)}
     if any(rule in text for rule in _RULES):
         places |= {Edit(*one.span(), "\n") for one in _RULE.finditer(text, 0, _FARTHEST_RULE)}
-    places |= {Edit(at + 2, at + 2, "\n") for at in _all(_LAST_SIGN, text)}
-    places |= {Edit(at, at + 1, "\n") for at in _all(_LABEL, text) if _is_behind_name(text, at)}
-    return sorted(places, key=lambda edit: edit.start)
+    places.update(Edit(at + 2, at + 2, "\n") for at in _all(_LAST_SIGN, text))
+    places.update(Edit(at, at + 1, "\n") for at in _all(_LABEL, text) if _is_behind_name(text, at))
+    return sorted(places, key=itemgetter(0))
 
 
 def _is_behind_name(text: str, at: int) -> bool:
@@ -81,11 +83,13 @@ def _ends_of_symbols(draft: Draft) -> Iterator[int]:
         start += len(line) + 1
 
 
-def _all(words: str, text: str) -> Iterator[int]:
+def _all(words: str, text: str) -> list[int]:
+    places: list[int] = []
     at = text.find(words)
     while at >= 0:
-        yield at
+        places.append(at)
         at = text.find(words, at + 1)
+    return places
 
 
 def _around(words: str, at: int, text: str) -> Iterator[Edit]:

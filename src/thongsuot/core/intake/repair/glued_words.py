@@ -27,7 +27,7 @@ _FIGURE = re.compile(
 )
 _SHORTEST = 2
 # `Giám đốcSở`, `Chủ tịchUBND`: a capital inside a word begins the next one.
-_CAPITAL_INSIDE = re.compile(rf"(?<=[{LOWER}])(?=[{UPPER}])")
+_CAPITAL_INSIDE = re.compile(rf"[{UPPER}](?<=[{LOWER}].)")
 _TO_THE_LEFT = re.compile(r"[^\W\d_]*\Z")
 _TO_THE_RIGHT = re.compile(r"[^\W\d_]+")
 
@@ -35,15 +35,9 @@ _TO_THE_RIGHT = re.compile(r"[^\W\d_]+")
 def find_edits(draft: Draft) -> list[Edit]:
     """Give an edit that puts a blank where one word, with marks on its letters, can only be two syllables."""
     text = draft.text
-    pieces = [piece for piece in text.split() if not piece.isascii()]
-    mixed = [
-        piece for piece in pieces if not (piece.islower() or piece.istitle() or piece.isupper())
-    ]
-    places: set[int] = set()
-    if _CAPITAL_INSIDE.search(" ".join(mixed)):
-        places.update(_before_capitals(text))
-    long = " ".join([piece for piece in pieces if len(piece) >= _LONG])
-    if any(not found[0].isascii() for found in _SIGN.finditer(long)):
+    places = set(_before_capitals(text))
+    long = [piece for piece in text.split(" ") if len(piece) >= _LONG and not piece.isascii()]
+    if any(not found[0].isascii() for found in _SIGN.finditer(" ".join(long))):
         places |= {*_inside_words(text), *(found.start() for found in _FIGURE.finditer(text))}
     return [Edit(place, place, " ") for place in sorted(places)]
 

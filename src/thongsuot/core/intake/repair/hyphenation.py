@@ -17,14 +17,16 @@ KIND = "hyphenation"
 _BROKEN = re.compile(
     r"(?<![^\W_])(?P<left>[^\W\d_]+)(?P<sign>[-\u00ad\u2010])[ \t]*\n[ \t]*(?P<right>[^\W\d_]+)"
 )
-_SIGNS = ("-", "\u00ad", "\u2010")
 _SOFT = "\u00ad"
+_RARE = frozenset((_SOFT, "\u2010"))
+# Nearly always there is none: words need not be tried one by one.
+_MAY_BE_BROKEN = re.compile(r"-(?<=[^\W\d_]-)[ \t]*\n[ \t]*[^\W\d_]")
 
 
 def find_edits(draft: Draft) -> list[Edit]:
     """Give an edit for each sign at a line's end that stands inside a syllable."""
-    if not [line for line in draft.lines if line.rstrip(" \t").endswith(_SIGNS)]:
-        return []  # nearly always: words need not be tried one by one
+    if _RARE.isdisjoint(draft.signs) and _MAY_BE_BROKEN.search(draft.text) is None:
+        return []
     return [
         Edit(found.end("left"), found.start("right"), "")
         for found in _BROKEN.finditer(draft.text)

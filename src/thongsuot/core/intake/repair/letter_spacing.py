@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from thongsuot.core.intake.repair.edit import Edit, edits_of_matches
+from thongsuot.core.intake.repair.edit import Edit
 
 if TYPE_CHECKING:
     from thongsuot.core.intake.repair.draft import Draft
@@ -17,6 +17,7 @@ _BLANK = "[ \t\u00a0]"
 _GAP = re.compile(rf"(?<=\S){_BLANK}+(?=\S)")
 _ODD = frozenset("\u00a0\t")
 _FEWEST_LETTERS = 6
+_FEWEST_BLANKS = _FEWEST_LETTERS - 1
 _FULLEST = 0.59
 
 
@@ -27,7 +28,11 @@ def find_edits(draft: Draft) -> list[Edit]:
     only_plain = _ODD.isdisjoint(draft.signs)
     for line in draft.lines:
         blanks = line.count(" ") if only_plain else _blanks(line)
-        if blanks >= (1 - _FULLEST) * len(line.strip()) and is_letter_spaced(line):
+        if (
+            blanks >= _FEWEST_BLANKS
+            and blanks >= (1 - _FULLEST) * len(line.strip())
+            and is_letter_spaced(line)
+        ):
             edits += _edits_of_line(line, start)
         start += len(line) + 1
     return edits
@@ -50,17 +55,16 @@ def _blanks(line: str) -> int:
 
 def _edits_of_line(line: str, start: int) -> list[Edit]:
     narrowest = min((len(gap) for gap in _GAP.findall(line)), default=1)
-    return [
-        Edit(start + edit.start, start + edit.end, edit.replacement)
-        for edit in edits_of_matches(_spaced_word(narrowest), line, _close_up)
-    ]
+    edits: list[Edit] = []
+    for found in _spaced_word(narrowest).finditer(line):
+        word = found[0]
+        closed = "".join(word.split())
+        if closed != word:
+            edits.append(Edit(start + found.start(), start + found.end(), closed))
+    return edits
 
 
 @cache
 def _spaced_word(gap: int) -> re.Pattern[str]:
     """A word whose letters stand ``gap`` blanks apart, and the blanks behind it but one."""
     return re.compile(rf"\S(?:{_BLANK}{{{gap}}}\S)*(?:{_BLANK}+(?={_BLANK}))?")
-
-
-def _close_up(match: re.Match[str]) -> str:
-    return "".join(match.group().split())

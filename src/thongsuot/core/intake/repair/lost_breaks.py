@@ -42,6 +42,7 @@ _STARTS = re.compile(
     rf"|(?<=[:;.,/])\s+(?=(?:\d{{1,2}}(?:\.\d{{1,2}}){{0,2}}\.|[IVX]{{1,5}}\.|[a-zđ]\))\s[{_UPPER}])"
     rf"|(?<=[.;])\s+(?=(?:Điều \d{{1,3}}[.:]|(?:{_OPENINGS})\b))"
 )
+_ADDRESS_WORD = "Kính g"
 _ADDRESS = re.compile(r"\W*Kính (?:gửi|gởi)\s?:")
 _BODY_BEHIND = re.compile(rf"(?<=\.)\s+(?=(?:{_OPENINGS})\b)")
 _LONG_ADDRESS = 100
@@ -51,7 +52,9 @@ _SIGNATURE_PARTS = re.compile(rf"(?<=[{_UPPER}]{{2}})\s+(?=PHÓ\s|KT\.|(?:[{_UPP
 
 def find_edits(draft: Draft) -> list[Edit]:
     """Give a line break for each blank inside a long line before which a part of the document begins."""
-    if max(map(len, draft.lines)) < _LONG_ADDRESS:
+    long = "\n".join([line for line in draft.lines if len(line) >= _LONG_ADDRESS])
+    may_be_whole = sum([any(map(long.__contains__, words)) for words, _ in _LANDMARKS])
+    if may_be_whole < _FEWEST_LANDMARKS and _ADDRESS_WORD not in long:
         return []
     found = [_landmarks(line) if len(line) >= _SHORTEST else set() for line in draft.lines]
     whole = len(set().union(*found)) >= _FEWEST_LANDMARKS
@@ -60,7 +63,7 @@ def find_edits(draft: Draft) -> list[Edit]:
         if whole and len(marks) >= _FEWEST_IN_LINE:
             places = dict(_breaks(line))
             edits += [Edit(start + at, start + end, "\n") for at, end in sorted(places.items())]
-        elif len(line) >= _LONG_ADDRESS and "Kính g" in line and _ADDRESS.match(line):
+        elif len(line) >= _LONG_ADDRESS and _ADDRESS_WORD in line and _ADDRESS.match(line):
             edits += [Edit(start + at, start + end, "\n") for at, end in _behind_address(line)]
         start += len(line) + 1
     return edits

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
 KIND = "lost_spaces"
 
-# A set of signs comes first, so that the search runs from sign to sign.
+# A set of signs comes first, so that the search runs from sign to sign; behind most of them stands a blank.
 _LOST = re.compile(
-    rf"[,;(](?:(?<=[^\W\d_]{{2}}[,;])(?=[^\W\d_]{{2}})|(?<=[{LOWER}]{{2}}\()(?=[^\W_]))"
+    rf"[,;(](?:(?=[^\W\d_]{{2}})(?<=[^\W\d_]{{2}}[,;])|(?=[^\W_])(?<=[{LOWER}]{{2}}\())"
 )
 
 

@@ -21,17 +21,19 @@ def _any_of(key: str) -> str:
     return "|".join(map(re.escape, strings("mail", key)))
 
 
+def _first_letters(key: str) -> set[str]:
+    """Give the letters that the words may begin with, with what Unicode takes for a capital of s."""
+    firsts = "".join([words[0] for words in strings("mail", key)])
+    return {*firsts.lower(), *firsts.upper(), "\u017f"}
+
+
 _QUOTE = re.compile(r"[ \t]*(?:>[ \t]*)+")
 _HEADING = re.compile(rf"\W*(?:{_any_of('headings')})\s*:.*", re.IGNORECASE)
 _SENDER = re.compile(rf"\W*(?:{_any_of('senders')})\s*:", re.IGNORECASE)
 _SUBJECT = re.compile(rf"\W*(?:{_any_of('subjects')})\s*:", re.IGNORECASE)
 _FORWARDED = re.compile(rf"[-\s>]*(?:{_any_of('forwarded')})[-\s:]*", re.IGNORECASE)
-_BEFORE_FORWARDED = "->" + "".join(filter(str.isspace, map(chr, range(0x3001))))
-_FIRST_OF_FORWARDED = frozenset(
-    letter
-    for words in strings("mail", "forwarded")
-    for letter in (words[0].lower(), words[0].upper())
-)
+_FIRST_OF_HEADING = _first_letters("headings")
+_FIRST_OF_FORWARDED = _first_letters("forwarded") | {"-", ">"}
 _WROTE = re.compile(rf".{{8,160}}(?:{_any_of('wrote')})\s*:\s*", re.IGNORECASE)
 _SIGNATURE = re.compile(r"--\s*")
 _NATIONAL = re.compile(r"CỘNG H|ĐẢNG CỘNG SẢN")
@@ -45,8 +47,11 @@ _SHORTEST_LETTERHEAD = 4
 def find_edits(draft: Draft) -> list[Edit]:
     """Give an edit for each quote mark, and one that empties each line that is the mail's own."""
     lines = draft.lines
-    bare = _without_quote_marks(lines) if ">" in draft.signs else lines
-    doomed = set(_lines_of_mail(bare))
+    bare, beginnings = lines, draft.beginnings
+    if ">" in draft.signs:
+        bare = _without_quote_marks(lines)
+        beginnings = [line.lstrip()[:1] for line in bare]
+    doomed = set(_lines_of_mail(bare, beginnings))
     if bare is lines and not doomed:
         return []
     edits, start = [], 0
@@ -72,16 +77,14 @@ def _is_quoted(lines: list[str], marked: int) -> bool:
     return marked >= _FEWEST_QUOTED or 0 < marked == sum(bool(line.strip()) for line in lines) > 1
 
 
-def _lines_of_mail(lines: list[str]) -> Iterator[int]:
+def _lines_of_mail(lines: list[str], beginnings: list[str]) -> Iterator[int]:
     """Find the headings with the greeting below them, the lines that announce a quotation, and the signature."""
-    blocks = list(_headings(lines))
+    blocks = list(_headings(lines, beginnings))
     announced = [
         index
-        for index, line in enumerate(lines)
-        if (
-            line.lstrip(_BEFORE_FORWARDED)[:1] in _FIRST_OF_FORWARDED and _FORWARDED.fullmatch(line)
-        )
-        or (">" in line and _WROTE.fullmatch(line))
+        for index, sign in enumerate(beginnings)
+        if (sign in _FIRST_OF_FORWARDED and _FORWARDED.fullmatch(lines[index]))
+        or (">" in lines[index] and _WROTE.fullmatch(lines[index]))
     ]
     yield from announced
     if not blocks and not announced:
@@ -94,12 +97,16 @@ def _lines_of_mail(lines: list[str]) -> Iterator[int]:
     yield from _signature(lines, last)
 
 
-def _headings(lines: list[str]) -> Iterator[tuple[int, int]]:
+def _headings(lines: list[str], beginnings: list[str]) -> Iterator[tuple[int, int]]:
     """Find stretches of headings, empty lines among them, that name a sender and a subject."""
-    if (
-        sum([":" in line and _HEADING.fullmatch(line) is not None for line in lines])
-        < _FEWEST_HEADINGS
-    ):
+    found = [
+        index
+        for index, sign in enumerate(beginnings)
+        if (sign in _FIRST_OF_HEADING or not sign.isalnum())
+        and ":" in lines[index]
+        and _HEADING.fullmatch(lines[index])
+    ]
+    if len(found) < _FEWEST_HEADINGS:
         return
     start = 0
     for is_heading, group in groupby(lines, _is_heading_or_empty):

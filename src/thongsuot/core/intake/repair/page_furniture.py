@@ -24,7 +24,6 @@ _PAGE_WORDS = re.compile(
 )
 # The first sign that is no blank of what those expressions find, unless it is no letter at all.
 _FIRST_OF_PAGE = frozenset("TtPp")
-_FIRST_OF_NUMBER = frozenset("-–—Tt")
 # `Trang 1THỦ TƯỚNG CHÍNH PHỦ`: a page number that a site ran together with the first line below it.
 _GLUED_NUMBER = re.compile(rf"(?:^|(?<=\n))Trang \d{{1,3}}(?=[{UPPER}]{{2}})")
 _RULE = re.compile(r"[-_=–—.·\s]{3,}")
@@ -39,9 +38,13 @@ _SENTENCE_END = tuple(".:;!?")
 def find_edits(draft: Draft) -> list[Edit]:
     """Give an edit that empties each line of furniture; the line itself stays, to keep the count."""
     lines = draft.lines
-    doomed = {*_decorations(draft), *_edges_of_pages(draft, lines)}
-    numbers = [index for index in _numbers_alone(draft) if index not in doomed]
-    if numbers:
+    bare = [
+        index
+        for index, sign in enumerate(draft.beginnings)
+        if (not sign.isalpha() or sign in _FIRST_OF_PAGE) and lines[index]
+    ]
+    doomed = {*_decorations(lines, bare), *_edges_of_pages(draft, lines)}
+    if any(_NUMBER_ALONE.fullmatch(lines[at].strip()) for at in bare if at not in doomed):
         doomed.update(_numbers_between(lines, doomed))
     glued: list[Edit] = []
     if "Trang " in draft.text:
@@ -64,22 +67,12 @@ def _summary(text: str, glued: list[Edit]) -> range:
     return range(text.count("\n", 0, start) if is_copy else 0)
 
 
-def _decorations(draft: Draft) -> Iterator[int]:
+def _decorations(lines: list[str], bare: list[int]) -> list[int]:
     """Find lines drawn with signs (``-------``), and those that say in words that they number a page."""
-    lines = draft.lines
-    for index, sign in enumerate(draft.beginnings):
-        may_be = not sign.isalnum() or sign in _FIRST_OF_PAGE
-        if may_be and (_RULE.fullmatch(lines[index]) or _PAGE_WORDS.fullmatch(lines[index])):
-            yield index
-
-
-def _numbers_alone(draft: Draft) -> list[int]:
-    lines = draft.lines
     return [
         index
-        for index, sign in enumerate(draft.beginnings)
-        if (sign in _FIRST_OF_NUMBER or sign.isdecimal())
-        and _NUMBER_ALONE.fullmatch(lines[index].strip())
+        for index in bare
+        if _RULE.fullmatch(lines[index]) or _PAGE_WORDS.fullmatch(lines[index])
     ]
 
 

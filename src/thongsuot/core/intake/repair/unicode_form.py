@@ -29,6 +29,8 @@ _GAPS = re.compile(_GAP)
 def find_edits(draft: Draft) -> list[Edit]:
     """Give one edit for each letter written as several characters."""
     text = draft.text
+    if max(draft.signs, default="") < _MARKS[0]:
+        return []  # no sign below the marks is ever joined to another
     if _ALL_MARKS.isdisjoint(draft.signs) and unicodedata.is_normalized("NFC", text):
         return []
     if any(hint.is_row for hint in draft.hints):
