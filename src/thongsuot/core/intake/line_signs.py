@@ -14,15 +14,18 @@ _MARKER = (
 _PARTS = ("Điều", "Khoản", "Chương", "Phần", "Mục")
 _LONGEST_MARK = len("XVIII.")
 _ITEM = re.compile(rf"{_MARKER}(?:\s|(?=[^\W\d_])|$)|(?:{'|'.join(_PARTS)})\s+(?:\d+|[IVXLC]+)\b")
+_LONGEST_MARKER = len("10.10.10.10.")
 _MARKER_ALONE = re.compile(rf"{_MARKER}")
 _BULLET = re.compile(r"[-–+*•●○▪■◦]")
 _LANDMARK = re.compile(
     r"\W{0,3}(?:Kính gửi|Nơi nhận|Căn cứ |Xét |(?:TM|KT|TL|TUQ|T/M|K/T|Q)\s?\.|Phụ lục|PHỤ LỤC)"
 )
+_FIRST_OF_LANDMARKS = frozenset("KNCXTPQ")
+_FIRST_MARK = "\u0300"
 _ABBREVIATIONS = frozenset(strings("broken_lines", "abbreviations"))
 _CLOSERS = "”\"'’)]»"
 _END_SIGNS = tuple(".:;!?")
-_LEADING = re.compile(r"[“\"'‘(\[«]*")
+_LEADING = "“\"'‘([«"
 _LINK_WORDS = frozenset(strings("broken_lines", "link_words"))
 _WORDS_BEFORE_NUMBER = frozenset(strings("broken_lines", "words_before_number"))
 # `Năm 2024, tình hình …` tells; `Năm 2024` alone is the end of a subject.
@@ -44,20 +47,21 @@ _NAME_AFTER_DASH = re.compile(
 
 def is_item_start(line: str) -> bool:
     """Tell whether the line begins with a number, a letter or a dash of an outline."""
-    head = line[:_LONGEST_MARK]
-    if head[:1].isalpha() and "." not in head and ")" not in head and not line.startswith(_PARTS):
-        return False  # so begin most lines: they need not be tried
+    if line[:1].isalpha() and not line.startswith(_PARTS):
+        head = line[:_LONGEST_MARK]
+        if "." not in head and ")" not in head:
+            return False  # so begin most lines: they need not be tried
     return _ITEM.match(line) is not None
 
 
 def is_torn(line: str) -> bool:
     """Tell whether the line begins with a mark that lost its letter, and so belongs to no other."""
-    return unicodedata.combining(line[0]) != 0
+    return line[0] >= _FIRST_MARK and unicodedata.combining(line[0]) != 0
 
 
 def is_marker_alone(line: str) -> bool:
     """Tell whether the line holds nothing but the marker of an item."""
-    return _MARKER_ALONE.fullmatch(line) is not None
+    return len(line) <= _LONGEST_MARKER and _MARKER_ALONE.fullmatch(line) is not None
 
 
 def is_bullet(line: str) -> bool:
@@ -67,7 +71,10 @@ def is_bullet(line: str) -> bool:
 
 def is_landmark(line: str) -> bool:
     """Tell whether the line begins a part of the document, whatever stood before it."""
-    return _LANDMARK.match(line) is not None
+    first = line[:1]
+    return (first in _FIRST_OF_LANDMARKS or not first.isalnum()) and _LANDMARK.match(
+        line
+    ) is not None
 
 
 def has_end(line: str) -> bool:
@@ -105,8 +112,7 @@ def splits_a_name(line: str, after: str) -> bool:
 
 def begins_lower(line: str) -> bool:
     """Tell whether the first letter of the line is a small one."""
-    bare = line[_LEADING.match(line).end() :]  # type: ignore[union-attr]  # the pattern matches anything
-    return bare[:1].islower()
+    return line.lstrip(_LEADING)[:1].islower()
 
 
 def goes_on_with_subject(line: str) -> bool:

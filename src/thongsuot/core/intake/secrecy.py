@@ -7,13 +7,14 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from thongsuot.core.intake.document_start import document_start
-from thongsuot.core.intake.repair.document_zone import Zone, zone_of
+from thongsuot.core.intake.repair.document_zone import zone_of
 from thongsuot.core.model.errors import UnreadableCode, UnreadableDocumentError
 from thongsuot.core.model.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from thongsuot.core.intake.repair.document_zone import Zone
     from thongsuot.core.model.source_text import SourceText
 
 # The mark stands alone: on its line, in its cell, or apart from the other column of the head.
@@ -58,13 +59,14 @@ def refuse_secret(source: SourceText, *, is_recognised: bool = False) -> None:
 
 def _head_end(text: str) -> int:
     """Give the offset at which the head ends: at the body, or at the end of a text without one."""
-    zone, before, start = Zone.HEAD, None, 0
+    zone: Zone = "head"
+    before, start = None, 0
     lines = text.split("\n")
     begin = document_start(lines)
     for index, line in enumerate(lines):
         if index >= begin:
             zone = zone_of(line, zone, before)
-        if zone in {Zone.BODY, Zone.CLOSING}:
+        if zone in {"body", "closing"}:
             return start
         before = line
         start += len(line) + 1

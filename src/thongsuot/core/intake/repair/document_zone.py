@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from enum import Enum, auto
+from typing import Literal
 
 from thongsuot.core.intake.layout_signs import is_title, names_state
 from thongsuot.core.intake.line_signs import (
@@ -15,19 +15,13 @@ from thongsuot.core.intake.line_signs import (
 )
 from thongsuot.core.vocabulary.load import strings
 
-
-class Zone(Enum):
-    """A part of the document, by how its lines are to be treated."""
-
-    HEAD = auto()
-    ADDRESSEES = auto()
-    BODY = auto()
-    CLOSING = auto()
-
+Zone = Literal["head", "addressees", "body", "closing"]
+"""A part of the document, by how its lines are to be treated."""
 
 _ADDRESS = re.compile(r"\W{0,3}Kính ?(?:gửi|$)")
 _OPENING = re.compile(rf"(?:{'|'.join(strings('broken_lines', 'openings'))}|Điều \d|Căn$)\b")
 _CLOSING = re.compile(r"\W{0,3}(?:Nơi nhận|(?:TM|KT|TL|TUQ|T/M|K/T)\s?\.)")
+_FIRST_OF_CLOSING = frozenset("NTK")
 _ANNEX = re.compile(
     rf"\W{{0,3}}(?:{'|'.join(w for word in strings('broken_lines', 'annexes') for w in (word, word.upper()))})\b"
 )
@@ -53,20 +47,25 @@ def zone_of(
     ``below_title`` tells that ``before`` may be the subject of a titled document, ``behind_subject`` that an
     empty line parts it from ``line``.
     """
-    if zone is Zone.CLOSING:
+    if zone == "closing":
         begins_annex = _ANNEX.match(line) or names_state(line) or is_title(line)
-        return Zone.HEAD if begins_annex else zone
-    if _CLOSING.match(line) or (zone is Zone.BODY and _ends_body(before)):
-        return Zone.CLOSING
-    if zone is not Zone.BODY and _ADDRESS.match(line):
-        return Zone.ADDRESSEES
-    if zone is Zone.ADDRESSEES and before is not None:
-        return Zone.BODY if _leaves_addressees(line, before) else zone
-    if zone is Zone.HEAD and _leaves_head(
+        return "head" if begins_annex else zone
+    if _closes(line) or (zone == "body" and _ends_body(before)):
+        return "closing"
+    if zone != "body" and _ADDRESS.match(line):
+        return "addressees"
+    if zone == "addressees" and before is not None:
+        return "body" if _leaves_addressees(line, before) else zone
+    if zone == "head" and _leaves_head(
         line, before, behind_subject=behind_subject, below_title=below_title
     ):
-        return Zone.BODY
+        return "body"
     return zone
+
+
+def _closes(line: str) -> bool:
+    first = line[:1]
+    return (first in _FIRST_OF_CLOSING or not first.isalnum()) and _CLOSING.match(line) is not None
 
 
 def _leaves_head(line: str, before: str | None, *, behind_subject: bool, below_title: bool) -> bool:

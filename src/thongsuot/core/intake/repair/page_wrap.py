@@ -8,7 +8,6 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from thongsuot.core.intake.median import median
-from thongsuot.core.intake.repair.document_zone import Zone
 from thongsuot.core.intake.repair.text_width import text_width
 
 if TYPE_CHECKING:
@@ -40,7 +39,7 @@ class PageWrap:
         left, right = line.hint.left, line.hint.right
         if left is None or right is None:
             return False
-        scale = (right - left) / max(text_width(line.text), 1)
+        scale = (right - left) / max(line.width, 1)
         more = (_BLANK + text_width(after.first_word)) * scale
         return right + more > self.right - _SLACK * (self.right - self.left) * scale
 
@@ -59,7 +58,7 @@ class PageWrap:
 
 def measure_page(lines: Sequence[PlacedLine]) -> PageWrap | None:
     """Give the margins of the body, or None where the format tells no places."""
-    placed = [line for line in lines if line.hint.right is not None and line.zone is Zone.BODY]
+    placed = [line for line in lines if line.hint.right is not None and line.zone == "body"]
     rights = sorted(line.hint.right or 0.0 for line in placed)
     if len(rights) < _FEWEST_LINES:
         return None

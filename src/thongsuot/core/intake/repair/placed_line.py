@@ -1,21 +1,59 @@
-"""PlacedLine: a line that is not empty, with its place in the text, its zone and its layout."""
+"""PlacedLine: a line that is not empty, with its place in the text, its zone, its layout and what its words tell."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from thongsuot.core.intake.layout_signs import is_title
+from thongsuot.core.intake.line_signs import (
+    begins_lower,
+    has_end,
+    is_item_start,
+    is_landmark,
+    is_torn,
+)
+from thongsuot.core.intake.repair.text_width import text_width
 
 if TYPE_CHECKING:
     from thongsuot.core.intake.opened_document import Line
     from thongsuot.core.intake.repair.document_zone import Zone
 
 
-class PlacedLine(NamedTuple):
-    """A line between two breaks of the text; ``hint`` is the line as it was opened."""
+class PlacedLine:
+    """A line between two breaks of the text; ``hint`` is the line as it was opened.
 
-    text: str
-    start: int
-    zone: Zone
-    hint: Line
+    A line is judged together with the one above it and again with the one below it: what its own words
+    tell is worked out once. ``begins_part`` says that it goes on with no other line, whatever stands above.
+    """
+
+    __slots__ = (
+        "_width",
+        "begins_lower",
+        "begins_part",
+        "has_end",
+        "hint",
+        "is_item",
+        "start",
+        "text",
+        "zone",
+    )
+
+    def __init__(self, text: str, start: int, zone: Zone, hint: Line) -> None:
+        """Take the line and look at its first and last words."""
+        self.text = text
+        self.start = start
+        self.zone = zone
+        self.hint = hint
+        self.begins_lower = begins_lower(text)
+        self.has_end = has_end(text)
+        self.is_item = is_item_start(text)
+        self.begins_part = (
+            hint.is_row
+            or is_torn(text)
+            or is_landmark(text)
+            or is_title(text.rstrip(" :"))  # QUYẾT ĐỊNH: behind the grounds
+        )
+        self._width: int | None = None
 
     @property
     def end(self) -> int:
@@ -23,9 +61,16 @@ class PlacedLine(NamedTuple):
         return self.start + len(self.text)
 
     @property
+    def width(self) -> int:
+        """Give how wide the words are, in thousandths of the size of their letters."""
+        if self._width is None:
+            self._width = text_width(self.text)
+        return self._width
+
+    @property
     def first_word(self) -> str:
         """Give the word that would have stood on the line before, had there been room."""
-        return self.text.split(" ", 1)[0]
+        return self.text.partition(" ")[0]
 
     @property
     def indent(self) -> int:

@@ -6,8 +6,6 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from thongsuot.core.intake.line_signs import is_item_start
-from thongsuot.core.intake.repair.document_zone import Zone
 from thongsuot.core.vocabulary.load import strings
 
 if TYPE_CHECKING:
@@ -28,7 +26,7 @@ class ShortWrap:
 
     def is_full(self, line: PlacedLine, after: PlacedLine, *, is_first: bool) -> bool:  # noqa: ARG002
         """Tell whether ``line`` is long, no item, and not followed by the opening of a document."""
-        if line.zone is not Zone.BODY or is_item_start(line.text):
+        if line.zone != "body" or line.is_item:
             return False
         return len(line.text) > self.full and _OPENING.match(after.text) is None
 
@@ -39,5 +37,5 @@ class ShortWrap:
 
 def measure_short(lines: Sequence[PlacedLine]) -> ShortWrap | None:
     """Give the wrap of a text whose lines were all broken, None where paragraphs stand unbroken."""
-    widest = max((len(line.text) for line in lines if line.zone is Zone.BODY), default=0)
+    widest = max((len(line.text) for line in lines if line.zone == "body"), default=0)
     return ShortWrap() if _FULL < widest <= _WIDEST else None

@@ -39,7 +39,7 @@ class TextWrap:
     def is_full(self, line: PlacedLine, after: PlacedLine, *, is_first: bool) -> bool:
         """Tell whether the first word of the line ``after`` had no room left on ``line``."""
         room = (self.first if is_first else self.inner) * _TOLERANCE
-        return text_width(line.text) + _BLANK + text_width(after.first_word) > room
+        return line.width + _BLANK + text_width(after.first_word) > room
 
     def begins_paragraph(self, line: PlacedLine, before: PlacedLine) -> bool | None:
         """Tell by its blanks that ``line`` begins a paragraph, by its width that it does not, else None.
@@ -48,7 +48,7 @@ class TextWrap:
         """
         if line.indent >= self.margin + _DEEPER:
             return True
-        if text_width(line.text) <= self.first * _PLAINLY_WIDER:
+        if line.width <= self.first * _PLAINLY_WIDER:
             return None
         return None if before.text.endswith(".") and not self.measured else False
 
@@ -62,7 +62,7 @@ def measure_text(wrapped: Iterable[tuple[PlacedLine, PlacedLine, bool]]) -> Text
     first: list[int] = []
     indents: list[int] = []
     for line, after, is_first in wrapped:
-        width = text_width(line.text)
+        width = line.width
         widths.append(width)
         indents.append(after.indent)
         if is_first:

@@ -10,20 +10,16 @@ from thongsuot.core.intake.document_start import document_start
 from thongsuot.core.intake.layout_signs import is_title
 from thongsuot.core.intake.line_signs import (
     asks_for_number,
-    begins_lower,
     completes_national_name,
     has_end,
     is_bullet,
-    is_item_start,
-    is_landmark,
     is_marker_alone,
-    is_torn,
     is_upper,
     joins_a_name,
     must_go_on,
     splits_a_name,
 )
-from thongsuot.core.intake.repair.document_zone import Zone, zone_of
+from thongsuot.core.intake.repair.document_zone import zone_of
 from thongsuot.core.intake.repair.edit import Edit
 from thongsuot.core.intake.repair.page_wrap import PageWrap, measure_page
 from thongsuot.core.intake.repair.placed_line import PlacedLine
@@ -33,12 +29,13 @@ from thongsuot.core.intake.repair.wrap_width import TextWrap, measure_text
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from thongsuot.core.intake.repair.document_zone import Zone
     from thongsuot.core.intake.repair.draft import Draft
 
 KIND = "wrapped_lines"
 
 _ADDRESS = ("Kính", "gửi")
-_ABOVE_BODY = (Zone.HEAD, Zone.ADDRESSEES)
+_ABOVE_BODY = ("head", "addressees")
 _SECOND_DAY = re.compile(r"[-–]\s?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}")
 _FIRST_DAY = re.compile(r"(?:từ|ngày)\s(?:ngày\s)?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?$")
 _LONGEST_BRACKET = 160
@@ -72,7 +69,8 @@ def find_edits(draft: Draft) -> list[Edit]:
 
 
 def _filled_lines(draft: Draft) -> Iterator[PlacedLine]:
-    start, zone, before = 0, Zone.HEAD, None
+    start, before = 0, None
+    zone: Zone = "head"
     below_title, parted = 0, False
     lines = draft.lines
     begin = document_start(lines)
@@ -95,40 +93,48 @@ def _surely_wrapped(lines: list[PlacedLine]) -> Iterator[tuple[PlacedLine, Place
     """Give the lines that go on by their words alone, with the next, and whether each begins its paragraph."""
     above: PlacedLine | None = None
     for before, line in pairwise(lines):
-        if begins_lower(line.text) and _goes_on(before, line, before.text, None):
+        if line.begins_lower and _goes_on(before, line, before.text, None):
             yield before, line, above is None or _begins_paragraph(above, before)
         above = before
 
 
 def _begins_paragraph(above: PlacedLine, line: PlacedLine) -> bool:
     """Tell whether the line surely begins a paragraph behind the line above it."""
-    if _goes_on(above, line, above.text, None):
-        return False
-    return has_end(above.text) or is_item_start(line.text)
+    return (above.has_end or line.is_item) and not _goes_on(above, line, above.text, None)
 
 
 def _goes_on(before: PlacedLine, line: PlacedLine, paragraph: str, wrap: Wrap | None) -> bool:
     if _stands_alone(before, line):
         return False
-    if line.zone is Zone.HEAD or paragraph == _ADDRESS[0]:
+    if line.zone == "head" or paragraph == _ADDRESS[0]:
         address = (paragraph, line.text[: len(_ADDRESS[1])]) == _ADDRESS
         return address or completes_national_name(paragraph, line.text)
-    full = _if_full(wrap, before, line, is_first=paragraph == before.text)
-    torn = line.zone is Zone.BODY and (
+    torn = line.zone == "body" and (
         _second_day(before.text, line.text) or _inside_bracket(paragraph, line.text)
     )
-    if is_item_start(line.text):
-        return torn or _is_no_item(before, line, full) or _is_in_bracket(paragraph, line.text)
-    if line.zone is Zone.CLOSING:
-        return _recipient_goes_on(paragraph, line.text)
+    is_first = paragraph == before.text
+    if line.is_item:
+        return (
+            torn
+            or _is_no_item(before, line, wrap, is_first=is_first)
+            or _is_in_bracket(paragraph, line.text)
+        )
+    if line.zone == "closing":
+        return _recipient_goes_on(paragraph, line)
     if is_upper(paragraph) and not is_upper(line.text):
         return is_marker_alone(paragraph)
-    return torn or is_marker_alone(paragraph) or _text_goes_on(before, line, full)
+    return (
+        torn or is_marker_alone(paragraph) or _text_goes_on(before, line, wrap, is_first=is_first)
+    )
 
 
 def _second_day(before: str, line: str) -> bool:
     """``từ 16/8/2020`` and ``- 20/8/2020`` below it: the dash stands between two days, and begins no item."""
-    return _SECOND_DAY.match(line) is not None and _FIRST_DAY.search(before) is not None
+    return (
+        line[0] in "-–"
+        and _SECOND_DAY.match(line) is not None
+        and _FIRST_DAY.search(before) is not None
+    )
 
 
 def _inside_bracket(paragraph: str, line: str) -> bool:
@@ -142,35 +148,25 @@ def _inside_bracket(paragraph: str, line: str) -> bool:
 
 def _stands_alone(before: PlacedLine, line: PlacedLine) -> bool:
     """Tell whether the line cannot go on with the one before it, whatever its words."""
-    if before.hint.is_row or line.hint.is_row or is_torn(line.text) or is_landmark(line.text):
+    if before.hint.is_row or line.begins_part:
         return True
-    if is_title(line.text.rstrip(" :")):
-        return True  # QUYẾT ĐỊNH: behind the grounds
-    enters_body = before.zone in _ABOVE_BODY and line.zone is Zone.BODY
-    return enters_body and not begins_lower(line.text)
+    enters_body = before.zone in _ABOVE_BODY and line.zone == "body"
+    return enters_body and not line.begins_lower
 
 
-def _if_full(
-    wrap: Wrap | None, before: PlacedLine, line: PlacedLine, *, is_first: bool
-) -> Wrap | None:
-    """Give the widths only if ``before`` is a full line."""
-    if wrap is not None and wrap.is_full(before, line, is_first=is_first):
-        return wrap
-    return None
-
-
-def _is_no_item(before: PlacedLine, line: PlacedLine, full: Wrap | None) -> bool:
+def _is_no_item(before: PlacedLine, line: PlacedLine, wrap: Wrap | None, *, is_first: bool) -> bool:
     """Tell whether what looks like a marker is the dash of a name or the number of a date."""
-    if has_end(before.text) or is_marker_alone(before.text):
+    if before.has_end or is_marker_alone(before.text):
         return False
-    if is_bullet(line.text):
-        return splits_a_name(before.text, line.text) or (
-            full is not None
-            and (
-                full.begins_paragraph(line, before) is False or joins_a_name(before.text, line.text)
-            )
-        )
-    return asks_for_number(before.text)
+    if not is_bullet(line.text):
+        return asks_for_number(before.text)
+    if splits_a_name(before.text, line.text):
+        return True
+    return (
+        wrap is not None
+        and wrap.is_full(before, line, is_first=is_first)
+        and (wrap.begins_paragraph(line, before) is False or joins_a_name(before.text, line.text))
+    )
 
 
 def _is_in_bracket(paragraph: str, line: str) -> bool:
@@ -182,23 +178,34 @@ def _is_in_bracket(paragraph: str, line: str) -> bool:
     )
 
 
-def _recipient_goes_on(paragraph: str, line: str) -> bool:
+def _recipient_goes_on(paragraph: str, line: PlacedLine) -> bool:
     """A recipient's line without its end goes on; no line of a signature has an end sign."""
-    if not is_bullet(paragraph) or has_end(paragraph) or _FILE_PATH.match(line):
+    if not is_bullet(paragraph) or has_end(paragraph) or _FILE_PATH.match(line.text):
         return False
-    return begins_lower(line) or line.endswith((";", "."))
+    return line.begins_lower or line.text.endswith((";", "."))
 
 
-def _text_goes_on(before: PlacedLine, line: PlacedLine, full: Wrap | None) -> bool:
-    """Judge by words and places; ``full`` is given if ``before`` is a full line."""
-    begins = full.begins_paragraph(line, before) if full is not None else None
-    if has_end(before.text):
-        if full is not None and begins is not True and begins_lower(line.text):
-            return True
-        return before.text.endswith((".", ";", ":")) and begins is False
-    if begins_lower(line.text) or must_go_on(before.text):
+def _text_goes_on(
+    before: PlacedLine, line: PlacedLine, wrap: Wrap | None, *, is_first: bool
+) -> bool:
+    """Judge by words, and by widths or places where the words leave it open."""
+    if before.has_end:
+        return wrap is not None and _goes_on_behind_end(before, line, wrap, is_first=is_first)
+    if line.begins_lower or must_go_on(before.text):
         return True
-    if full is not None:
-        return begins is not True
-    in_list = line.zone is Zone.ADDRESSEES and before.text.endswith(",")
+    if wrap is not None and wrap.is_full(before, line, is_first=is_first):
+        return wrap.begins_paragraph(line, before) is not True
+    in_list = line.zone == "addressees" and before.text.endswith(",")
     return in_list and _TELLS.search(line.text) is None
+
+
+def _goes_on_behind_end(
+    before: PlacedLine, line: PlacedLine, wrap: Wrap, *, is_first: bool
+) -> bool:
+    """Tell whether the paragraph goes on behind the end of a sentence or of a clause that fills a line."""
+    if not (line.begins_lower or before.text.endswith((".", ";", ":"))):
+        return False
+    begins = wrap.begins_paragraph(line, before)
+    if begins or (begins is None and not line.begins_lower):
+        return False
+    return wrap.is_full(before, line, is_first=is_first)
