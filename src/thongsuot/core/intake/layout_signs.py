@@ -13,6 +13,7 @@ _PLACING = re.compile(
     re.MULTILINE,
 )
 _STATE = re.compile(r"\W*(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|ĐOÀN TNCS HỒ CHÍ MINH)")
+_FIRST_OF_STATE = "CĐ"
 _ADDRESS = re.compile(r"\W{0,3}Kính\s+gửi", re.IGNORECASE)
 _FEWEST_LETTERS = 4
 _APART = re.compile(r"[ \u00a0](?=[\u0300-\u036f])")
@@ -31,6 +32,9 @@ def spans_page(line: str) -> bool:
 
 def names_state(text: str) -> bool:
     """Tell whether the words begin with the name of the state or of the Party, as a head does."""
+    first = text[:1]
+    if first.isalpha() and first not in _FIRST_OF_STATE:
+        return False
     return _STATE.match(_composed(text)) is not None
 
 

@@ -23,7 +23,7 @@ _MARK = re.compile(
     r"[\W_]*(?:(?:độ mật|tài liệu|văn bản)\W*)?((?:tuyệt\s?|tối\s?)?mật)[\W_]*", re.IGNORECASE
 )
 # What is in every such mark, as it is written or letter-spaced: nearly no text has it anywhere.
-_MAY_BE_MARK = re.compile(r"[ậẬ](?:(?<=[mM].)[tT]|(?<=[mM]\s.)\s[tT])")
+_MAY_BE_MARK = tuple(re.compile(rf"{sign}(?:(?<=[mM].)[tT]|(?<=[mM]\s.)\s[tT])") for sign in "ậẬ")
 # A title that speaks of secrets may be broken just before the word.
 _LEADS_TO_MARK_WORD = re.compile(r"(?:^|\s)(?:bí|độ|bảo|giải|cơ)$", re.IGNORECASE)
 # Marks of a stamp are easily misread: TOI MÂT in capitals of its own line is taken for what it must be.
@@ -41,9 +41,8 @@ def refuse_secret(source: SourceText, *, is_recognised: bool = False) -> None:
     Raises:
         UnreadableDocumentError: with the code ``secret`` and nothing of the text.
     """
-    if not is_recognised and not (
-        _MAY_BE_MARK.search(source.text) or _MAY_BE_MARK.search(source.original)
-    ):
+    texts = (source.text, source.original)
+    if not is_recognised and not any(mark.search(text) for mark in _MAY_BE_MARK for text in texts):
         return
     head = Span(0, _head_end(source.text))
     repaired, original = head.of(source.text), source.to_original(head).of(source.original)

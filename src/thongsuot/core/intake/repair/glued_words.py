@@ -36,7 +36,8 @@ def find_edits(draft: Draft) -> list[Edit]:
     """Give an edit that puts a blank where one word, with marks on its letters, can only be two syllables."""
     text = draft.text
     places = set(_before_capitals(text))
-    long = [piece for piece in text.split(" ") if len(piece) >= _LONG and not piece.isascii()]
+    pieces = text.replace("\n", " ").split(" ")
+    long = [piece for piece in pieces if len(piece) >= _LONG and not piece.isascii()]
     if any(not found[0].isascii() for found in _SIGN.finditer(" ".join(long))):
         places |= {*_inside_words(text), *(found.start() for found in _FIGURE.finditer(text))}
     return [Edit(place, place, " ") for place in sorted(places)]

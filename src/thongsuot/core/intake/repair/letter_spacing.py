@@ -58,8 +58,7 @@ def _edits_of_line(line: str, start: int) -> list[Edit]:
     edits: list[Edit] = []
     for found in _spaced_word(narrowest).finditer(line):
         word = found[0]
-        closed = "".join(word.split())
-        if closed != word:
+        if len(word) > 1 and (closed := "".join(word.split())) != word:
             edits.append(Edit(start + found.start(), start + found.end(), closed))
     return edits
 

@@ -31,15 +31,20 @@ def compose(changes: Sequence[Change], edits: Sequence[Edit], kind: str) -> list
     """
     new = [(start, end, 0, len(words) - end + start, kind) for start, end, words in edits]
     composed: list[Change] = []
-    shift = 0
-    add = composed.append
-    for change in _joined(sorted([*changes, *new], key=_PLACE)):
-        start, end, in_source, in_result, name = change
-        if not (shift or in_result):
-            add(change)
-            continue
-        add((start + shift, end + shift + in_result, in_source - in_result, 0, name))
-        shift += in_result
+    last: Change = (-1, -1, 0, 0, "")
+    shift = shift_before = 0
+    for each in sorted([*changes, *new], key=_PLACE):
+        change = each
+        if each[0] < last[1] and last[0] < each[1]:
+            change = _join(last, each)
+            shift = shift_before
+            composed.pop()
+        start, end, in_source, in_result, name = last = change
+        shift_before = shift
+        if shift or in_result:
+            shift += in_result
+            change = (start + shift_before, end + shift, in_source - in_result, 0, name)
+        composed.append(change)
     return composed
 
 
@@ -53,19 +58,6 @@ def as_repairs(changes: Iterable[Change], text: str, original: str) -> tuple[Rep
         if in_source or text[start:end] != original[source_start:source_end]:
             repairs.append(Repair(kind, Span(start, end), Span(source_start, source_end)))
     return tuple(repairs)
-
-
-def _joined(changes: list[Change]) -> list[Change]:
-    joined: list[Change] = []
-    last_start = last_end = -1
-    for change in changes:
-        if change[0] < last_end and last_start < change[1]:
-            joined[-1] = _join(joined[-1], change)
-            last_end = joined[-1][1]
-        else:
-            joined.append(change)
-            last_start, last_end = change[0], change[1]
-    return joined
 
 
 def _join(first: Change, second: Change) -> Change:

@@ -17,12 +17,15 @@ KIND = "spaces"
 _WIDTHS = "".join(map(chr, range(0x2000, 0x200B)))
 _ODD = f"\t\r\x85\u00a0\u1680{_WIDTHS}\u2028\u2029\u202f\u205f\u3000"
 _ODD_SIGNS = frozenset(_ODD)
+_TOO_MANY = ("  ", " \n", "\n ")
 _RUN = re.compile(f"[ {_ODD}]{{2,}}|[{_ODD}]|^ | $")
 
 
 def find_edits(draft: Draft) -> list[Edit]:
     """Give an edit for each run of white space that is more than one plain blank."""
     odd = not _ODD_SIGNS.isdisjoint(draft.signs)
+    if not odd and not any(blanks in f"\n{draft.text}\n" for blanks in _TOO_MANY):
+        return []
     edits: list[Edit] = []
     start = 0
     for index, line in enumerate(draft.lines):
