@@ -91,7 +91,7 @@ def _owner(plain_text: str, group: Group) -> Mention | None:
     found = _OWNED.match(plain_text, group.end)
     linking = " ".join([*found[1].lower().split(), ""]) if found else ""
     at = found.end() if found else group.end + 1
-    if found is None and group.noun != _MEMBERS and not group.words.endswith(_UNDER):
+    if found is None and group.noun != _MEMBERS and not group.words.endswith((_UNDER, _MEMBERS)):
         return None
     body = _body(plain_text, at) or _kind(plain_text, at) or _bare_kind(plain_text, at)
     return body._replace(name=f"{linking}{body.name}") if body is not None else None
@@ -198,7 +198,7 @@ def _nested(plain_text: str, at: int) -> Mention | None:
     head = kind_patterns().match(plain_text, start)
     if head is None or not kind_named(head.name).fields:
         return None
-    return Mention(start, head.end, head.name)
+    return with_tail(plain_text, Mention(start, head.end, head.name), bare_place=False)
 
 
 @cache

@@ -203,10 +203,25 @@ def _read_clauses(
         if not by_name and _directs_bodies(text, order.verb, sign.start()):
             continue
         verb = predicate_after(text, chain.end, sentence.end)
-        if verb is None or folded.startswith(_SUPPORT, verb):
+        if verb is None or (folded.startswith(_SUPPORT, verb) and not by_name):
+            continue
+        if folded.startswith(_SUPPORT, verb) and not _with_own_partner(
+            text, verb, sentence, orders
+        ):
             continue
         supports = _SUPPORT in folded[verb : verb + _NEAR] and folded.startswith("là ", verb)
         (orders.supports if supports else orders.leads).extend(chain.agencies)
+
+
+def _with_own_partner(text: str, verb: int, sentence: Span, orders: ItemOrders) -> bool:
+    """``…; Tòa án phối hợp với Sở B tổ chức …``: who works with another than those that lead so far leads itself."""
+    partners = next(support_chains(text, verb, sentence.end), None)
+    if partners is None:
+        return False
+    end = clause_end(text, verb, sentence.end)
+    leads_so_far = {agency.name for agency in orders.leads}
+    own = leads_so_far.isdisjoint(agency.name for agency in partners.agencies)
+    return own and partners.end < end and predicate_after(text, partners.end, end) is not None
 
 
 def _directs_bodies(text: str, start: int, end: int) -> bool:
@@ -243,5 +258,14 @@ def _read_brackets(
 
 def _leads(text: str, verb: int) -> bool:
     return fold(text).startswith(
-        ("chủ trì", "phối hợp", "thực hiện", "phụ trách", "chịu trách nhiệm"), verb
+        (
+            "chủ trì",
+            "phối hợp",
+            "thực hiện",
+            "tham mưu",
+            "phụ trách",
+            "chịu trách nhiệm",
+            "đảm nhiệm",
+        ),
+        verb,
     )

@@ -32,6 +32,14 @@ def _place() -> re.Pattern[str]:
     return re.compile(rf"(?:({level_pattern()})\s+)?({PROPER_NAME})")
 
 
+def _goes_on(plain_text: str, place: re.Match[str]) -> bool:
+    """Tell whether a further place stands behind ``place``."""
+    separator = SEPARATOR.match(plain_text, place.end())
+    if separator is None or _place().match(plain_text, separator.end()) is None:
+        return False
+    return match_mention(plain_text, separator.end()) is None
+
+
 def _own_level(place: str, levels: str) -> str | None:
     """Give the level of a province behind `các tỉnh, thành phố:`, which tells it of no single one."""
     return province_level(standard_place(place)) if "tỉnh, thành phố" in levels else None
@@ -54,7 +62,8 @@ def listed_places(
             return
         if at == first and _GOES_ON.match(plain_text, found.end()):
             return
-        if sign is None and " và " in of_all:  # `các huyện và thành phố X`: all of a province
+        if sign is None and (" và " in of_all or (several and not _goes_on(plain_text, found))):
+            # `các huyện và thành phố X`: all of a province; `các xã, phường, đặc khu X`: the last by its name
             name = f"{mention.name} {standard_place(found[2])}"
             yield mention._replace(end=found.end(), name=name, kind=None)
             return

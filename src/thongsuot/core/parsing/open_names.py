@@ -19,11 +19,12 @@ _LINK = re.compile(
 # BAN CHỈ ĐẠO 389 TỈNH …: behind the number the name goes on in capitals.
 _NUMBER_IN_CAPITALS = re.compile(rf"\d+[ \u00a0]+[{UPPER}]{{2}}")
 _MOST_WORDS = 14
+_MOST_IN_CAPITALS = 30
 _SHORT_BODY = 4
 # Ban Chỉ đạo liên ngành về an toàn thực phẩm: what a committee is for belongs to its name.
 _TASK_OF_COMMITTEE = re.compile(
     r"về\s+(?!việc\b|kết\b|tình\b|nội\b|các\b|số\b|trước\b|sau\b|danh\b)[^\W\d_]+(?:\s+|,\s+(?=chống|chữa))[^\W\d_]+"
-    r"|vận\s+động\s+hiến\s+máu\b"
+    r"|vận\s+động\s+hiến\s+máu\b|bầu\s+cử\b"
 )
 # Cơ quan Thường trực Chương trình phối hợp: the verbs in it are part of a noun.
 _PROGRAMME = re.compile(r"trình(?:\s+(?:phối\s+hợp|hành\s+động|mục\s+tiêu))?(?!\w)")
@@ -48,7 +49,7 @@ def match_open_name(plain_text: str, at: int, *, may_begin_small: bool = False) 
         plain_text[at : at + 2].isupper() or _NUMBER_IN_CAPITALS.match(plain_text, at) is not None
     )
     end = at
-    for _ in range(_MOST_WORDS):
+    for _ in range(_MOST_IN_CAPITALS if capitals else _MOST_WORDS):
         word = _WORD.match(plain_text, _after_blanks(plain_text, end))
         programme = _PROGRAMME.match(plain_text, word.start()) if word is not None else None
         if programme is not None and plain_text.endswith("Chương", at, end):
