@@ -97,6 +97,21 @@ def test_run_again_it_reads_nothing_and_afresh_it_reads_all(thongsuot, archive, 
     assert out.read_bytes() == whole
 
 
+def test_what_an_earlier_version_wrote_with_blanks_is_taken_up(thongsuot, archive, out):
+    (archive / "2020/hong.docx").write_bytes(b"")
+    thongsuot("read", archive, "--out", out)
+    objects = [json.loads(line) for line in out.read_text(encoding="utf-8").splitlines()]
+    kept = "".join(json.dumps(one, ensure_ascii=False) + "\n" for one in objects[:50])
+    out.write_text(kept, encoding="utf-8")
+    again = thongsuot("read", archive, "--out", out)
+
+    assert again.returncode == 1
+    assert "Đọc tiếp: 50 văn bản" in again.stderr
+    assert "hong.docx" in again.stderr
+    assert out.read_text(encoding="utf-8").startswith(kept)
+    assert _paths(out) == _expected(archive)
+
+
 def test_bad_files_stand_in_their_places_and_in_the_summary(thongsuot, archive, out):
     (archive / "2020/00a-rong.docx").write_bytes(b"")
     (archive / "2021/01a-mai-khong-xong.txt").write_text(ENDLESS, encoding="utf-8")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from tests.builders import a_campaign, a_directive, a_dispatch, a_read_document, an_actor
 

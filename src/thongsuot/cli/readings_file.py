@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import fcntl
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
@@ -11,8 +12,9 @@ from typing import Any, BinaryIO, Self
 
 from thongsuot.cli.failures import Failures
 
-_BEGINNING = '{"schema": "thongsuot.directive/1", "source": '
-_ERROR = ', "error": '
+# Earlier versions wrote blanks between the parts.
+_BEGINNING = re.compile('{"schema": ?"thongsuot.directive/1", ?"source": ?')
+_ERROR = re.compile(', ?"error": ?')
 
 
 class NotReadingsError(Exception):
@@ -99,10 +101,12 @@ class ReadingsFile:
 
 def _parts(line: str) -> tuple[dict[str, Any], dict[str, str] | None]:
     """Give the source and, where it is one, the error; what lies behind them is not looked at."""
-    if not line.startswith(_BEGINNING):
+    begin = _BEGINNING.match(line)
+    if begin is None:
         raise ValueError(line[:40])
     decoder = json.JSONDecoder()
-    source, end = decoder.raw_decode(line, len(_BEGINNING))
-    if not line.startswith(_ERROR, end):
+    source, end = decoder.raw_decode(line, begin.end())
+    error = _ERROR.match(line, end)
+    if error is None:
         return source, None
-    return source, decoder.raw_decode(line, end + len(_ERROR))[0]
+    return source, decoder.raw_decode(line, error.end())[0]

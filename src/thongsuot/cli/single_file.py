@@ -48,7 +48,8 @@ class Outcome:
         """Give the same object as one line of JSON."""
         if self.answer:
             return self.answer.reading_json + b"\n"
-        return json.dumps(self.refusal, ensure_ascii=False).encode() + b"\n"
+        line = json.dumps(self.refusal, ensure_ascii=False, separators=(",", ":"))
+        return line.encode() + b"\n"
 
 
 JUST_READ = Wish()

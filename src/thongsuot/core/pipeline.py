@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from thongsuot.core.intake import refusals
 from thongsuot.core.intake.impossible_signs import possible, with_possible_signs

@@ -1,6 +1,6 @@
 """Formal documents that the tests of the renderers set: every component of the layout occurs in one of them."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from thongsuot.core.model.formal_document import (
     Annex,

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from tests.builders import a_campaign, a_directive, an_actor
 from thongsuot.domain.campaigns.actions.dispatch import dispatch

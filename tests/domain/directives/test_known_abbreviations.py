@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from tests.builders import TEXT, a_directive, a_read_document
 from thongsuot.core.model.agency import Agency, AssignedAgency

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,8 +19,7 @@ NUMBERS_LOST = "numbers_lost"
 """The file's automatic numbers could not be read (mất số thứ tự tự động); its words are all there."""
 
 
-@dataclass(frozen=True, slots=True)
-class Unsure:
+class Unsure(Struct, frozen=True, gc=False):
     """Letters ``[start, end)`` of a recognised line that a second look read as ``other``."""
 
     start: int
@@ -59,8 +59,7 @@ def row_line(cells: Iterable[Iterable[str]], page: int | None = None) -> Line:
     return Line("\t".join(texts), is_paragraph=True, is_row=True, page=page)
 
 
-@dataclass(frozen=True, slots=True)
-class OpenedDocument:
+class OpenedDocument(Struct, frozen=True, gc=False):
     """What a reader gives: all lines in reading order, columns already one after the other.
 
     ``notes`` are facts that a person should know, as ``TRACKED_CHANGES``.

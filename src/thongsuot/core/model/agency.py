@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from thongsuot.core.model.span import Span
 
@@ -14,8 +15,7 @@ Provenance = Literal["read", "inferred"]
 """read: from its own place; inferred: put together from other places of the document."""
 
 
-@dataclass(frozen=True, slots=True)
-class Agency:
+class Agency(Struct, frozen=True, gc=False):
     """A body named in a document; ``collective`` where the phrase stands for several (UBND các huyện)."""
 
     name: str
@@ -23,8 +23,7 @@ class Agency:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class AssignedAgency:
+class AssignedAgency(Struct, frozen=True, gc=False):
     """A body that an assignment names, with its role (chủ trì, phối hợp)."""
 
     name: str
@@ -33,8 +32,7 @@ class AssignedAgency:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Issuer:
+class Issuer(Struct, frozen=True, gc=False):
     """The issuing body (cơ quan ban hành) with its place, and its parent (cơ quan chủ quản)."""
 
     name: str
@@ -43,8 +41,7 @@ class Issuer:
     span: Span | None
 
 
-@dataclass(frozen=True, slots=True)
-class CoIssuer:
+class CoIssuer(Struct, frozen=True, gc=False):
     """A further issuing body of a joint document (văn bản liên tịch)."""
 
     name: str

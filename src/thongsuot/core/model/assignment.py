@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from thongsuot.core.model.agency import AssignedAgency
 from thongsuot.core.model.deadline import Deadline
@@ -16,8 +17,7 @@ Activity = Literal[
 """Sorts of activity (hoạt động) that a task asks for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Assignment:
+class Assignment(Struct, frozen=True, gc=False):
     """Who does what by when; ``path`` is the outline item it stands in, None for opening and closing."""
 
     path: str | None
@@ -29,8 +29,7 @@ class Assignment:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class ReportDuty:
+class ReportDuty(Struct, frozen=True, gc=False):
     """One request to report (chế độ báo cáo) to one receiver."""
 
     by: tuple[str, ...]
@@ -41,8 +40,7 @@ class ReportDuty:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Display:
+class Display(Struct, frozen=True, gc=False, rename={"from_date": "from", "to_date": "to"}):
     """A request to hang banners or slogans (treo băng rôn, khẩu hiệu), with its days where given (ISO)."""
 
     path: str | None

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from thongsuot.core.model.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Campaign:
+class Campaign(Struct, frozen=True, gc=False):
     """The day, month or drive with its edition; ``day`` is MM-DD, all but the name may be None."""
 
     name: str

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from thongsuot.core.model.head import DocumentKind
 from thongsuot.core.model.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(Struct, frozen=True, gc=False):
     """A cited document. ``date`` is ISO, only where it was read whole and is possible."""
 
     role: Literal["basis", "mention"]

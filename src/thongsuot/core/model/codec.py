@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import types
-from dataclasses import fields, is_dataclass
 from enum import Enum
 from functools import cache
-from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, Union, get_args, get_origin
+
+from msgspec import Struct, structs
+from msgspec.json import Encoder, decode
 
 from thongsuot.core.model.directive import Directive, Source
 from thongsuot.core.model.errors import UnreadableDocumentError
@@ -16,21 +18,37 @@ from thongsuot.core.model.span import Span
 
 SCHEMA = "thongsuot.directive/1"
 
-# Python cannot name a field `for` or `from`; the contract does.
-JSON_NAMES = {"for_position": "for", "from_date": "from", "to_date": "to"}
-
 T = TypeVar("T")
+
+_encode = Encoder().encode
+_BEGINNING = b'{"schema":' + _encode(SCHEMA) + b',"source":'
+
+
+def reading_to_bytes(reading: Reading, path: str | None = None) -> bytes:
+    """Give the object of the contract for one document as JSON, in one line.
+
+    ``path`` tells in its source where the file lies among many.
+    """
+    source = _encode(reading.source)
+    if path is not None:
+        source = b"".join((source[:-1], b',"path":', _encode(path), b"}"))
+    return b"".join(
+        (
+            *(_BEGINNING, source),
+            *(b',"text":', _encode(reading.source_text.text)),
+            *(b',"repairs":', _encode(reading.source_text.repairs)),
+            *(
+                b",",
+                memoryview(_encode(reading.directive))[1:],
+            ),  # what it holds stands beside these
+        )
+    )
 
 
 def reading_to_json(reading: Reading) -> dict[str, Any]:
     """Give the object that ``thongsuot read --format json`` prints for one document."""
-    return {
-        "schema": SCHEMA,
-        "source": to_json(reading.source),
-        "text": reading.source_text.text,
-        "repairs": to_json(reading.source_text.repairs),
-        **to_json(reading.directive),
-    }
+    found: dict[str, Any] = decode(reading_to_bytes(reading))
+    return found
 
 
 def error_to_json(source: Source, error: UnreadableDocumentError) -> dict[str, Any]:
@@ -62,25 +80,22 @@ def reading_from_json(data: dict[str, Any], original: str = "") -> Reading:
     )
 
 
+def to_bytes(value: Any) -> bytes:  # noqa: ANN401 - the JSON edge
+    """Write model values as JSON: spans as pairs, records as objects."""
+    return _encode(value)
+
+
 def to_json(value: Any) -> Any:  # noqa: ANN401 - the JSON edge
-    """Turn model values into what ``json.dumps`` takes: spans into pairs, dataclasses into objects."""
-    kind: type = type(value)
-    if value is None or kind is str:
-        return value
-    if kind is Span:
-        return [value.start, value.end]
-    names = _names(kind)
-    if names:
-        return {shown: to_json(getattr(value, name)) for name, shown in names}
-    if isinstance(value, tuple | list):
-        return [to_json(part) for part in value]
-    if isinstance(value, Enum):
-        return value.value
-    return value
+    """Turn model values into what JSON has: spans into pairs, records into objects, tuples into lists."""
+    return decode(_encode(value))
 
 
 def from_json(kind: type[T], data: dict[str, Any]) -> T:
-    """Build a model value of ``kind`` from the object that ``to_json`` made of it."""
+    """Build a model value of ``kind`` from the object that ``to_json`` made of it.
+
+    What is missing or null becomes None, even where a reading always has a value: an older version may
+    have written the object, and what a person adds has no span.
+    """
     return _decode(kind, data)  # type: ignore[no-any-return]
 
 
@@ -101,25 +116,17 @@ def _decode(kind: Any, data: Any) -> Any:  # noqa: ANN401 - the JSON edge
 def _decode_class(kind: type, data: Any) -> Any:  # noqa: ANN401 - the JSON edge
     if issubclass(kind, Enum):
         return kind(data)
-    if is_dataclass(kind):
+    if issubclass(kind, Struct):
         return kind(
             **{
-                name: _decode(hint, data.get(JSON_NAMES.get(name, name)))
-                for name, hint in _hints(kind)
+                field.name: _decode(field.type, data.get(field.encode_name))
+                for field in fields_of(kind)
             }
         )
     return data
 
 
 @cache
-def _names(kind: type) -> tuple[tuple[str, str], ...]:
-    """Give the fields of a dataclass with their names in JSON; nothing for another type."""
-    if not is_dataclass(kind):
-        return ()
-    return tuple((field.name, JSON_NAMES.get(field.name, field.name)) for field in fields(kind))
-
-
-@cache
-def _hints(kind: type) -> tuple[tuple[str, Any], ...]:
-    hints = get_type_hints(kind)
-    return tuple((field.name, hints[field.name]) for field in fields(kind))
+def fields_of(kind: type[Struct]) -> tuple[structs.FieldInfo, ...]:
+    """Give the fields of a record, each with its type and its names in the program and in JSON."""
+    return structs.fields(kind)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from thongsuot.core.model.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Deadline:
+class Deadline(Struct, frozen=True, gc=False):
     """``date`` is ISO or None where the phrase names no day; ``inclusive`` is False for ``trước ngày X``."""
 
     phrase: str

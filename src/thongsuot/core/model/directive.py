@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from thongsuot.core.model.agency import Agency, CoIssuer, Issuer
 from thongsuot.core.model.assignment import Assignment, Display, ReportDuty
@@ -23,8 +24,7 @@ from thongsuot.core.model.span import Span
 from thongsuot.core.model.tail import Archive, Recipient, Signature
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True, gc=False):
     """The file that was read; ``text_origin`` tells whether its text was there or recognised from a picture."""
 
     name: str
@@ -34,8 +34,7 @@ class Source:
     text_origin: Literal["native", "ocr"]
 
 
-@dataclass(frozen=True, slots=True)
-class Doubt:
+class Doubt(Struct, frozen=True, gc=False):
     """A value that was read but is not sure; ``field`` is its path (``report_duties.0.deadline``)."""
 
     field: str
@@ -43,8 +42,7 @@ class Doubt:
     span: Span | None
 
 
-@dataclass(frozen=True, slots=True)
-class Directive:
+class Directive(Struct, frozen=True, gc=False):
     """What the document holds. A value that it does not hold is None or empty, never a guess."""
 
     kind: DocumentKind

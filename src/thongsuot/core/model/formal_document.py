@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from thongsuot.core.model.head import DocumentKind
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Struct, frozen=True, gc=False):
     """Words of one look; ``goes_to`` names the anchor of a cell that they lead to (a figure's source)."""
 
     text: str
@@ -17,8 +16,7 @@ class Words:
     goes_to: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Struct, frozen=True, gc=False):
     """A heading (đề mục): level 1 is ``I.``, 2 is ``1.``, 3 is ``a)``; ``marker`` without its closing sign."""
 
     level: int
@@ -26,8 +24,7 @@ class Heading:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True, gc=False):
     """A paragraph (đoạn văn), numbered where ``marker`` is given as it is to be printed (``1.``, ``a)``, ``-``)."""
 
     words: tuple[Words, ...]
@@ -40,8 +37,7 @@ class Paragraph:
         return f"{self.marker} {spoken}" if self.marker else spoken
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True, gc=False):
     """A column of a table; ``width`` is its share beside the others, figures stand to the right."""
 
     title: str
@@ -49,8 +45,7 @@ class Column:
     is_figure: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True, gc=False):
     """A row of a table; ``anchors`` name single cells, cell by cell, so that words can lead to them."""
 
     cells: tuple[str, ...]
@@ -58,8 +53,7 @@ class Row:
     anchors: tuple[str | None, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True, gc=False):
     """A table (bảng); its head is repeated on each page, with the columns' numbers where text names them."""
 
     columns: tuple[Column, ...]
@@ -70,8 +64,7 @@ class Table:
 Block = Heading | Paragraph | Table
 
 
-@dataclass(frozen=True, slots=True)
-class Annex:
+class Annex(Struct, frozen=True, gc=False):
     """An annex (phụ lục); ``number`` is Roman, None where there is only one."""
 
     number: str | None
@@ -80,24 +73,21 @@ class Annex:
     is_landscape: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class IssuingBody:
+class IssuingBody(Struct, frozen=True, gc=False):
     """The issuing body (cơ quan ban hành) under its parent (cơ quan chủ quản), full names in normal case."""
 
     name: str
     parent: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class NumberLine:
+class NumberLine(Struct, frozen=True, gc=False):
     """Số, ký hiệu; a part that is not given yet is None and stays a visible blank."""
 
     serial: str | None
     symbol: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class DateLine:
+class DateLine(Struct, frozen=True, gc=False):
     """Địa danh, thời gian; a part that is not given yet is None and stays a visible blank."""
 
     place: str | None
@@ -106,16 +96,14 @@ class DateLine:
     year: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class SigningBlock:
+class SigningBlock(Struct, frozen=True, gc=False):
     """Quyền hạn, chức vụ, họ tên: ``lines`` such as TM. ỦY BAN NHÂN DÂN, KT. CHỦ TỊCH, PHÓ CHỦ TỊCH."""
 
     lines: tuple[str, ...]
     name: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class FormalDocument:
+class FormalDocument(Struct, frozen=True, gc=False):
     """All that a document says, in the order of the page.
 
     ``recipients`` are the lines of Nơi nhận without dash and end sign, ``archive`` is what follows

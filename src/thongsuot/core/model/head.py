@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from thongsuot.core.model.span import Span
 
@@ -20,8 +21,7 @@ Urgency = Literal["khan", "thuong_khan", "hoa_toc"]
 Secrecy = Literal["mat", "toi_mat", "tuyet_mat"]
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentNumber:
+class DocumentNumber(Struct, frozen=True, gc=False):
     """Số, ký hiệu: of ``640/UBND`` serial is 640 and symbol UBND; a blank is None."""
 
     serial: str | None
@@ -29,16 +29,14 @@ class DocumentNumber:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True, gc=False):
     """Địa danh of the head."""
 
     name: str
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class PartialDate:
+class PartialDate(Struct, frozen=True, gc=False):
     """A date in which day, month or year may be left blank."""
 
     day: int | None
@@ -47,8 +45,7 @@ class PartialDate:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(Struct, frozen=True, gc=False):
     """Trích yếu, as written, without ``V/v``."""
 
     text: str

@@ -6,11 +6,12 @@ import re
 import types
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import is_dataclass
 from datetime import date
-from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
+from typing import Any, Literal, Union, get_args, get_origin
 
-from thongsuot.core.model.codec import JSON_NAMES
+from msgspec import Struct
+
+from thongsuot.core.model.codec import fields_of
 from thongsuot.core.model.directive import Directive
 from thongsuot.core.model.span import Span
 
@@ -41,7 +42,7 @@ def _kind_at(path: str) -> tuple[Any, Callable[[Any], bool]]:
         inner = _inner(kind)
         if get_origin(inner) is tuple:
             kind = get_args(inner)[0]
-        elif is_dataclass(inner):
+        elif _is_record(inner):
             hints = _hints(inner)
             is_day = _day_check(inner, step)
             kind = hints.get(step)
@@ -60,7 +61,7 @@ def _holds(kind: Any, value: Any) -> bool:  # noqa: ANN401 - the JSON edge
         return isinstance(value, str) and value in get_args(kind)
     if get_origin(kind) is tuple:
         return isinstance(value, list) and all(_holds(get_args(kind)[0], one) for one in value)
-    if is_dataclass(kind):
+    if _is_record(kind):
         return _is_object(kind, value)
     return _is_single(kind, value)
 
@@ -96,8 +97,12 @@ def _inner(kind: Any) -> Any:  # noqa: ANN401 - types of every sort
     return kind
 
 
+def _is_record(kind: Any) -> bool:  # noqa: ANN401 - types of every sort
+    return isinstance(kind, type) and issubclass(kind, Struct)
+
+
 def _hints(kind: Any) -> dict[str, Any]:  # noqa: ANN401 - types of every sort
-    return {JSON_NAMES.get(name, name): hint for name, hint in get_type_hints(kind).items()}
+    return {field.encode_name: field.type for field in fields_of(kind)}
 
 
 def _day_check(kind: Any, name: str) -> Callable[[Any], bool]:  # noqa: ANN401 - types of every sort

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class LinePlace:
+class LinePlace(Struct, frozen=True, gc=False, array_like=True):
     """The box of a line on page ``page`` (from 1), in points from the upper left corner of the page.
 
     ``runs`` are the number of letters, left and right of its parts where wide gaps part them; empty where

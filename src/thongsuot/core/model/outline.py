@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from thongsuot.core.model.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True, gc=False):
     """One item (mục, khoản, điểm, gạch đầu dòng) with its children.
 
     ``marker`` is as written without its closing sign (I, 1, a, -), ``path`` joins the markers from

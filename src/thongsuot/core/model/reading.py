@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from thongsuot.core.model.directive import Directive, Source
 from thongsuot.core.model.line_place import LinePlace
 from thongsuot.core.model.source_text import SourceText
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True, gc=False):
     """The result of reading one file; spans in ``directive`` are offsets into ``source_text.text``.
 
     ``places`` are those of the lines of ``source_text.original`` on the pages, one for each line where

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from thongsuot.core.model.span import Span
 
 
-@dataclass(frozen=True, slots=True, init=False)
-class Repair:
+class Repair(Struct, frozen=True, gc=False):
     """One change that reading made: ``span`` of the repaired text stood at ``source_span`` in the file's text.
 
     ``kind`` names the repair (``letter_spacing``, ``wrapped_line`` …). Outside all repairs the two
@@ -19,21 +18,8 @@ class Repair:
     span: Span
     source_span: Span
 
-    def __init__(self, kind: str, span: Span, source_span: Span) -> None:
-        """Take the three; a broken text has hundreds of repairs, so it is done without detours."""
-        _put_kind(self, kind)
-        _put_span(self, span)
-        _put_source(self, source_span)
 
-
-# What a frozen class has for its own use: its slots.
-_put_kind, _put_span, _put_source = (
-    vars(Repair)[name].__set__ for name in ("kind", "span", "source_span")
-)
-
-
-@dataclass(frozen=True, slots=True)
-class SourceText:
+class SourceText(Struct, frozen=True, gc=False):
     """``text`` is NFC with a paragraph a line; ``original`` is the text as it was taken out of the file.
 
     ``repairs`` are in order and do not overlap.

@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True, order=True, init=False)
-class Span:
-    """Half-open range ``[start, end)`` of code points in the text of a document."""
+class Span(Struct, frozen=True, gc=False, array_like=True, order=True):
+    """Half-open range ``[start, end)`` of code points in the text of a document; a pair in JSON.
+
+    Raises:
+        ValueError: the two places are no range.
+    """
 
     start: int
     end: int
 
-    def __init__(self, start: int, end: int) -> None:
-        """Take the two places; a reading makes hundreds of spans, so it is done without detours.
-
-        Raises:
-            ValueError: they are no range.
-        """
-        if not 0 <= start <= end:
-            message = f"not a span: [{start}, {end})"
+    def __post_init__(self) -> None:
+        if not 0 <= self.start <= self.end:
+            message = f"not a span: [{self.start}, {self.end})"
             raise ValueError(message)
-        _put_start(self, start)
-        _put_end(self, end)
 
     def of(self, text: str) -> str:
         """Give the words of ``text`` that this span covers."""
@@ -35,7 +31,3 @@ class Span:
     def touches(self, other: Span) -> bool:
         """Tell whether the two spans share at least one character."""
         return self.start < other.end and other.start < self.end
-
-
-# What a frozen class has for its own use: its slots.
-_put_start, _put_end = (vars(Span)[name].__set__ for name in ("start", "end"))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from thongsuot.core.model.span import Span
 
@@ -11,8 +12,7 @@ Authority = Literal["TM", "KT", "TL", "TUQ", "Q"]
 """Thẩm quyền ký: Nghị định 30/2020/NĐ-CP, Điều 13."""
 
 
-@dataclass(frozen=True, slots=True)
-class Recipient:
+class Recipient(Struct, frozen=True, gc=False):
     """A line of Nơi nhận, without its bracketed purpose."""
 
     text: str
@@ -20,8 +20,7 @@ class Recipient:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Archive:
+class Archive(Struct, frozen=True, gc=False):
     """The line Lưu: units that keep copies, the drafter's mark, the number of copies."""
 
     units: tuple[str, ...]
@@ -30,8 +29,7 @@ class Archive:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Signature:
+class Signature(Struct, frozen=True, gc=False, rename={"for_position": "for"}):
     """Who signs, and by what authority; ``for_position`` is CHỦ TỊCH of ``KT. CHỦ TỊCH``."""
 
     on_behalf: str | None

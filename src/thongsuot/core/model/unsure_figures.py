@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from thongsuot.core.model.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class UnsureFigures:
+class UnsureFigures(Struct, frozen=True, gc=False):
     """A place in the original text whose figures a second recogniser read as ``other``."""
 
     span: Span

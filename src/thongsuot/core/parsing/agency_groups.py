@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
+
+from msgspec import Struct
 
 from thongsuot.core.parsing.agency_catalogue import (
     body_patterns,
@@ -40,8 +41,7 @@ _ALL_OF_THEM = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True, gc=False):
     """A collective phrase: standard words, its first noun, and that noun as a head noun (sở → Sở)."""
 
     end: int

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cache
+
+from msgspec.structs import replace
 
 from thongsuot.core.model.agency import Agency
 from thongsuot.core.model.span import Span

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from thongsuot.core.model.agency import Agency, AssignedAgency
 from thongsuot.core.model.assignment import Assignment
@@ -24,8 +24,7 @@ from thongsuot.core.parsing.unnumbered_heads import heads_behind, unnumbered_hea
 _NO_TASKS = frozenset({"purpose", "requirement", "both", "descriptive"})
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(Struct, frozen=True, gc=False):
     """Where the walk stands: kind of section, whether a body above does it all, whether neighbours are bodies.
 
     ``heads`` are the bodies of the unnumbered line above a row of dashes.

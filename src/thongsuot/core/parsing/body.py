@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from thongsuot.core.model.agency import AssignedAgency
 from thongsuot.core.model.assignment import Assignment, Display, ReportDuty
@@ -20,8 +20,7 @@ from thongsuot.core.parsing.purposes import read_aims
 from thongsuot.core.parsing.zones import Zones
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(Struct, frozen=True, gc=False):
     """What the body of a directive holds."""
 
     outline: tuple[Item, ...]

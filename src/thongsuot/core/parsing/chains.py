@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from functools import cache, lru_cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from thongsuot.core.model.agency import Agency
 from thongsuot.core.model.span import Span
@@ -47,8 +49,7 @@ _LONGEST_UNKNOWN = 90
 _SHORTEST_UNKNOWN = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Chain:
+class Chain(Struct, frozen=True, gc=False):
     """Bodies side by side; ``end`` is where the last one, with words that narrow it down, ends."""
 
     agencies: tuple[Agency, ...]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from thongsuot.core.model.head import DocumentKind
 from thongsuot.core.model.span import Span
@@ -43,8 +44,7 @@ _LONGEST_KIND = 80
 _OF = "của"
 
 
-@dataclass(frozen=True, slots=True)
-class CitedForm:
+class CitedForm(Struct, frozen=True, gc=False):
     """A citation as read: ``name`` is the own name of a law."""
 
     kind: DocumentKind
@@ -77,8 +77,7 @@ def _amends(words: str, last: CitedForm, form: CitedForm) -> bool:
     return form.kind == last.kind == "luat" and _AMENDED.fullmatch(between) is not None
 
 
-@dataclass(frozen=True, slots=True)
-class _Lead:
+class _Lead(Struct, frozen=True, gc=False):
     """What stands before a number: the word of the kind, the issuer between, the name of a law."""
 
     start: int

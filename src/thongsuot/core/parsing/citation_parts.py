@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.agency_mention import match_mention
@@ -41,8 +42,7 @@ _FAR = 130
 _PARTS = ("Cục ", "Vụ ", "Phòng ", "Chi cục ", "Thanh tra ")
 
 
-@dataclass(frozen=True, slots=True)
-class Behind:
+class Behind(Struct, frozen=True, gc=False):
     """Date and issuer behind a number, in either order, and where they end."""
 
     date: str | None

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from itertools import pairwise
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.dates import LAST_DAY, FoundDate, find_dates
@@ -19,8 +21,7 @@ _LONGEST_JOINT = 30
 _FROM_BEFORE = pattern(rf"từ\s(?P<clock>{_CLOCK})$")
 
 
-@dataclass(frozen=True, slots=True)
-class FoundRange:
+class FoundRange(Struct, frozen=True, gc=False):
     """The first and the last day of a window."""
 
     start: FoundDate

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.folded import fold, pattern
@@ -41,8 +42,7 @@ _DATE = pattern(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class FoundDate:
+class FoundDate(Struct, frozen=True, gc=False):
     """A date as far as it is written: a day, a month or a quarter, with or without the year."""
 
     day: int | None

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
+
+from msgspec import Struct
 
 from thongsuot.core.model.deadline import Deadline
 from thongsuot.core.model.span import Span
@@ -128,8 +129,7 @@ _DONE = "hoàn thành"
 _DONE_BEFORE = pattern(r"(?:hoàn\sthành|xong|báo\scáo|gửi|nộp|về)\s[^.;\n]{0,120}$")
 
 
-@dataclass(frozen=True, slots=True)
-class FoundDeadline:
+class FoundDeadline(Struct, frozen=True, gc=False):
     """A deadline with the sort of phrase that it was read from; ``lacks_year`` where a day has no year."""
 
     deadline: Deadline

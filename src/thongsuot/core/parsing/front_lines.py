@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from thongsuot.core.intake.document_start import document_start
 from thongsuot.core.intake.line_signs import goes_on_with_subject, must_go_on
@@ -53,8 +55,7 @@ _NEAR = 6
 _MOST_IN_BRACKETS = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Front:
+class Front(Struct, frozen=True, gc=False):
     """The zones in front of the body; ``body_line`` is the index of its first line."""
 
     head: Span

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from thongsuot.core.model.agency import CoIssuer, Issuer
 from thongsuot.core.model.directive import Doubt
@@ -43,8 +45,7 @@ _NUMBER_LABEL = re.compile(r"S[ốỐ]\s*[:.]?\s*$")
 _SUBJECT_LABEL = re.compile(r"V\s?/\s?v\s*[:.]?\s*$", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(Struct, frozen=True, gc=False):
     """All values of the head, with what is doubtful in them."""
 
     kind: DocumentKind

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
+
+from msgspec import Struct
 
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.agency_catalogue import (
@@ -42,8 +43,7 @@ _MARK = re.compile(rf"(?:\(\d{{1,2}}\)|\d{{1,2}}\.)\s*(?=[{UPPER}]{{2}})")
 _SIDE_BY_SIDE = re.compile(r"\s*[-–]\s*(?=\S)")
 
 
-@dataclass(frozen=True, slots=True)
-class HeadBody:
+class HeadBody(Struct, frozen=True, gc=False):
     """A body of the head in its standard name, with its lines."""
 
     name: str

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from thongsuot.core.model.agency import CoIssuer, Issuer
 from thongsuot.core.model.span import Span
@@ -22,8 +24,7 @@ _DASH = re.compile(r"\s*[-–]\s*")
 _FEWEST_PARTS = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Issuers:
+class Issuers(Struct, frozen=True, gc=False):
     """The issuing body and the further ones of a joint document."""
 
     issuer: Issuer | None

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from thongsuot.core.parsing.agency_tails import (
     PROPER_NAME,
@@ -36,16 +37,14 @@ _COMMITTEES = ("Ủy ban nhân dân", "Hội đồng nhân dân")
 _BARE_LEVEL = re.compile(rf"\s(?P<level>{_LEVEL})$", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(Struct, frozen=True, gc=False):
     """Where else the place of an issuer can be read: the place of the head, the text."""
 
     text: str
     place: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedName:
+class PlacedName(Struct, frozen=True, gc=False):
     """A name with its place; ``inferred`` where the place does not stand in the names of the head."""
 
     name: str

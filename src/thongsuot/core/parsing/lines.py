@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from thongsuot.core.model.span import Span
 from thongsuot.core.vocabulary.folding import plain
@@ -16,8 +17,7 @@ _RULE = re.compile(r"[-_=*~–—.•·…─|\s]+")
 _BULLET = re.compile(r"\s*(?:[-–—+*>•·▪●○■□➢►✓\ue000-\uf8ff]+\s*(?=\S)|o\s+(?=[A-ZĐ]))")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True, gc=False):
     """One line that is not blank; ``words`` is its plain form without blanks around it."""
 
     span: Span

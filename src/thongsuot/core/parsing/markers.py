@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from thongsuot.core.model.span import Span
 from thongsuot.core.vocabulary.folding import UPPER
@@ -54,8 +55,7 @@ _SORTS = {
 _DIVISIONS = {"phần": "part", "chương": "chapter", "mục": "section", "tiểu": "section"}
 
 
-@dataclass(frozen=True, slots=True)
-class Marker:
+class Marker(Struct, frozen=True, gc=False):
     """``label`` is the marker without its closing sign, ``span`` reaches to the first word behind it."""
 
     sort: str

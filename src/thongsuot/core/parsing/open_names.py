@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from thongsuot.core.parsing.agency_catalogue import body_patterns, kind_patterns
 from thongsuot.core.parsing.agency_tails import level_pattern
@@ -30,8 +31,7 @@ _TASK_OF_COMMITTEE = re.compile(
 _PROGRAMME = re.compile(r"trình(?:\s+(?:phối\s+hợp|hành\s+động|mục\s+tiêu))?(?!\w)")
 
 
-@dataclass(frozen=True, slots=True)
-class OpenName:
+class OpenName(Struct, frozen=True, gc=False):
     """The words of a name and where it ends."""
 
     end: int

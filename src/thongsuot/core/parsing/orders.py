@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from functools import cache, lru_cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from thongsuot.core.model.agency import Agency
 from thongsuot.core.model.span import Span
@@ -37,8 +39,7 @@ _ON_A_DAY = re.compile(r"Ngày \d[\d/.-]*, ")
 _OPENING_SIGNS = re.compile(r"[\s“\"'(\-–+*•]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(Struct, frozen=True, gc=False):
     """``verb`` is where the action begins; ``explicit`` that an ordering verb (giao, đề nghị) stands there."""
 
     agencies: tuple[Agency, ...]

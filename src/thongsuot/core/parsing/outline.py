@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import takewhile
+
+from msgspec import Struct
 
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.agency_headings import heading_agencies
@@ -23,8 +24,7 @@ _SUB_HEADING_RANK = RANKS.index("dash") - 0.5
 _UNDER_LETTER = RANKS.index("letter") + 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Outline:
+class Outline(Struct, frozen=True, gc=False):
     """The paragraphs before the first item, the items, and the closing paragraphs, which are in no item."""
 
     opening: tuple[Span, ...]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from thongsuot.core.model.head import PartialDate, Place
 from thongsuot.core.model.span import Span
@@ -56,8 +57,7 @@ _FARTHEST = 20_000
 _FIRST_YEAR, _LAST_YEAR, _LAST_DAY, _LAST_MONTH = 1945, 2100, 31, 12
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceDate:
+class PlaceDate(Struct, frozen=True, gc=False):
     """What the line of place and date holds; ``span`` covers both."""
 
     place: Place | None

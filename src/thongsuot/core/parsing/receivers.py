@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
+
+from msgspec import Struct
 
 from thongsuot.core.model.agency import Agency
 from thongsuot.core.model.span import Span
@@ -52,8 +53,7 @@ _UNKNOWN_END = pattern(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Receiver:
+class Receiver(Struct, frozen=True, gc=False):
     """One receiver, with whom the report goes through (``qua Phòng …``)."""
 
     name: str

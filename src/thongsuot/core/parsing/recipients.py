@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from thongsuot.core.model.span import Span
 from thongsuot.core.model.tail import Archive, Recipient
@@ -45,8 +46,7 @@ _GLUED = re.compile(
 _LOOSE_COUNT = re.compile(r"[\s,.;-]+(?:\(?(?P<count>\d{1,4})\)?\s?(?:b|bản)\.?|b)$")
 
 
-@dataclass(frozen=True, slots=True)
-class Distribution:
+class Distribution(Struct, frozen=True, gc=False):
     """What Nơi nhận says: who receives the document, who files it."""
 
     recipients: tuple[Recipient, ...]

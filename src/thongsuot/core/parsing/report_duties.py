@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from thongsuot.core.model.assignment import ReportDuty
 from thongsuot.core.model.deadline import Deadline
@@ -29,8 +31,7 @@ from thongsuot.core.parsing.roles import support_chains
 from thongsuot.core.parsing.sentences import sentences, trimmed
 
 
-@dataclass(frozen=True, slots=True)
-class _Request:
+class _Request(Struct, frozen=True, gc=False):
     """One place that asks for a report, with the words around it that belong to it."""
 
     place: Span

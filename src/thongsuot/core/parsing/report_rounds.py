@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache
 from itertools import groupby
+
+from msgspec.structs import replace
 
 from thongsuot.core.model.assignment import ReportDuty
 from thongsuot.core.model.span import Span

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
+
+from msgspec import Struct
 
 from thongsuot.core.model.tail import Authority
 from thongsuot.core.vocabulary.folding import UPPER
@@ -26,8 +27,7 @@ _LONGEST = 150
 _MOST_WORDS = 14
 
 
-@dataclass(frozen=True, slots=True)
-class SignPrefix:
+class SignPrefix(Struct, frozen=True, gc=False):
     """TM., KT., TL., TUQ. or Q., and where the words behind it begin."""
 
     authority: Authority

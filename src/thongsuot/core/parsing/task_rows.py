@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from thongsuot.core.model.agency import Agency, AssignedAgency
 from thongsuot.core.model.deadline import Deadline
@@ -15,8 +15,7 @@ from thongsuot.core.parsing.roles import assigned, labelled, listed
 from thongsuot.core.parsing.sentences import clause_end, trimmed
 
 
-@dataclass(frozen=True, slots=True)
-class TaskRow:
+class TaskRow(Struct, frozen=True, gc=False):
     """One row; ``task`` is the cell that says what is to be done."""
 
     task: Span

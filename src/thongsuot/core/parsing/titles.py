@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from thongsuot.core.model.head import DocumentKind
 from thongsuot.core.model.span import Span
@@ -16,8 +17,7 @@ _FIRST_WORD = re.compile(r"[\s*“\"(]*(\w+)")
 _DRAFT = "dự"
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
+class Title(Struct, frozen=True, gc=False):
     """The kind, the words of the title, and what of the subject stands on the same line."""
 
     kind: DocumentKind

@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from difflib import SequenceMatcher
+
+from msgspec import Struct
 
 _WORD = re.compile(r"\S+\s*")
 _MOST_WORDS = 1_500
 """A longer paragraph is shown as changed as a whole: its words would take too long to compare."""
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Struct, frozen=True, gc=False):
     """Words that both texts have, or only this one."""
 
     text: str
     is_changed: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ChangedRow:
+class ChangedRow(Struct, frozen=True, gc=False):
     """A paragraph of both texts beside one another; empty on the side that lacks it."""
 
     left: tuple[Words, ...]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.front_lines import Front, read_front
@@ -12,8 +13,7 @@ from thongsuot.core.parsing.tail_lines import Tail, read_tail
 from thongsuot.core.parsing.titles import Title
 
 
-@dataclass(frozen=True, slots=True)
-class Zones:
+class Zones(Struct, frozen=True, gc=False):
     """Where the parts of a document stand. Parts that are missing are None, an empty body is empty.
 
     head: from the first line to the one before Kính gửi or before the body; with title and subject.

@@ -11,7 +11,7 @@ import tempfile
 import traceback
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from thongsuot.core.intake import progress
 from thongsuot.core.model.errors import UnreadableDocumentError
@@ -19,7 +19,7 @@ from thongsuot.core.sandbox import messages
 
 if TYPE_CHECKING:
     from thongsuot.core.model.finding import Finding
-    from thongsuot.core.model.line_place import LinePlace
+    from thongsuot.core.model.reading import Reading
     from thongsuot.core.rules.context import Context
     from thongsuot.core.sandbox.channel import Channel
     from thongsuot.core.sandbox.limits import Limits
@@ -50,7 +50,7 @@ def _answer(channel: Channel, packed: bytes) -> None:
         # What asks is the program itself: only the files inside of the request are foreign.
         parts = _results(pickle.loads(packed))  # noqa: S301
     except UnreadableDocumentError as error:
-        parts = [(messages.REFUSED, _json([error.code.value, error.message]))]
+        parts = [(messages.REFUSED, _refusal(error))]
     except MemoryError:
         raise
     except RecursionError:
@@ -72,44 +72,37 @@ def _results(request: Request) -> list[tuple[bytes, bytes]]:
         marking = request.marking
         marked = mark_docx(*request.files[0], marking.source, marking.marks)
         return [(messages.MARKED, marked)]
-    from thongsuot.core.model.codec import reading_to_json, to_json
+    from thongsuot.core.model.codec import reading_to_bytes, to_bytes
     from thongsuot.core.pipeline import read, read_pictures
     from thongsuot.core.rules.engine import check
 
     reading = read(*request.files[0]) if len(request.files) == 1 else read_pictures(request.files)
-    found = reading_to_json(reading)
-    if request.path is not None:
-        found["source"]["path"] = request.path
     findings: tuple[Finding, ...] = ()
     if request.context is not None:
-        findings = check(reading, _with_layout(request.context, request, found), request.selection)
+        findings = check(
+            reading, _with_layout(request.context, request, reading), request.selection
+        )
     return [
-        (messages.READING, _json(found)),
+        (messages.READING, reading_to_bytes(reading, request.path)),
         (messages.ORIGINAL, reading.source_text.original.encode()),
-        (messages.FINDINGS, _json(to_json(findings))),
-        (messages.PLACES, _json([_sides(place) for place in reading.places])),
+        (messages.FINDINGS, to_bytes(findings)),
+        (messages.PLACES, to_bytes(reading.places)),
     ]
 
 
-def _with_layout(context: Context, request: Request, found: dict[str, Any]) -> Context:
+def _with_layout(context: Context, request: Request, reading: Reading) -> Context:
     """Give the context with the measures of the page, which a Word file alone tells."""
     from thongsuot.core.intake.docx.read import MEDIA_TYPE
 
-    if context.layout is not None or found["source"]["media_type"] != MEDIA_TYPE:
+    if context.layout is not None or reading.source.media_type != MEDIA_TYPE:
         return context
     from thongsuot.core.rules.layout_of_docx import layout_if_known  # loads python-docx
 
     return replace(context, layout=layout_if_known(request.files[0][0]))
 
 
-def _sides(place: LinePlace | None) -> list[Any] | None:
-    if place is None:
-        return None
-    return [place.page, place.left, place.right, place.top, place.bottom, place.runs]
-
-
-def _json(value: Any) -> bytes:  # noqa: ANN401 - the JSON edge
-    return json.dumps(value, ensure_ascii=False).encode()
+def _refusal(error: UnreadableDocumentError) -> bytes:
+    return json.dumps([error.code.value, error.message], ensure_ascii=False).encode()
 
 
 def _limit_this_process(limits: Limits, folder: str) -> None:

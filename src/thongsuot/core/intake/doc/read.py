@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from thongsuot.core.intake import refusals
 from thongsuot.core.intake.doc.convert import to_docx

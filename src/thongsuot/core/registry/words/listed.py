@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from thongsuot.core.dispatch.name_key import COMMITTEE, body_key
 from thongsuot.core.dispatch.tree import UnitLevel
