@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from thongsuot.core.model.assignment import Activity
 from thongsuot.core.model.span import Span
-from thongsuot.core.parsing.activity_hits import activity_hits
+from thongsuot.core.parsing.activity_hits import Hit, activity_hits
 from thongsuot.core.parsing.agencies_by_place import agency_at, agency_ending_at, agency_over
 from thongsuot.core.parsing.folded import fold, pattern
 from thongsuot.core.parsing.led_phrases import Leads, first_led
@@ -18,7 +18,8 @@ from thongsuot.core.vocabulary.load import table
 _ABSORBING: frozenset[str] = frozenset({"planning", "reporting", "communication", "seminar"})
 _CLAUSE_END = re.compile(r";|\n|\.(?=\s|$|/)")
 _QUOTED = re.compile(r'"[^"\n]{1,240}"')
-_GOES_ON = pattern(r"\s(?:và|đồng\sthời|kết\shợp)\s$|:\s$|,\s(?:đồng\sthời\s|kết\shợp\s)?$")
+_GOES_ON = (" và ", " đồng thời ", " kết hợp ", ": ", ", ")
+_NEAR = 14
 _TO_UNITS = pattern(r"\s?(?:,\s?(?:kiểm\stra|đôn\sđốc|hướng\sdẫn)\s)?(?:cho\s|đối\svới\s|,\s)?")
 
 _BEFORE = (
@@ -35,54 +36,71 @@ def activities_in(text: str, words: Iterable[Span]) -> tuple[Activity, ...]:
     What a plan is for, what a report is about and what is made known are no activities of their own;
     neither are aims behind ``nhằm``.
     """
-    found: list[Activity] = []
+    found: dict[Activity, None] = {}
+    hits = activity_hits(text)
     for span in words:
-        if not activity_hits(text).between(span.start, span.end + 1):
-            continue
-        for clause in _clauses(text, span):
-            found.extend(_in_clause(text, clause))
-    return tuple(dict.fromkeys(found))
+        inside = hits.between(span.start, span.end + 1)
+        if inside:
+            for clause in _clauses(text, span, inside[-1][0]):
+                _add_of_clause(text, clause, hits.between(clause.start, clause.end + 1), found)
+    return tuple(found)
 
 
-def _clauses(text: str, span: Span) -> Iterable[Span]:
+def _clauses(text: str, span: Span, last: int) -> Iterator[Span]:
+    """Yield the clauses of ``span`` up to the one in which the place ``last`` lies."""
     start = span.start
     for stop in _CLAUSE_END.finditer(text, span.start, span.end):
         yield Span(start, stop.start())
         start = stop.end()
+        if start > last:
+            return
     if start < span.end:
         yield Span(start, span.end)
 
 
-def _in_clause(text: str, clause: Span) -> Iterable[Activity]:
-    folded = fold(text)
-    hits = activity_hits(text).between(clause.start, clause.end + 1)
+def _add_of_clause(text: str, clause: Span, hits: list[Hit], found: dict[Activity, None]) -> None:
     if not hits:
         return
+    folded = fold(text)
     aims = first_led(_aims(), _AIM_LEADS, folded, clause)
     limit = aims.start() if aims and aims.start() > clause.start + 3 else clause.end
-    quoted = [match.span() for match in _QUOTED.finditer(folded, clause.start, clause.end)]
-    absorbed_to = named_to = clause.start
-    for start, end, activity in hits:
+    absorbing: Hit | None = None
+    for hit in hits:
+        start, end, activity = hit
         if start > limit:
             return
-        honours = activity == "commendation" and start <= named_to + 1
-        if (start < absorbed_to and not honours) or _is_no_activity(text, start, end, activity):
+        if activity in found and activity not in _ABSORBING:
+            continue  # named once more it adds nothing
+        if absorbing is not None and _is_object(text, hit, absorbing, limit):
             continue
-        if any(left < start < right for left, right in quoted):
+        if _is_no_activity(text, start, end, activity) or _is_quoted(folded, start, clause):
             continue
-        yield activity
+        found[activity] = None
         if activity in _ABSORBING:
-            absorbed_to = _end_of_object(text, end, limit)
-            named_to = end
+            absorbing = hit
 
 
-def _end_of_object(text: str, end: int, limit: int) -> int:
-    """Give where the object of an absorbing activity ends: at the next verb behind a comma or `và`."""
+def _is_object(text: str, hit: Hit, absorbing: Hit, limit: int) -> bool:
+    """Tell whether ``hit`` still belongs to what an absorbing activity before it is about.
+
+    That reaches to the next verb behind a comma or `và`; who is honoured (``tổng kết, khen thưởng``) is no part of it.
+    """
+    start, _, activity = hit
+    end = absorbing[1]
+    if start >= limit or (activity == "commendation" and start <= end + 1):
+        return False
     folded = fold(text)
-    for hit in order_hits(text).between(end, limit):
-        if _GOES_ON.search(folded, max(end, hit.start - 14), hit.start):
-            return hit.start
-    return limit
+    verbs = order_hits(text).between(end, start + 1)
+    return not any(
+        folded.endswith(_GOES_ON, max(end, verb.start - _NEAR), verb.start) for verb in verbs
+    )
+
+
+def _is_quoted(folded: str, start: int, clause: Span) -> bool:
+    if folded.find('"', clause.start, start) < 0:
+        return False
+    quoted = _QUOTED.finditer(folded, clause.start, clause.end)
+    return any(words.start() < start < words.end() for words in quoted)
 
 
 def _is_no_activity(text: str, start: int, end: int, activity: Activity) -> bool:
@@ -158,16 +176,33 @@ def _serves_as_noun(text: str, start: int, before: frozenset[str]) -> bool:
 
 @cache
 def _aims() -> re.Pattern[str]:
-    return _any_of("aims", r"(?<!\w)(?:{})\s")
+    words = "|".join(map(re.escape, _context("aims")))
+    return re.compile(rf"(?<!\w)(?:{words})\s")
 
 
 def _lists_before(folded: str, start: int) -> frozenset[str]:
     """Give the lists of which a word or phrase stands right before ``start``; mostly its last word tells that none does."""
     window = max(0, start - _FARTHEST_BEFORE)
-    lists = _lists_by_tail().get(_tail(folded[window:start].rstrip().rpartition(" ")[2]))
-    if not lists:
+    before = folded[window:start]
+    words = before.rstrip()
+    phrases = _phrases_by_tail().get(_tail(words.rpartition(" ")[2]))
+    if phrases is None or not _is_next(before[len(words) :]):
         return _NONE
-    return frozenset(name for name in lists if _words_before(name).search(folded, window, start))
+    end = window + len(words)
+    return frozenset(
+        name
+        for name, phrase in phrases
+        if words.endswith(phrase) and not _is_in_word(folded, end - len(phrase))
+    )
+
+
+def _is_next(gap: str) -> bool:
+    """Tell whether only one blank parts two words, or one at the end of a line."""
+    return len(gap) == 1 or (len(gap) == len("  ") and gap[-1] == "\n")
+
+
+def _is_in_word(folded: str, start: int) -> bool:
+    return start > 0 and (folded[start - 1].isalnum() or folded[start - 1] == "_")
 
 
 def _tail(words: str) -> str:
@@ -181,22 +216,13 @@ def _tail(words: str) -> str:
 
 
 @cache
-def _lists_by_tail() -> dict[str, frozenset[str]]:
-    lists: dict[str, set[str]] = {}
+def _phrases_by_tail() -> dict[str, tuple[tuple[str, str], ...]]:
+    """Give the phrases of the lists, each with the name of its list, by the last word of the phrase."""
+    phrases: dict[str, list[tuple[str, str]]] = {}
     for name in _BEFORE:
         for words in _context(name):
-            lists.setdefault(_tail(words.rpartition(" ")[2]), set()).add(name)
-    return {tail: frozenset(names) for tail, names in lists.items()}
-
-
-@cache
-def _words_before(name: str) -> re.Pattern[str]:
-    return _any_of(name, r"(?<!\w)(?:{})\s$")
-
-
-def _any_of(name: str, frame: str) -> re.Pattern[str]:
-    words = table("activities")["context"][name]
-    return re.compile(frame.format("|".join(re.escape(word) for word in words)))
+            phrases.setdefault(_tail(words.rpartition(" ")[2]), []).append((name, words))
+    return {tail: tuple(found) for tail, found in phrases.items()}
 
 
 @cache
