@@ -50,12 +50,20 @@ def led(
 
     They are matches in the folded text, or in ``words``, another form of the same length.
     """
-    reached = span.start
-    words = folded if words is None else words
-    for start in lead.between(folded, span.start, span.end):
+    starts = lead.between(folded, span.start, span.end)
+    if not starts:
+        return iter(())
+    return _matches(phrase, starts, folded if words is None else words, span.end)
+
+
+def _matches(
+    phrase: re.Pattern[str], starts: list[int], words: str, end: int
+) -> Iterator[re.Match[str]]:
+    reached = 0
+    for start in starts:
         if start < reached:
             continue
-        match = phrase.match(words, start, span.end)
+        match = phrase.match(words, start, end)
         if match is not None:
             yield match
             reached = match.end()
