@@ -26,6 +26,7 @@ from thongsuot.core.parsing.report_words import (
     is_conditional,
     is_passed_on,
     report_places,
+    speaks_of_report,
 )
 from thongsuot.core.parsing.roles import support_chains
 from thongsuot.core.parsing.sentences import sentences, trimmed
@@ -50,8 +51,14 @@ def read_report_duties(
     """
     found: list[ReportDuty] = []
     by = doers
+    before: list[Span] = []  # sentences of which only whom they name last may count
     for paragraph in paragraphs:
         for whole in sentences(text, paragraph):
+            if not speaks_of_report(text, whole):
+                before.append(whole)
+                continue
+            by = _named_last(text, before, issuers) or by
+            before = []
             sentence = behind_label(text, whole)
             order = read_senders(text, sentence, issuers)
             if order is not None:
@@ -63,6 +70,13 @@ def read_report_duties(
             else:
                 found.extend(asked)
     return tuple(found)
+
+
+def _named_last(text: str, before: list[Span], issuers: frozenset[str]) -> tuple[str, ...]:
+    """Give whom the last of the sentences ``before`` that names anybody tells to act."""
+    orders = (read_senders(text, sentence, issuers) for sentence in reversed(before))
+    order = next((one for one in orders if one is not None), None)
+    return () if order is None else tuple(agency.name for agency in order.agencies)
 
 
 def _told_onward(

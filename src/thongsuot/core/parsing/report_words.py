@@ -16,6 +16,7 @@ _REPORT = pattern(
     """
 )
 _LEADS = leads("báo", "gửi", "thông", "kết")
+_NAMED = leads("báo cáo", "kết quả")
 _NOUN_BEFORE = pattern(
     r"(?<!\w)(?:theo|các|những|của|chế\sđộ|hệ\sthống|mẫu|biểu\smẫu|xem\sxét|tại|nghe|trong|đề\scương|sau\skhi|từ|dự\sthảo|căn\scứ|loại|(?<!định\s)kỳ|nội\sdung|công\stác|hoặc|đã|nghe\s[^,;.\n]{0,60})\s$"
 )
@@ -39,6 +40,11 @@ _SUBSTANCE = pattern(
 _LABEL = pattern(r"\W*(?:\w{1,2}[.)]\s)?(?:chế\sđộ\s)?báo\scáo(?:\s[^.;,:()\n]{1,40})?:\s+")
 
 
+def speaks_of_report(text: str, sentence: Span) -> bool:
+    """Tell whether a sentence holds the words without which none asks for a report."""
+    return bool(_NAMED.between(fold(text), sentence.start, sentence.end))
+
+
 def behind_label(text: str, sentence: Span) -> Span:
     """``Báo cáo định kỳ: Các đơn vị gửi báo cáo về …``: give the words that ask, without the label before them."""
     label = _LABEL.match(fold(text), sentence.start, sentence.end)
@@ -54,6 +60,8 @@ def behind_label(text: str, sentence: Span) -> Span:
 def report_places(text: str, sentence: Span) -> tuple[Span, ...]:
     """Give the places of a sentence where a report is asked for, or passed on by its receiver."""
     folded = fold(text)
+    if not _NAMED.between(folded, sentence.start, sentence.end):
+        return ()
     places = []
     for match in led(_REPORT, _LEADS, folded, sentence):
         before = folded[max(sentence.start, match.start() - 70) : match.start()]
