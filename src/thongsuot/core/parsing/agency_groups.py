@@ -84,15 +84,19 @@ def _end_of_nouns(plain_text: str, at: int, joint: re.Pattern[str]) -> int:
 
 def _begins_body(plain_text: str, noun: re.Match[str]) -> bool:
     """Tell whether a noun opens a name (`Báo Lạng Sơn`, `phòng Giáo dục và Đào tạo`) and goes not with the row."""
-    if _BODY_BEGINS.match(plain_text, noun.start()):
-        return True
-    body = body_patterns().match(plain_text, noun.start()) if noun[0][0].isupper() else None
-    if body is not None and body.end > noun.end():
-        return True
-    head = kind_patterns().match(plain_text, noun.start())
-    if head is None or head.end != noun.end() or not kind_named(head.name).fields:
+    start, end = noun.span()
+    if plain_text[start].isupper():
+        if _BODY_BEGINS.match(plain_text, start):
+            return True
+        body = body_patterns().match(plain_text, start)
+        if body is not None and body.end > end:
+            return True
+    if not plain_text[end + 1 : end + 2].isupper():
+        return False  # no field begins so
+    head = kind_patterns().match(plain_text, start)
+    if head is None or head.end != end or not kind_named(head.name).fields:
         return False
-    return match_field(plain_text, noun.end() + 1, head.name) is not None
+    return match_field(plain_text, end + 1, head.name) is not None
 
 
 def _group(plain_text: str, at: int, first: re.Match[str], nouns_end: int) -> Group:

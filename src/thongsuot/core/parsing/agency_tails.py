@@ -96,6 +96,8 @@ def match_tail(plain_text: str, at: int) -> Tail | None:
 
 def match_bare_place(plain_text: str, at: int) -> Tail | None:
     """Give the place name without a word of level that stands at ``at``, or None."""
+    if not plain_text[at : at + 1].isspace():
+        return None
     found = _BARE_PLACE.match(plain_text, at)
     return Tail(found.end(), standard_place(found[1])) if found else None
 

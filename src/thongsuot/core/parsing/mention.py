@@ -30,13 +30,15 @@ class Mention(NamedTuple):
 
 def with_tail(plain_text: str, mention: Mention, *, bare_place: bool) -> Mention:
     """Give the mention with the places that stand behind it (`Việt Nam tỉnh`, `huyện Ba Vì`)."""
-    short = _SHORT_FORM.match(plain_text, mention.end)
+    end = mention.end
+    # A look at two signs tells most places where no short form stands.
+    short = _SHORT_FORM.match(plain_text, end) if "(" in plain_text[end : end + 2] else None
     if short is not None:
         tail = match_tail(plain_text, short.end())
         return mention if tail is None else _joined(mention, tail)
-    tail = match_tail(plain_text, mention.end)
+    tail = match_tail(plain_text, end)
     if tail is None:
-        tail = match_bare_place(plain_text, mention.end)
+        tail = match_bare_place(plain_text, end)
         if tail is not None and not bare_place and province_level(tail.words) is None:
             tail = None
     if tail is None:
@@ -46,9 +48,8 @@ def with_tail(plain_text: str, mention: Mention, *, bare_place: bool) -> Mention
 
 
 def _joined(mention: Mention, tail: Tail) -> Mention:
-    return mention._replace(
-        end=tail.end,
-        name=f"{mention.name} {tail.words}",
-        collective=mention.collective or tail.collective,
-        level=tail.words if tail.collective else mention.level,
-    )
+    start, _, name, collective, kind, office, group_noun, level = mention
+    if tail.collective:
+        collective, level = True, tail.words
+    words = f"{name} {tail.words}"
+    return Mention(start, tail.end, words, collective, kind, office, group_noun, level)

@@ -140,6 +140,7 @@ class NamePatterns:
             spelling = _spelling(written, name)
             for initial in {spelling.words[0][0], spelling.initials[0].lower()}:
                 self._by_initial[initial].append(spelling)
+        self._standard_of = lru_cache(_MOST_WORDS)(self._standard)
         self._openings_of = lru_cache(_MOST_WORDS)(self._opened_by)
         self._spellings_at = lru_cache(_MOST_WORDS)(self._begun_by)
         self._pattern_of = cache(self._compile)
@@ -152,7 +153,7 @@ class NamePatterns:
         for spelling in self._spellings_at(ahead):
             found = self._pattern_of(spelling).match(plain_text, at)
             if found is not None:
-                return NameMatch(self._standard(found[0], spelling.name), found.end())
+                return NameMatch(self._standard_of(found[0], spelling.name), found.end())
         return None
 
     def may_begin(self, ahead: Ahead) -> bool:

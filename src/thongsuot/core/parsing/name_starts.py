@@ -30,25 +30,20 @@ def possible_starts(text: str) -> Iterator[tuple[int, Ahead]]:
 def _behind_sign() -> re.Pattern[str]:
     """Give the expression for such a word with the sign before it, and what stands behind.
 
-    The search jumps from one sign or blank to the next, where most words are told by their first letter;
-    whether a sign is a letter of another script is asked last.
+    The search jumps from one sign or blank to the next; whether a sign is a letter of another script is
+    asked last. More words are given than may begin a name: those that mix small letters and capitals, and those
+    that but for their capital are the first word of a name.
     """
-    small = sorted(small_starts())
-    first = "".join(sorted({word[0] for word in small}))
-    words = "|".join((_in_capitals(), *map(_in_small_letters, small)))
-    start = rf"[{UPPER}](?![{LOWER}])|(?:{words})(?!\w)"
-    return re.compile(rf"[^{LETTERS}0-9_](?=[{UPPER}{first}])(?={start})(?<!\w){AHEAD}")
+    rests = sorted({word[1:] for word in first_words() if len(word) > 1})
+    start = (
+        rf"[{UPPER}](?:(?![{LOWER}])|[{LOWER}]+[{UPPER}]|{one_of(rests, any_case=False)}(?!\w))"
+        rf"|{_in_small_letters()}"
+    )
+    return re.compile(rf"[^{LETTERS}0-9_](?={start})(?<!\w){AHEAD}")
 
 
-def _in_capitals() -> str:
-    """Give the expression for the first words of names with a capital; the rest of a word is no matter."""
-    rests: dict[str, list[str]] = {}
-    for word in sorted(first_words()):
-        rests.setdefault(word[0].upper(), []).append(word[1:])
-    return "|".join(rf"{re.escape(first)}{one_of(rest)}" for first, rest in rests.items())
-
-
-def _in_small_letters(word: str) -> str:
+def _in_small_letters() -> str:
     """Give the expression for a word that opens a name in small letters, unless it is half of another (xã hội)."""
-    halves = (whole for whole in group_words("never_apart") if whole.split()[-1] == word)
-    return re.escape(word) + "".join(rf"(?<!{re.escape(whole)})" for whole in halves)
+    tree = one_of(sorted(small_starts()), any_case=False)
+    halves = "".join(rf"(?<!{re.escape(whole)})" for whole in group_words("never_apart"))
+    return rf"{tree}(?!\w){halves}"
