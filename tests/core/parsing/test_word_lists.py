@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from thongsuot.core.parsing.word_lists import WordList
+from thongsuot.core.parsing.word_lists import BareWords, WordList
 
 
 def test_each_list_finds_its_own_words_with_their_meaning() -> None:
@@ -13,13 +13,28 @@ def test_each_list_finds_its_own_words_with_their_meaning() -> None:
     assert works.places("trồng cây xanh") == [(0, 5, "verb"), (6, 9, "noun")]
 
 
-def test_the_rest_of_a_word_is_no_place() -> None:
-    ends = WordList(lambda: (("anh", None),))
+def test_bare_words_give_each_place_once_and_in_order() -> None:
+    leads = BareWords(lambda: ("vườn cây", "vườn", "cây"))
 
-    assert ends.places("xanh anh") == [(5, 8, None)]
+    assert leads.starts("vườn cây, cây") == [0, 5, 10]
+
+
+def test_a_word_of_both_sorts_of_lists_is_found_for_each() -> None:
+    bare = BareWords(lambda: ("hoa",))
+    meant = WordList(lambda: (("hoa", "flower"),))
+    again = BareWords(lambda: ("hoa",))
+
+    assert meant.places("hoa hồng") == [(0, 3, "flower")]
+    assert bare.starts("hoa hồng") == again.starts("hoa hồng") == [0]
+
+
+def test_the_rest_of_a_word_is_no_place() -> None:
+    ends = BareWords(lambda: ("anh",))
+
+    assert ends.starts("xanh anh") == [5]
 
 
 def test_a_list_made_later_finds_its_words_in_a_text_read_before() -> None:
-    assert WordList(lambda: (("một", None),)).places("một hai") == [(0, 3, None)]
+    assert BareWords(lambda: ("một",)).starts("một hai") == [0]
 
-    assert WordList(lambda: (("hai", None),)).places("một hai") == [(4, 7, None)]
+    assert BareWords(lambda: ("hai",)).starts("một hai") == [4]

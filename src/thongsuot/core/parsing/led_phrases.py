@@ -10,7 +10,7 @@ from bisect import bisect_left
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from thongsuot.core.parsing.word_lists import WordList
+from thongsuot.core.parsing.word_lists import BareWords
 
 if TYPE_CHECKING:
     import re
@@ -23,8 +23,7 @@ class Leads:
     """The words with which certain phrases begin, at the beginning of a word."""
 
     def __init__(self, words: Callable[[], Iterable[str]]) -> None:
-        self._list = WordList(lambda: ((word, None) for word in words()))
-        self._starts = lru_cache(maxsize=8)(self._of_text)
+        self._starts = lru_cache(maxsize=8)(BareWords(words).starts)
 
     def between(self, folded: str, start: int, end: int) -> list[int]:
         """Give the places in ``[start, end)`` of a folded text where a phrase may begin."""
@@ -33,9 +32,6 @@ class Leads:
         if first == len(starts) or starts[first] >= end:
             return []
         return starts[first : bisect_left(starts, end, first)]
-
-    def _of_text(self, folded: str) -> list[int]:
-        return sorted({place[0] for place in self._list.places(folded)})
 
 
 def leads(*words: str) -> Leads:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache, partial
 from typing import NamedTuple
 
 from thongsuot.core.parsing.folded import fold
-from thongsuot.core.parsing.word_lists import WordList
+from thongsuot.core.parsing.word_lists import Place, WordList
 from thongsuot.core.vocabulary.load import table
 
 _BLIND = "blind"
@@ -31,7 +31,7 @@ class Hits:
 
     def __init__(self, hits: list[Hit]) -> None:
         self._hits = hits
-        self._starts = [hit.start for hit in hits]
+        self._starts = [hit[0] for hit in hits]
 
     def between(self, start: int, end: int) -> list[Hit]:
         """Give the hits that begin in ``[start, end)``."""
@@ -56,23 +56,20 @@ def order_hits(text: str) -> Hits:
     """Find the words of ``orders.toml`` in ``text``."""
     folded = fold(text)
     behind = f"{folded}\n"
-    longest: dict[int, tuple[int, frozenset[str]]] = {}
-    for start, end, sorts in _WORDS.places(folded):  # a longer phrase comes behind a shorter one
-        if not behind[end].isalnum():
-            longest[start] = (end, sorts)
-    return Hits(_seen(longest))
+    # A longer phrase comes behind a shorter one.
+    longest = {place[0]: place for place in _WORDS.places(folded) if not behind[place[1]].isalnum()}
+    return Hits(_seen(longest[start] for start in sorted(longest)))
 
 
-def _seen(hits: dict[int, tuple[int, frozenset[str]]]) -> list[Hit]:
+def _seen(places: Iterable[Place]) -> list[Hit]:
     """Leave out words that hold a verb and are none (``ngoài công lập``), and the verb in them."""
     seen: list[Hit] = []
     blind = 0
-    for start in sorted(hits):
-        end, sorts = hits[start]
-        if _BLIND in sorts:
-            blind = max(blind, end)
-        elif start >= blind:
-            seen.append(_as_hit((start, end, sorts)))
+    for place in places:
+        if _BLIND in place[2]:
+            blind = max(blind, place[1])
+        elif place[0] >= blind:
+            seen.append(_as_hit(place))
     return seen
 
 

@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 Place = tuple[int, int, Any]
 """Where a word begins and ends, and what its list gives for it."""
 
-_LISTS: list[WordList] = []
+_LISTS: list[WordList | BareWords] = []
 
 
 class WordList:
-    """Words that are looked for in every text, each with what it stands for (``words`` gives both)."""
+    """Words that are looked for in every text, each with what it stands for, never None (``words`` gives both)."""
 
     def __init__(self, words: Callable[[], Iterable[tuple[str, Any]]]) -> None:
         self.words = words
@@ -35,17 +35,36 @@ class WordList:
         return _found(folded, len(_LISTS))[self._number]
 
 
+class BareWords:
+    """Words that stand for nothing else, of which only the places where they begin are of use."""
+
+    def __init__(self, words: Callable[[], Iterable[str]]) -> None:
+        self._words = words
+        self._number = len(_LISTS)
+        _LISTS.append(self)
+
+    def words(self) -> Iterable[tuple[str, None]]:
+        """Give the words with nothing for each."""
+        return ((word, None) for word in self._words())
+
+    def starts(self, folded: str) -> list[int]:
+        """Give in order where in a folded text a word of the list stands at the beginning of a word."""
+        return sorted(set(_found(folded, len(_LISTS))[self._number]))
+
+
 @lru_cache(maxsize=8)
-def _found(folded: str, lists: int) -> list[list[Place]]:
-    found: list[list[Place]] = [[] for _ in range(lists)]
+def _found(folded: str, lists: int) -> list[list[Any]]:
+    found: list[list[Any]] = [[] for _ in range(lists)]
     signs = f"{folded}\n"  # so that there is a sign in front of the first one, too
     for last, (length, number, meaning, others) in _automaton(lists).iter(folded):
-        if signs[last - length].isalnum():
+        before = last - length
+        if signs[before].isalnum():
             continue  # the rest of a word
-        start = last - length + 1
-        found[number].append((start, last + 1, meaning))
-        for other, its_meaning in others:
-            found[other].append((start, last + 1, its_meaning))
+        start = before + 1
+        found[number].append(start if meaning is None else (start, last + 1, meaning))
+        if others:
+            for other, its in others:
+                found[other].append(start if its is None else (start, last + 1, its))
     return found
 
 
