@@ -10,8 +10,7 @@ from thongsuot.core.parsing.lines import Line, split_lines
 from thongsuot.core.parsing.markers import COUNTED, read_marker
 
 _RECEIVED = re.compile(
-    r"(?:nhận\s+được|tiếp\s+nhận|căn\s+cứ|thực\s+hiện|theo|trên\s+cơ\s+sở|tiếp\s+theo|sau\s+khi|xét)\b",
-    re.IGNORECASE,
+    r"(?:nhận\s+được|tiếp\s+nhận|căn\s+cứ|thực\s+hiện|theo|trên\s+cơ\s+sở|tiếp\s+theo|sau\s+khi|xét)\b"
 )
 _HEADING = re.compile(r"(?:CÁC\s+)?(?:CĂN\s+CỨ|CƠ\s+SỞ\s+PHÁP\s+LÝ)", re.IGNORECASE)
 
@@ -58,4 +57,4 @@ def _joined(spans: list[Span], text: str) -> tuple[Span, ...]:
 
 def _is_ground(line: Line, words_at: int) -> bool:
     words = line.words[words_at:]
-    return opens_ground(words) or (words_at == 0 and _RECEIVED.search(words) is not None)
+    return opens_ground(words) or (words_at == 0 and _RECEIVED.search(words.lower()) is not None)

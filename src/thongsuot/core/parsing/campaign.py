@@ -11,6 +11,7 @@ from thongsuot.core.model.campaign import Campaign
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.caps import usual_form
 from thongsuot.core.parsing.opening import opening_paragraphs
+from thongsuot.core.parsing.own_names import own_name
 from thongsuot.core.parsing.spread_words import ends_of
 from thongsuot.core.parsing.theme import read_theme
 from thongsuot.core.vocabulary.folding import LOWER, UPPER, fold, plain
@@ -69,9 +70,9 @@ def _name_of_subject(subject: str, text: str) -> str | None:
 def first_name(words: str) -> str | None:
     """Give the first name of a campaign in ``words``, without quotation marks."""
     folded = plain(words)
-    own = next((one for one in _own_name().finditer(folded) if one["head"] is None), None)
+    own = own_name(folded)
     for found in _name().finditer(folded):
-        if own is not None and own.start() <= found.end():
+        if own is not None and own.start <= found.end():
             break
         answered = _ANSWERED.search(found[0])
         name = first_name(found[0][answered.end() :]) if answered else None
@@ -80,7 +81,7 @@ def first_name(words: str) -> str | None:
         name = _cut(found[0])
         if name is not None and not _only_time(folded, found.start()):
             return _with_capital(name)
-    return None if own is None else own["quoted"] or own["known"]
+    return None if own is None else own.words
 
 
 def _with_capital(name: str) -> str:
@@ -252,18 +253,6 @@ def _name() -> re.Pattern[str]:
         rf"|(?i:đợt|tháng)\s+cao\s+điểm\s+(?=[{LOWER}]){rest}"
         rf"|ngày\s+(?:phòng,?\s+chống|toàn\s+dân|quốc\s+tế|thế\s+giới|vì)\b{rest}"
         rf"|(?<=\w\s)(?:Ngày|Tháng|Tuần\s+lễ)\s+(?!(?:{no_name})\b)(?=[{LOWER}]){rest})"
-    )
-
-
-@cache
-def _own_name() -> re.Pattern[str]:
-    """A name without a word for day, month or drive: quoted in front of its edition, or known (Giờ Trái đất)."""
-    known = "|".join(map(re.escape, strings("campaigns", "own_names"))).replace(r"\ ", r"\s+")
-    heads = "|".join((*strings("campaigns", "heads"), *strings("campaigns", "small_heads")))
-    behind_head = rf"(?i:{heads})".replace(" ", r"\s+")
-    return re.compile(
-        rf"(?P<head>{behind_head})?\s*[“\"](?P<quoted>[{UPPER}][^”\"\n]{{3,60}})[”\"](?=\s+lần\s+thứ\s)"
-        rf"|\b(?P<known>{known})(?!\w)"
     )
 
 

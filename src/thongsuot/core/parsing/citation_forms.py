@@ -19,7 +19,6 @@ from thongsuot.core.vocabulary.load import strings
 
 _JOINT = r"(?:\s?[-/]\s?|\s?&\s?|[.,](?=[\w]))"
 _LETTERS = rf"(?:\d{{4}}\s?/\s?)?[{UPPER}][\w]*(?:{_JOINT}(?![a-zà-ỹ]{{3}})[\w]+)*"
-# Figures first, for the search then runs from figure to figure; what may not stand before them is asked there.
 _NUMBER = re.compile(
     rf"\d(?:(?<![\w/.,]\d)\d{{0,5}}[a-zA-Zđ]?(?:\s?/\s?{_LETTERS}|\s?-\s?[{UPPER}]\w*\s?/\s?[{UPPER}]\w*(?:-[{UPPER}]\w*)*"
     rf"|\s[{UPPER}][\w]*(?:[-/][{UPPER}]\w*)+)"
@@ -34,6 +33,7 @@ _AMENDED = re.compile(
     r"[^;.\n]{0,40}(?:sửa\s+đổi|bổ\s+sung|thay\s+thế)[^;.\n]{0,60}(?:bởi|theo|tại|bằng)\s+(?:các\s+)?",
     re.IGNORECASE,
 )
+_FIGURES = leads(*"0123456789")
 _LAW_LEADS = leads("bộ", "luật", "pháp", "hiến")
 _KIND_LEADS = Leads(
     lambda: ("bộ", "luật", "pháp", *(fold(word).split()[0] for word in cited_words()))
@@ -89,7 +89,7 @@ class _Lead(Struct, frozen=True, gc=False):
 def _numbered(words: str, folded: str, zone: Span) -> Iterator[CitedForm]:
     last: CitedForm | None = None
     lead: _Lead | None = None
-    for found in _NUMBER.finditer(words, zone.start, zone.end):
+    for found in led(_NUMBER, _FIGURES, folded, zone, words):
         own = _lead(words, folded, zone.start, found.start())
         lead = own or _carried(words, last, found, lead)
         if lead is None:

@@ -24,16 +24,17 @@ class NamedParts:
     def __init__(self, text: str) -> None:
         self._words = plain(text)
         self._parts = [part.span() for part in _PART.finditer(text)]
+        self._starts = [start for start, _ in self._parts]
         self._read: dict[int, tuple[Agency, ...]] = {-1: ()}
 
     def number_at(self, offset: int) -> int:
         """Give the number of the last part that begins at or before ``offset``, -1 where none does."""
-        return bisect_right(self._parts, offset, key=_start) - 1
+        return bisect_right(self._starts, offset) - 1
 
     def numbers(self, span: Span) -> range:
         """Give the numbers of the parts that share a sign with ``span``."""
         first = max(0, self.number_at(span.start))
-        return range(first, bisect_left(self._parts, span.end, key=_start))
+        return range(first, bisect_left(self._starts, span.end))
 
     def of(self, number: int) -> tuple[Agency, ...]:
         """Give the bodies that a part mentions, in reading order; -1 is in front of all parts."""
@@ -45,10 +46,6 @@ class NamedParts:
                 for one in read_mentions(self._words[start:end])
             )
         return found
-
-
-def _start(part: tuple[int, int]) -> int:
-    return part[0]
 
 
 @lru_cache(maxsize=8)

@@ -22,7 +22,9 @@ _WORDED = rf"ngày{_BLANK}(?P<day>\d{{1,2}})?{_BLANK}tháng{_BLANK}(?P<month>\d{
 _SLASHED = r"(?:ngày[\s.…]*(?P<day2>\d{1,2})?|(?P<day3>\d{1,2}))\s?[/.-]\s?(?P<month2>\d{1,2})\s?[/.-]\s?(?P<year2>\d{4})"
 # A công điện tells the hour as well: `Hà Nội, hồi 14 giờ 30, ngày …`.
 _CLOCK = r"(?:(?i:hồi\s+|lúc\s+)?\d{1,2}\s*(?:giờ|h|g)\s*(?:\d{1,2}\s*(?:phút\b)?)?\s*,?\s*)?"
-_BROKEN = rf"(?:(?<=[\n|])[ ]*(?:(?:TP\.?|Tp\.?|Thành[ ]phố)(?:[ ][{UPPER}][{LOWER}]+){{0,2}}|(?:[{UPPER}][{LOWER}]+[ ]?){{1,2}})[ ]?\n[ ]*)?"
+_FIRST_HALF = rf"[ ]*(?:(?:TP\.?|Tp\.?|Thành[ ]phố)(?:[ ][{UPPER}][{LOWER}]+){{0,2}}|(?:[{UPPER}][{LOWER}]+[ ]?){{1,2}})[ ]?"
+_BROKEN = rf"(?:(?<=[\n|]){_FIRST_HALF}\n[ ]*)?"
+_BEFORE_BREAK = re.compile(_FIRST_HALF)
 _LINE = re.compile(
     rf"(?:(?P<place>{_BROKEN}{PLACE})[ \u00a0]*(?P<sign>,|;|\.|-|[ \t\u00a0])\s*|(?P<dots>[.…_]{{2,}}\s*,?\s*)|(?<![\w,(][ \t\u00a0])(?<![\w(])\s*){_CLOCK}"
     rf"(?P<date>(?i:{_WORDED}))"
@@ -100,7 +102,7 @@ def _lines(words: str, folded: str, start: int, end: int) -> Iterator[re.Match[s
     """Give the matches of place and date, each sought only from where one that ends with the next `ngày` can begin."""
     day = folded.find(_DAY, start, end)
     while day >= 0:
-        found = _LINE.search(words, max(start, _earliest(folded, start, day)), end)
+        found = _LINE.search(words, max(start, _earliest(words, folded, start, day)), end)
         if found is None:
             return
         yield found
@@ -108,8 +110,8 @@ def _lines(words: str, folded: str, start: int, end: int) -> Iterator[re.Match[s
         day = folded.find(_DAY, start, end)
 
 
-def _earliest(folded: str, start: int, day: int) -> int:
-    """Give the first place from which words may lead up to ``day``: on its line, or one above.
+def _earliest(words: str, folded: str, start: int, day: int) -> int:
+    """Give the first place from which words may lead up to ``day``: on its line, or one above if that may be half a place.
 
     A line that ends with the word in front of a place's name (`tỉnh`) goes on; so may anything before an hour.
     """
@@ -119,8 +121,11 @@ def _earliest(folded: str, start: int, day: int) -> int:
     line = folded.rfind("\n", start, at)
     while line >= start and folded[start:line].rstrip().endswith(_BEFORE_NAMES):
         line = folded.rfind("\n", start, len(folded[:line].rstrip()))
-    above = folded.rfind("\n", start, line) if line >= start else -1
-    return max(start, above)
+    if line < start:
+        return start
+    above = max(start, folded.rfind("\n", start, line))
+    cell = words[above:line].strip("\n").rpartition("|")[2]
+    return above if _BEFORE_BREAK.fullmatch(cell) else line
 
 
 def _behind_number(text: str, words: str, zone: Span, avoid: tuple[Span, ...]) -> PlaceDate | None:
