@@ -62,6 +62,18 @@ def _names(line: str) -> list[str]:
                 "Thủ trưởng các cơ quan, đơn vị liên quan",
             ],
         ),
+        (
+            "UBND thành phố Mẫu Sơn, TP Sơn Nam và các huyện",
+            [
+                "Ủy ban nhân dân thành phố Mẫu Sơn",
+                "Ủy ban nhân dân thành phố Sơn Nam",
+                "Ủy ban nhân dân các huyện",
+            ],
+        ),
+        (
+            "Phòng Y tế huyện Sơn Nam, các xã, thị trấn",
+            ["Phòng Y tế huyện Sơn Nam", "các xã, thị trấn"],
+        ),
         ("Cục Bảo trợ xã hội (Bộ LĐTBXH);", ["Cục Bảo trợ xã hội"]),
         ("Các cơ sở trợ giúp xã hội.", ["các cơ sở trợ giúp xã hội"]),
         ("Sở, ban, ngành tỉnh; UBND các huyện", ["sở, ban, ngành tỉnh", "Ủy ban nhân dân các huyện"]),

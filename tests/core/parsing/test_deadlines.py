@@ -101,6 +101,33 @@ def _read(text: str) -> list[Read]:
         ("Thời hạn gửi báo cáo: trước ngày 05/4/2024", "trước ngày 05/4/2024", "2024-04-05", False),
         ("báo cáo kết quả trong ngày 25/3/2024", "trong ngày 25/3/2024", "2024-03-25", True),
         ("báo cáo trước ngày 31/4/2024", "trước ngày 31/4/2024", None, False),
+        ("từ nay đến 31/10/2023 đến từng hộ", "từ nay đến 31/10/2023", "2023-10-31", True),
+        (
+            "từ nay cho đến hết ngày 31/3/2024",
+            "từ nay cho đến hết ngày 31/3/2024",
+            "2024-03-31",
+            True,
+        ),
+        (
+            "thông báo đến phụ huynh trong ngày 26/9/2022",
+            "trong ngày 26/9/2022",
+            "2022-09-26",
+            True,
+        ),
+        ("nghỉ học và thông báo trong ngày 26/9/2022", "trong ngày 26/9/2022", "2022-09-26", True),
+        ("hoàn thành trước Tết Nguyên đán.", "trước Tết Nguyên đán", None, True),
+        (
+            "sửa xong các điểm sạt lở trước mùa mưa bão năm 2024",
+            "trước mùa mưa bão năm 2024",
+            None,
+            True,
+        ),
+        (
+            "sau 05 ngày làm việc kể từ khi kết thúc đợt thu thì nộp",
+            "sau 05 ngày làm việc kể từ khi kết thúc đợt thu",
+            None,
+            True,
+        ),
     ],
 )
 def test_a_deadline_with_its_day(
@@ -113,11 +140,11 @@ def test_a_deadline_with_its_day(
     "text",
     [
         "treo từ ngày 22/3 đến hết ngày 28/3/2024",
-        "từ nay đến hết ngày 31/3/2024",
         "các văn bản ban hành trước ngày 01/7/2014",
         "trẻ em sinh trước ngày 01/01/2020",
         "trước, trong và sau ngày 25/3/2024",
         "tổ chức Lễ kỷ niệm trong ngày 25/3/2024",
+        "thăm, tặng quà hộ nghèo trước Tết Nguyên đán",
         "nhiệm vụ trọng tâm trong năm 2024",
         "tổ chức vào ngày 25/3/2024",
         "Quyết định số 1791/QĐ-TTg ngày 15/9/2016",

@@ -66,6 +66,18 @@ from thongsuot.core.pipeline import read_text
             (None, None),
             "Treo băng rôn từ ngày 22/3 đến ngày 28/3",
         ),
+        (
+            "Treo băng rôn trên đường Hoa Sen, Mẫu Đơn (thành phố Mẫu Sơn), phát 500 tờ rơi.",
+            [],
+            (None, None),
+            "Treo băng rôn trên đường Hoa Sen, Mẫu Đơn (thành phố Mẫu Sơn)",
+        ),
+        (
+            "Cắm phướn, treo băng rôn tại thị trấn. Thời gian treo: từ ngày 25/9/2023 đến ngày 15/10/2023.",
+            [],
+            ("2023-09-25", "2023-10-15"),
+            "Cắm phướn, treo băng rôn tại thị trấn. Thời gian treo: từ ngày 25/9/2023 đến ngày 15/10/2023",
+        ),
     ],
 )
 def test_a_display(
@@ -97,3 +109,15 @@ def test_days_in_a_dash_below_the_banners() -> None:
 
     (display,) = directive.displays
     assert (display.from_date, display.to_date) == ("2024-07-01", "2024-07-05")
+
+
+def test_banners_of_a_plan_behind_a_decision() -> None:
+    directive = read_text(
+        "UBND XÃ MINH HỌA\nSố: 5/QĐ-UBND\nQUYẾT ĐỊNH\nBan hành Kế hoạch tổ chức Ngày hội\nQUYẾT ĐỊNH:\n"
+        "Điều 1. Ban hành kèm theo Quyết định này Kế hoạch tổ chức Ngày hội.\nNơi nhận:\n- Như Điều 1;\n- Lưu: VT.\nCHỦ TỊCH\nTrần Văn Ví Dụ\n\n"
+        "KẾ HOẠCH\nTổ chức Ngày hội\n(Ban hành kèm theo Quyết định số 5/QĐ-UBND ngày 01/7/2024)\n"
+        "I. TỔ CHỨC THỰC HIỆN\n1. Phòng Văn hóa - Xã hội treo băng rôn từ ngày 01/7/2024 đến ngày 05/7/2024.\n"
+    ).directive
+
+    (display,) = directive.displays
+    assert (display.path, display.to_date) == ("I.1", "2024-07-05")

@@ -18,6 +18,7 @@ from thongsuot.core.parsing.mention import Mention, with_tail
 from thongsuot.core.parsing.name_openings import openings_of
 from thongsuot.core.parsing.name_starts import possible_starts
 from thongsuot.core.parsing.name_style import standard_spelling
+from thongsuot.core.parsing.shared_stems import with_shared_stems
 from thongsuot.core.parsing.small_parts import with_small_parts
 from thongsuot.core.vocabulary.folding import UPPER
 
@@ -56,7 +57,7 @@ def read_mentions(plain_text: str) -> Iterator[Mention]:
 def read_list(plain_text: str, start: int, end: int) -> Iterator[Mention]:
     """Yield the bodies of a list that fills ``[start, end)``; unknown words are names as well."""
     parts = rejoined(plain_text, _entries(plain_text, start, end), end)
-    yield from with_small_parts(plain_text, parts)
+    yield from with_shared_stems(plain_text, with_small_parts(plain_text, parts))
 
 
 def _entries(plain_text: str, start: int, end: int) -> Iterator[Mention]:

@@ -43,6 +43,7 @@ def read_body(text: str, zones: Zones, *, issuer: str | None = None) -> Body:
     duties = read_body_duties(text, outline, assignments, inherited, issuers)
     plan = find_annexed_plan(text, zones.annex)
     annex_rows = read_annex_rows(text, zones.annex) if zones.annex and plan is None else ()
+    displays = read_body_displays(text, outline, annex_rows)
     if plan is None:
         assignments += _of_annex(text, annex_rows)
     else:
@@ -50,11 +51,12 @@ def read_body(text: str, zones: Zones, *, issuer: str | None = None) -> Body:
         further, all_of_them = _assignments(text, annexed, issuers)
         duties += read_body_duties(text, annexed, further, all_of_them, issuers)
         assignments += further
+        displays += read_body_displays(text, annexed)
     aims = read_aims(text, outline.opening, outline.nodes)
     return Body(
         outline=tuple(node.item(text) for node in outline.nodes),
         assignments=assignments,
-        displays=read_body_displays(text, outline, annex_rows),
+        displays=displays,
         report_duties=duties,
         purposes=tuple(aims.purposes),
         requirements=tuple(aims.requirements),

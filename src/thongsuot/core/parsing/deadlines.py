@@ -14,14 +14,16 @@ from thongsuot.core.model.deadline import Deadline
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.date_ranges import window_before
 from thongsuot.core.parsing.dates import DAY_MONTH_YEAR, WORDED_MONTH, find_dates
+from thongsuot.core.parsing.described_days import is_description
 from thongsuot.core.parsing.folded import fold, pattern
 from thongsuot.core.parsing.led_phrases import leads, led
+from thongsuot.core.parsing.season_limits import SEASONS, season_limits
 
 Sort = Literal["limit", "period", "relative", "loose"]
 """limit: a day; period: a month, quarter or year; relative: days after an event; loose: as the rules say."""
 
 _FIGURE = re.compile(r"\d")
-_UNDATED = ("quý ", "tháng ", "tuần ", "năm nay")
+_UNDATED = ("quý ", "tháng ", "tuần ", "năm nay", *SEASONS)
 _CLOCK = r"\d{1,2}\s?(?:giờ|h|g|:)\s?(?:\d{1,2}(?:\s?(?:phút|p|'))?)?"
 _WEEKDAY = r"(?:(?:sáng|chiều|tối)\s)?(?:thứ\s(?:\w{2,3}|\d)|chủ\snhật)"
 _YEARLY = r"(?:(?:hằng|hàng|mỗi)\s(?:năm|quý|tháng|tuần))"
@@ -45,6 +47,7 @@ _LIMIT = pattern(
     (?<!\w)
     (?P<lead>
         (?:chậm|muộn)\snhất (?:\s(?:là|vào|đến|tới|trong|trước|hết|cuối))*
+      | từ\snay\s(?:cho\s)?(?:đến|tới)(?:\s(?:trước|hết))?
       | (?:cho\s)?đến\s(?:trước|hết)
       | trước | hết | không\squá | không\s(?:muộn|chậm|trễ)\shơn | hạn\s(?:chót|cuối(?:\scùng)?|nộp)(?:\slà|:)?
       | (?:trong|vào)(?=[ ](?:ngày|{_CLOCK})[ ]?\d)
@@ -57,7 +60,9 @@ _LIMIT = pattern(
   | (?<!\w)(?P<daily>trước\s{_CLOCK}(?:(?:,|\svà)\s{_CLOCK})*(?:\s(?:(?:hằng|hàng|mỗi|cùng|trong)\sngày|{_WEEKDAY}(?:\s{_YEARLY})?))?)(?![\w/])(?!\sngày)
     """
 )
-_LIMIT_LEADS = leads("chậm", "muộn", "cho", "đến", "trước", "hết", "không", "hạn", "trong", "vào")
+_LIMIT_LEADS = leads(
+    "chậm", "muộn", "từ nay", "cho", "đến", "trước", "hết", "không", "hạn", "trong", "vào"
+)
 _AND_DAY = pattern(rf"(?:,?\s(?:và|hoặc)\s|,\s)(?P<day>{_DAY})(?![\w/-])")
 _IN_PERIOD = pattern(
     rf"""
@@ -81,7 +86,7 @@ _RELATIVE = pattern(
     \s?(?<!\w){_COUNT}\s?,?
     \s?(?:kể\stừ|tính\stừ|sau|trước|từ)\s(?:thời\sđiểm\s|ngày\s|khi\s)?
     (?P<event>[^,;.()\n]{{2,90}}?)
-    (?=\s?(?:[,;.()\n]|$)|\s(?:để|gửi|báo\scáo|về|các\s(?:cơ\squan|đơn\svị|địa\sphương|sở|xã)|đề\snghị|qua|và\sgửi)\s)
+    (?=\s?(?:[,;.()\n]|$)|\s(?:để|gửi|báo\scáo|về|các\s(?:cơ\squan|đơn\svị|địa\sphương|sở|xã)|đề\snghị|qua|thì|và\sgửi)\s)
   | (?<!\w)(?:(?:chậm|muộn)\snhất\s)?(?:trước|sau)\s{_COUNT}\s(?:so\svới|tổ\schức|diễn\sra|khai\smạc|bắt\sđầu|kết\sthúc)\s
     [^,;.()\n]{{2,60}}?
     (?=\s?(?:[,;.()\n]|$)|\s(?:để|gửi|báo\scáo|về|đề\snghị|qua|và\sgửi)\s)
@@ -105,6 +110,7 @@ _LOOSE = pattern(
     (?<!\w)(?: theo\s(?:đúng\s)?(?:thời\s(?:gian|hạn)\s)?quy\sđịnh(?!\s(?:tại|của|về|hiện|pháp))
       | đúng\s(?:thời\s(?:gian|hạn)\s|hạn\s)?(?:theo\s)?(?:quy\sđịnh|thời\shạn(?:\squy\sđịnh)?|tiến\sđộ)
       | (?:(?:theo\s)?định\skỳ\s)?(?:vào\s|trước\s)?(?:(?:các\s)?ngày\s\d{{1,2}}(?:(?:,|\svà)\s\d{{1,2}})*|thứ\s\w+|chủ\snhật|tuần\scuối)\s{_YEARLY}
+      | (?:theo\s)?định\skỳ(?:,|\svà|\shoặc)\s(?:khi\s)?đột\sxuất
       | (?:theo\s)?định\skỳ (?:\s(?:{_YEARLY}|\d{{1,2}}\stháng|quý|năm|tháng)(?:,\s|\svà\s|/)?)*
       | {_YEARLY} | khi\scó\syêu\scầu | theo\syêu\scầu | đột\sxuất(?:\skhi\scó\syêu\scầu)?
     )(?!\w)
@@ -121,12 +127,7 @@ _LABELLED = pattern(
     """
 )
 _LABELS = leads("thời", "hạn")
-# What makes `trước ngày …` part of a description: văn bản ban hành trước ngày 01/7/2014.
-_PAST = pattern(
-    r"(?:(?<!,\s)(?<!và\s)ban\shành|(?<!vệ\s)(?<!học\s)(?<!thí\s)sinh|sử\sdụng\sđất|tuyển\sdụng|thành\slập|có\shiệu\slực|(?<!đăng\s)ký|(?<!các\s)cấp|trước,\strong\svà\ssau|như)\s$"
-)
 _DONE = "hoàn thành"
-_DONE_BEFORE = pattern(r"(?:hoàn\sthành|xong|báo\scáo|gửi|nộp|về)\s[^.;\n]{0,120}$")
 
 
 class FoundDeadline(Struct, frozen=True, gc=False):
@@ -173,6 +174,7 @@ def _strict(text: str) -> tuple[tuple[int, ...], tuple[FoundDeadline, ...]]:
         if _counts(folded, span):
             relative = _RELATIVE.finditer(folded, span.start, span.end)
             of_line += [_without_day(text, *one.span(), "relative") for one in relative]
+        of_line += [_without_day(text, *place) for place in season_limits(folded, span)]
         found += _apart([*of_line, *_periods(text, folded, span)])
     return tuple(one.deadline.span.start for one in found), tuple(found)
 
@@ -200,7 +202,7 @@ def _limits(text: str, folded: str, span: Span) -> list[FoundDeadline]:
         if match["daily"]:
             found.append(_without_day(text, match.start(), match.end()))
             continue
-        if _is_description(text, folded, match):
+        if is_description(text, folded, match):
             continue
         place = _trimmed(text, match.start(), match.end())
         yearly = bool(match["tail"].strip())
@@ -224,18 +226,6 @@ def _joined_days(text: str, folded: str, end: int, *, strict: bool) -> list[Foun
         found.append(FoundDeadline(deadline, "limit", bool(dates) and dates[0].year is None))
         end = joined.end()
     return found
-
-
-def _is_description(text: str, folded: str, match: re.Match[str]) -> bool:
-    start = folded.rfind("\n", 0, match.start()) + 1
-    before = max(start, match.start() - 40)
-    if match["lead"].startswith("trước") and _PAST.search(folded, before, match.start()):
-        return True
-    if match["lead"] in {"trong", "vào"}:
-        before = max(start, match.start() - 140)
-        return _DONE_BEFORE.search(folded, before, match.start()) is None
-    ends_window = match["lead"].startswith(("đến", "cho đến", "hết"))
-    return ends_window and window_before(text, match.start("lead") + len("đến"))
 
 
 def _labelled(text: str, folded: str, span: Span) -> list[FoundDeadline]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from msgspec.structs import replace
+
 from thongsuot.core.model.assignment import Display
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.date_ranges import FoundRange, find_ranges
@@ -11,6 +13,7 @@ from thongsuot.core.parsing.dates import FoundDate, find_dates
 from thongsuot.core.parsing.folded import fold, pattern
 from thongsuot.core.parsing.led_phrases import leads, led
 from thongsuot.core.parsing.outline_node import OutlineNode
+from thongsuot.core.parsing.phrase_hits import order_hits
 from thongsuot.core.parsing.sentences import trimmed
 
 _BANNER = r"(?:băng[\s-]?(?:rôn|zôn|ron|zon|dôn)|bandroll?|banner|khẩu\shiệu|biểu\sngữ|pa\s?-?\s?nô|pano|áp[\s-]?phích|ap\s?phích|phướn|cờ\sphướn)"
@@ -26,9 +29,12 @@ _FROM = pattern(r"(?:từ|bắt\sđầu\stừ)\s$")
 _UNTIL = pattern(r"(?:đến|tới|hết)\s(?:hết\s)?$")
 _HANG_TIME = pattern(r"thời\s(?:gian|hạn|điểm)|từ\s(?:ngày\s)?\d|treo")
 _NEAR = 40
+# `, phát 500 tờ rơi`: another deed.
+_FURTHER = re.compile(r",\s+(?=[^\W\d])(?!\w+\s+\d)")
+_SIDE_BY_SIDE = re.compile(r",?\s+(?:và\s+)?")
 _CLAUSE_END = re.compile(r"[;.\n]")
 _END_OF_WORDS = pattern(
-    r"[,;.:\n\t|]|\((?!\d)|\s(?:hoàn\sthành|xong|chậm\snhất|muộn\snhất|trước(?=\s(?:ngày|\d))|trong\s(?:quý|tháng|thời\shạn)|hết\s(?:ngày|tháng))(?!\w)"
+    r"[,;.:\n\t|]|\((?!\d|(?:tỉnh|thành\sphố|thị\sxã|thị\strấn|huyện|quận|xã|phường|thôn|ấp)\s)|\s(?:hoàn\sthành|xong|chậm\snhất|muộn\snhất|trước(?=\s(?:ngày|\d))|trong\s(?:quý|tháng|thời\shạn)|hết\s(?:ngày|tháng))(?!\w)"
 )
 
 
@@ -42,7 +48,7 @@ def read_displays(
     for number, (start, end) in enumerate(hangs):
         limit = hangs[number + 1][0] if number + 1 < len(hangs) else words.end
         found.append(_display(text, Span(start, limit), end, path, children))
-    return tuple(_merged(found))
+    return tuple(_merged(text, found))
 
 
 def _display(
@@ -57,10 +63,18 @@ def _display(
         window = _of_times(text, children)
         first, until, last = window if window is not None else (None, None, last)
     if window is None and not slogans:
-        stop = _END_OF_WORDS.search(text, end, place.end)
-        last = stop.start() if stop else place.end
+        last = _end_of_place(text, end, place.end)
     span = trimmed(text, place.start, max(last, end))
     return Display(path, tuple(slogans), first, until, span)
+
+
+def _end_of_place(text: str, start: int, limit: int) -> int:
+    """Give where the words end that say where they hang; behind a comma further places may be told."""
+    for stop in _END_OF_WORDS.finditer(text, start, limit):
+        further = _FURTHER.match(text, stop.start(), limit)
+        if further is None or order_hits(text).at(further.end()) is not None:
+            return stop.start()
+    return limit
 
 
 def _slogans(text: str, start: int, limit: int) -> tuple[list[str], int]:
@@ -135,14 +149,23 @@ def _of_range(window: FoundRange) -> tuple[str | None, str | None, int]:
     return start.iso, window.end.iso, window.span.end
 
 
-def _merged(found: list[Display]) -> list[Display]:
+def _merged(text: str, found: list[Display]) -> list[Display]:
     """Join two mentions in one place of which only one gives days: it is one display."""
     out: list[Display] = []
     for one in found:
         if out and _bare(one) and one.span.start - out[-1].span.end < _NEAR:
             continue
-        out.append(one)
+        begin = _begin(text, out, one)
+        out.append(replace(one, span=Span(begin, one.span.end)))
     return out
+
+
+def _begin(text: str, out: list[Display], one: Display) -> int:
+    """``Cắm phướn, treo băng rôn …``: give where the row of deeds begins, and take the bare one before off."""
+    if not out or not _bare(out[-1]):
+        return one.span.start
+    beside = _SIDE_BY_SIDE.fullmatch(text, out[-1].span.end, one.span.start)
+    return out.pop().span.start if beside else one.span.start
 
 
 def _bare(display: Display) -> bool:
