@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import ctypes
 import re
 from array import array
-from collections import deque
-from itertools import pairwise, repeat
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pypdfium2.raw as pdfium_c
 
 from thongsuot.core.intake.geometry import Glyphs
+from thongsuot.core.intake.pdf.boxes import boxes_at
 from thongsuot.core.intake.pdf.old_signs import SWALLOWED, in_unicode
 
 if TYPE_CHECKING:
@@ -24,23 +23,24 @@ if TYPE_CHECKING:
 _MOST_GLYPHS = 60_000
 _BLANK = re.compile(" ")
 _BREAK = re.compile("[\r\n\uffff\x00]")
-# The box of a character without types of arguments, each made ready beforehand, and without a result, which is true
-# for every character that there is: what `ctypes` does for typed ones takes longer than PDFium.
-_LOOSE_BOX = ctypes.cast(pdfium_c.FPDFText_GetLooseCharBox, ctypes.PYFUNCTYPE(None))
-_AT_ONCE = 2_048
-_BOXES = (pdfium_c.FS_RECTF * _AT_ONCE)()
-_SIZE = ctypes.sizeof(pdfium_c.FS_RECTF)
-_EACH_BOX = [ctypes.byref(_BOXES, place * _SIZE) for place in range(_AT_ONCE)]
 _HYPHENS = "\x02\ufffe"  # how PDFium gives a hyphen at the end of a line
 
 
-def glyphs_of(page: pdfium.PdfPage) -> Glyphs:
-    """Give every character that the page shows; blanks that PDFium only guessed are left out."""
-    text_page = page.get_textpage()
-    try:
-        signs, sides = _drawn(text_page)
-    finally:
-        text_page.close()
+def signs_of(text_page: pdfium.PdfTextPage) -> str:
+    """Give the characters; the whole text at once where it has exactly one sign for each of them."""
+    count = min(text_page.count_chars(), _MOST_GLYPHS)
+    text: str = text_page.get_text_range(0, count)
+    if len(text) != count:
+        raw = text_page.raw
+        text = "".join(_sign(pdfium_c.FPDFText_GetUnicode(raw, index)) for index in range(count))
+    for hyphen in _HYPHENS:
+        text = text.replace(hyphen, "-")
+    return text
+
+
+def glyphs_of(page: pdfium.PdfPage, text_page: pdfium.PdfTextPage, signs: str) -> Glyphs:
+    """Give every character that the page shows, ``signs`` all of them; blanks that PDFium only guessed are left out."""
+    signs, sides = _drawn(text_page.raw, signs)
     left, bottom, right, top = page.get_cropbox()
     shown = Glyphs(
         signs,
@@ -53,15 +53,13 @@ def glyphs_of(page: pdfium.PdfPage) -> Glyphs:
     return shown if turn is None else _turned(shown, turn)
 
 
-def _drawn(text_page: pdfium.PdfTextPage) -> tuple[str, array[float]]:
+def _drawn(raw: pdfium_c.FPDF_TEXTPAGE, signs: str) -> tuple[str, array[float]]:
     """Give the characters, and left, top, right and bottom of each as drawn, from the foot of the page upwards.
 
     All boxes are fetched in one sweep, for a page has thousands of them.
     """
-    raw = text_page.raw
-    count = min(text_page.count_chars(), _MOST_GLYPHS)
-    sides = _boxes(raw, count)
-    signs = _with_old_fonts(raw, _signs(text_page, count), sides)
+    sides = boxes_at(raw, range(len(signs)))
+    signs = _with_old_fonts(raw, signs, sides)
     is_guessed = pdfium_c.FPDFText_IsGenerated
     hidden = [found.start() for found in _BREAK.finditer(signs)]
     hidden += [
@@ -70,26 +68,12 @@ def _drawn(text_page: pdfium.PdfTextPage) -> tuple[str, array[float]]:
         # What was guessed has no width: only such blanks need to be asked for.
         if sides[4 * place] == sides[4 * place + 2] and is_guessed(raw, place) == 1
     ]
-    if any(hyphen in signs for hyphen in _HYPHENS):
-        signs = signs.translate(str.maketrans(_HYPHENS, "--"))
     if not hidden:
         return signs, sides
-    shown = [(at + 1, end) for at, end in pairwise((-1, *sorted(hidden), count))]
+    shown = [(at + 1, end) for at, end in pairwise((-1, *sorted(hidden), len(signs)))]
     boxes = memoryview(sides)
     parts = b"".join([boxes[4 * at : 4 * end] for at, end in shown])
     return "".join([signs[at:end] for at, end in shown]), array("f", parts)
-
-
-def _boxes(text_page: pdfium_c.FPDF_TEXTPAGE, count: int) -> array[float]:
-    """Give left, top, right and bottom of each character, one behind the other."""
-    sides = array("f")
-    # The page is passed as the place where it lies, which for a pointer of a type would be where the pointer lies.
-    page = ctypes.byref(text_page.contents)
-    for first in range(0, count, _AT_ONCE):
-        some = min(_AT_ONCE, count - first)
-        deque(map(_LOOSE_BOX, repeat(page, some), range(first, first + some), _EACH_BOX), maxlen=0)
-        sides.frombytes(memoryview(_BOXES).cast("B")[: some * _SIZE])
-    return sides
 
 
 def _with_old_fonts(raw: pdfium_c.FPDF_TEXTPAGE, signs: str, sides: array[float]) -> str:
@@ -112,15 +96,6 @@ def _turned(glyphs: Glyphs, turn: Turn) -> Glyphs:
     ]
     lefts, rights, tops, bottoms = zip(*boxes, strict=True) if boxes else ((), (), (), ())
     return Glyphs(glyphs.signs, lefts, rights, tops, bottoms)
-
-
-def _signs(text_page: pdfium.PdfTextPage, count: int) -> str:
-    """Give the characters; the whole text at once where it has exactly one sign for each of them."""
-    text: str = text_page.get_text_range(0, count)
-    if len(text) == count:
-        return text
-    raw = text_page.raw
-    return "".join(_sign(pdfium_c.FPDFText_GetUnicode(raw, index)) for index in range(count))
 
 
 def _sign(code: int) -> str:

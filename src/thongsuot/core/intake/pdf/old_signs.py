@@ -14,6 +14,7 @@ from thongsuot.core.intake.old_fonts import encoding_of, to_unicode
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from collections.abc import Set as AbstractSet
 
 # Signs that TCVN3 and VNI take for letters, and that Vietnamese text in Unicode hardly ever holds.
 _TCVN3_ONLY = frozenset("µ¸¶·¹¨¾¼½©®ª¬ÆÇËÎÏÐÑÖ×ØÜÞßäåæçëîïñö÷øûüþ")
@@ -27,12 +28,17 @@ _NAMES = {"tcvn3": ".VnTime", "vni": "VNI-Times"}
 SWALLOWED = "\uffff"
 
 
+def may_be_old(signs: str, different: AbstractSet[str]) -> bool:
+    """Tell whether a page holds signs enough that old fonts take for letters, so that its fonts are to be asked for.
+
+    ``different`` are the signs of the page, each once.
+    """
+    return sum(map(signs.count, _OF_OLD_FONTS & different)) >= _FEWEST_SIGNS
+
+
 def in_unicode(text_page: pdfium_c.FPDF_TEXTPAGE, signs: str) -> str:
     """Give the letters that a page shows for ``signs``, one for each; what a letter swallows is U+FFFF."""
-    if (
-        _OF_OLD_FONTS.isdisjoint(signs)
-        or sum(map(_OF_OLD_FONTS.__contains__, signs)) < _FEWEST_SIGNS
-    ):
+    if not may_be_old(signs, set(signs)):
         return signs
     fonts = [_font_of(text_page, place) for place in range(len(signs))]
     drawn: dict[str, list[str]] = {}

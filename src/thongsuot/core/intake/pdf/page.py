@@ -10,7 +10,8 @@ from thongsuot.core.intake.columns import rows_of, two_column_stretches
 from thongsuot.core.intake.geometry import parts_of
 from thongsuot.core.intake.layout_signs import places_text
 from thongsuot.core.intake.opened_document import Line, row_line
-from thongsuot.core.intake.pdf.glyphs import glyphs_of
+from thongsuot.core.intake.pdf.glyphs import glyphs_of, signs_of
+from thongsuot.core.intake.pdf.plain_runs import PlainPage, is_plain
 from thongsuot.core.intake.pdf.ruled_table import tables_of
 from thongsuot.core.intake.pdf.rules import rules_of
 from thongsuot.core.intake.pdf.runs import runs_of
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
     import pypdfium2 as pdfium
 
-    from thongsuot.core.intake.geometry import Glyphs, Row
+    from thongsuot.core.intake.geometry import Glyphs, Row, Run
     from thongsuot.core.intake.pdf.ruled_table import Cell, RuledTable
 
     Cells = dict[Cell, Glyphs]
@@ -39,15 +40,12 @@ class PageLines:
 
 def page_lines(page: pdfium.PdfPage, number: int) -> PageLines:
     """Give the lines of page ``number`` in reading order."""
-    glyphs = glyphs_of(page)
-    tables: list[tuple[RuledTable, list[Line]]] = []
-    for table in tables_of(rules_of(page)):
-        cells, outside = _sorted_into(table, glyphs)
-        table_lines = _table_lines(table, cells, number)
-        if table_lines:
-            tables.append((table, table_lines))
-            glyphs = outside
-    runs, lines = without_stamps(list(runs_of(glyphs)), number)
+    text_page = page.get_textpage()
+    try:
+        runs, tables = _runs_and_tables(page, text_page, number)
+    finally:
+        text_page.close()
+    runs, lines = without_stamps(runs, number)
     rows = rows_of(runs)
     for table, table_lines in tables:
         above = [row for row in rows if row[0].middle < table.top]
@@ -59,6 +57,26 @@ def page_lines(page: pdfium.PdfPage, number: int) -> PageLines:
     stretches = list(two_column_stretches(rows))
     ends_in_columns = bool(stretches) and stretches[-1].end == len(rows)
     return PageLines(lines, len(stretches[-1].right) if ends_in_columns else 0)
+
+
+def _runs_and_tables(
+    page: pdfium.PdfPage, text_page: pdfium.PdfTextPage, number: int
+) -> tuple[list[Run], list[tuple[RuledTable, list[Line]]]]:
+    """Give the runs outside of ruled tables, and the tables with their lines."""
+    ruled = tables_of(rules_of(page))
+    signs = signs_of(text_page)
+    if not ruled and not page.get_rotation() and is_plain(signs):
+        left, _, _, top = page.get_cropbox()
+        return list(PlainPage(text_page.raw, signs).runs(left, top)), []
+    glyphs = glyphs_of(page, text_page, signs)
+    tables: list[tuple[RuledTable, list[Line]]] = []
+    for table in ruled:
+        cells, outside = _sorted_into(table, glyphs)
+        table_lines = _table_lines(table, cells, number)
+        if table_lines:
+            tables.append((table, table_lines))
+            glyphs = outside
+    return list(runs_of(glyphs)), tables
 
 
 def _sorted_into(table: RuledTable, glyphs: Glyphs) -> tuple[Cells, Glyphs]:

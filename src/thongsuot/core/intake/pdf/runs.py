@@ -14,16 +14,17 @@ from thongsuot.core.intake.median import median
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    Box = tuple[float, float, float, float]
     _Sides = tuple[Sequence[float], Sequence[float], Sequence[float]]
 
 # All in heights of the letters.
-_WORD_GAP = 0.11
-_BLANK_GAP = 0.05
+WORD_GAP = 0.11
+BLANK_GAP = 0.05
 _SPACED = 0.05
 _COLUMN_GAP = 1.0
 _FURTHEST_BACK = 1.6
-_ON_LINE = 0.5
-_FEWEST_FOR_SPACING = 6
+ON_LINE = 0.5
+FEWEST_FOR_SPACING = 6
 _WORD = re.compile(r"\S+")
 
 
@@ -52,11 +53,11 @@ def _begins(glyphs: Glyphs) -> list[int]:
         found = [
             place
             for place, (left, right, top, last, own) in enumerate(zip(*columns, strict=False), 1)
-            if own != last or not (-1.0 < left - right < 1.0 and own - top > _ON_LINE)
+            if own != last or not (-1.0 < left - right < 1.0 and own - top > ON_LINE)
         ]
         doubtful = sorted({1, *found, *(place + 1 for place in found)})
     end = len(glyphs.signs)
-    return [0, *(at for at in doubtful if at < end and not _is_beside(glyphs, letters, at))]
+    return [0, *(at for at in doubtful if at < end and not _goes_on(glyphs, letters, at))]
 
 
 def _sides_of_letters(glyphs: Glyphs) -> _Sides:
@@ -72,13 +73,22 @@ def _sides_of_letters(glyphs: Glyphs) -> _Sides:
     return rights, tops, bottoms
 
 
-def _is_beside(glyphs: Glyphs, letters: _Sides, place: int) -> bool:
+def _goes_on(glyphs: Glyphs, letters: _Sides, place: int) -> bool:
     """Tell whether the glyph at ``place`` goes on the line of the letter before it."""
-    right, line_top, line_bottom = (side[place - 1] for side in letters)
-    gap, top, bottom = glyphs.lefts[place] - right, glyphs.tops[place], glyphs.bottoms[place]
+    rights, tops, bottoms = letters
+    before = 0.0, rights[place - 1], tops[place - 1], bottoms[place - 1]
+    box = glyphs.lefts[place], glyphs.rights[place], glyphs.tops[place], glyphs.bottoms[place]
+    return is_beside(before, box)
+
+
+def is_beside(before: Box, box: Box) -> bool:
+    """Tell whether a letter goes on the line of the one before it; boxes are left, right, top, and bottom below it."""
+    _, right, line_top, line_bottom = before
+    left, _, top, bottom = box
+    gap = left - right
     height = max(min(bottom - top, line_bottom - line_top), 1.0)
     shared = min(bottom, line_bottom) - max(top, line_top)
-    return -_FURTHEST_BACK * height < gap < _COLUMN_GAP * height and not shared < _ON_LINE * height
+    return -_FURTHEST_BACK * height < gap < _COLUMN_GAP * height and not shared < ON_LINE * height
 
 
 def _as_run(glyphs: Glyphs, words: list[tuple[int, int]]) -> Run:
@@ -98,7 +108,7 @@ def _as_run(glyphs: Glyphs, words: list[tuple[int, int]]) -> Run:
     )  # by how much each letter stands apart from the last one
     heights = list(map(sub, bottoms, tops))
     return Run(
-        text=_in_words(pieces, gaps, heights),
+        text=in_words(pieces, gaps, heights),
         left=min(lefts),
         right=max(rights),
         top=median(tops),
@@ -106,14 +116,14 @@ def _as_run(glyphs: Glyphs, words: list[tuple[int, int]]) -> Run:
     )
 
 
-def _in_words(pieces: list[str], gaps: list[float], heights: list[float]) -> str:
+def in_words(pieces: list[str], gaps: list[float], heights: list[float]) -> str:
     """Give the text with a blank where a word ends: behind a wide gap, or a blank with a gap at all.
 
     ``pieces`` are the letters between the blanks of the file.
     """
-    least = _BLANK_GAP * min(heights)
+    least = BLANK_GAP * min(heights)
     wide = [letter for letter, gap in enumerate(gaps, 1) if gap > least]
-    if len(gaps) + 1 >= _FEWEST_FOR_SPACING and len(wide) * 2 >= len(gaps):
+    if len(gaps) + 1 >= FEWEST_FOR_SPACING and len(wide) * 2 >= len(gaps):
         spacing = median(gaps)  # how far the letters were pushed apart
         if spacing > _SPACED * heights[0]:
             gaps = [gap - spacing for gap in gaps]
@@ -123,7 +133,7 @@ def _in_words(pieces: list[str], gaps: list[float], heights: list[float]) -> str
     ends = [0]
     for letter in wide:
         if not unicodedata.combining(signs[letter]):
-            gap = _BLANK_GAP if letter in behind_blanks else _WORD_GAP
+            gap = BLANK_GAP if letter in behind_blanks else WORD_GAP
             if gaps[letter - 1] > gap * heights[letter]:
                 ends.append(letter)
     return " ".join([signs[begin:end] for begin, end in pairwise((*ends, len(signs)))])
