@@ -95,3 +95,45 @@ def test_two_named_places_behind_levels_are_two_bodies() -> None:
 )
 def test_activities_of_such_tasks(text: str, activities: list[str]) -> None:
     assert list(activities_in(text, [Span(0, len(text))])) == activities
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("Chi hội NCT", "Chi hội Người cao tuổi"),
+        ("Bộ môn Lý thuyết CTXH", "Bộ môn Lý thuyết Công tác xã hội"),
+        ("Ban Chỉ đạo vận động hiến máu tình nguyện các huyện, thị, thành", "Ban Chỉ đạo vận động hiến máu tình nguyện các huyện, thị, thành"),
+        ("Ban Chấp hành Đoàn các xã, phường", "Ban Chấp hành Đoàn các xã, phường"),
+        ("Ban Công tác Mặt trận các thôn, làng", "Ban Công tác Mặt trận các thôn, làng"),
+        ("Trường Tiểu học và THCS Tân Lập", "Trường Tiểu học và Trung học cơ sở Tân Lập"),
+    ],
+)  # fmt: skip
+def test_names_are_written_out_to_their_end(written: str, name: str) -> None:
+    assert doers(f"1. {written} tổ chức hội thi.\n2. Phòng Pháp chế viết quy chế.")["1"] == [name]
+
+
+def test_those_who_do_it_together_with_the_leader_help() -> None:
+    body = "1. Phòng Pháp chế viết quy chế.\n2. In tài liệu. Việc này do Văn phòng Sở chủ trì, Báo Hải Vân, Thanh tra tỉnh cùng thực hiện."
+
+    assert doers(body)["2"] == ["Văn phòng Sở", "+ Báo Hải Vân", "+ Thanh tra tỉnh"]
+
+
+def test_the_doer_stands_behind_the_day() -> None:
+    body = "1. Phòng Pháp chế viết quy chế.\n2. Vào chiều thứ Sáu của tuần đầu tiên, các phòng tổng vệ sinh."
+
+    assert doers(body)["2"] == ["các phòng"]
+
+
+def test_those_who_were_heard_are_not_told_to_act() -> None:
+    body = "Sau khi nghe Phòng Hành chính, Phòng Tài chính báo cáo, Giám đốc Sở kết luận:\n1. Phòng Pháp chế viết quy chế."
+
+    assert None not in doers(body)
+
+
+def test_a_department_that_guides_others_is_told_to_do_so() -> None:
+    body = "Giám đốc Sở yêu cầu Phòng Pháp chế viết quy chế. Phòng Văn hóa và Thông tin hướng dẫn các cơ quan báo chí đưa tin."
+
+    names = doers(body)[None]
+
+    assert "các cơ quan báo chí" not in names
+    assert "Phòng Văn hóa và Thông tin" in names

@@ -196,9 +196,10 @@ def _nested(plain_text: str, at: int) -> Mention | None:
     if inner is not None:
         return inner
     head = kind_patterns().match(plain_text, start)
-    if head is None or not kind_named(head.name).fields:
+    if head is None:
         return None
-    return with_tail(plain_text, Mention(start, head.end, head.name), bare_place=False)
+    placed = with_tail(plain_text, Mention(start, head.end, head.name), bare_place=False)
+    return placed if placed.end > head.end or kind_named(head.name).fields else None
 
 
 @cache
@@ -264,9 +265,9 @@ def _with_short_body(plain_text: str, mention: Mention) -> Mention | None:
 
 def _of_several(plain_text: str, mention: Mention) -> Mention | None:
     """``Ban Vì sự tiến bộ phụ nữ các sở, ban, ngành``: the group that the name ends with goes on behind a sign."""
-    group_at = plain_text.find(" các ", mention.start, mention.end) + 1
+    group_at = plain_text.find(" các ", mention.start, mention.end + len(" các ")) + 1
     group = match_group(plain_text, group_at) if group_at else None
-    if group is None or group.end < mention.end:
+    if group is None or group.end < with_tail(plain_text, mention, bare_place=False).end:
         return None
     words = " ".join(plain_text[mention.start : group_at].split())
     return mention._replace(end=group.end, name=f"{words} {group.words}", collective=True)

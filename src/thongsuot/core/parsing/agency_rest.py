@@ -11,6 +11,7 @@ from thongsuot.core.model.agency import Agency
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.agencies_by_place import agencies_between, agency_at
 from thongsuot.core.parsing.folded import fold, pattern
+from thongsuot.core.parsing.open_names import written_out
 from thongsuot.core.parsing.phrase_hits import order_hits
 from thongsuot.core.parsing.small_parts import begins_like_unit, section_heads
 from thongsuot.core.vocabulary.agency_words import name_stops
@@ -184,7 +185,9 @@ def _small_more(text: str, agency: Agency, limit: int) -> Agency:
 
 
 def _longer(agency: Agency, words: str, end: int) -> Agency:
-    return replace(agency, name=f"{agency.name}{words}", span=Span(agency.span.start, end))
+    return replace(
+        agency, name=f"{agency.name}{written_out(words)}", span=Span(agency.span.start, end)
+    )
 
 
 def _ends(text: str, stop: int, limit: int) -> bool:

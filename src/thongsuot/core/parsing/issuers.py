@@ -14,6 +14,9 @@ _SPEAKS = pattern(
 )
 _OF_ANOTHER = pattern(r"(?:của|theo|tại|với|cho|về|đến|gửi|thuộc|trình|báo\scáo)\s$")
 
+_DEPARTMENTS = ("Sở ", "Phòng ", "Cục ", "Chi cục ", "Trung tâm ", "Công an ", "Bộ ")
+_GUIDING = ("chỉ đạo", "hướng dẫn", "phát động", "kêu gọi")
+
 
 def issuer_names(text: str, paragraphs: Iterable[Span], given: str | None) -> frozenset[str]:
     """Give the names under which the issuing body speaks in opening and closing, and its own name."""
@@ -25,6 +28,15 @@ def issuer_names(text: str, paragraphs: Iterable[Span], given: str | None) -> fr
                 continue
             start = agency.span.start
             speaks = _SPEAKS.match(folded, agency.span.end, paragraph.end)
+            if speaks and _is_told(agency.name, speaks[0].strip(), given):
+                continue
             if speaks and not _OF_ANOTHER.search(folded, max(0, start - 12), start):
                 names.add(agency.name)
     return frozenset(names)
+
+
+def _is_told(name: str, verb: str, given: str | None) -> bool:
+    """``Sở Tư pháp chỉ đạo …`` in a letter of the committee: a department that guides others is told to, it does not speak."""
+    if given is None or not name.startswith(_DEPARTMENTS) or not verb.startswith(_GUIDING):
+        return False
+    return not given.startswith((name, name.split(" ", 1)[0]))

@@ -11,9 +11,10 @@ from thongsuot.core.parsing.agency_catalogue import body_patterns, kind_patterns
 from thongsuot.core.parsing.agency_tails import level_pattern
 from thongsuot.core.vocabulary.agency_words import name_stops
 from thongsuot.core.vocabulary.folding import UPPER
-from thongsuot.core.vocabulary.load import strings
+from thongsuot.core.vocabulary.load import strings, table
 
 _WORD = re.compile(r"[\w'’/]+(?:-\w+)?")
+_ABBREVIATION = re.compile(r"\b[A-ZĐ]{3,5}\b")
 _LINK = re.compile(
     rf"(?:\s*-\s*|\s+(?:và|&)\s+)(?=[{UPPER}])|,\s+(?=chống|chữa|cứu|mại\s+dâm)|\s+và\s+(?=phòng,?\s+chống)"
 )
@@ -25,7 +26,7 @@ _SHORT_BODY = 4
 # Ban Chỉ đạo liên ngành về an toàn thực phẩm: what a committee is for belongs to its name.
 _TASK_OF_COMMITTEE = re.compile(
     r"về\s+(?!việc\b|kết\b|tình\b|nội\b|các\b|số\b|trước\b|sau\b|danh\b)[^\W\d_]+(?:\s+|,\s+(?=chống|chữa))[^\W\d_]+"
-    r"|vận\s+động\s+hiến\s+máu\b|bầu\s+cử\b"
+    r"|vận\s+động\s+hiến\s+máu(?:\s+tình\s+nguyện)?\b|bầu\s+cử\b"
 )
 # Cơ quan Thường trực Chương trình phối hợp: the verbs in it are part of a noun.
 _PROGRAMME = re.compile(r"trình(?:\s+(?:phối\s+hợp|hành\s+động|mục\s+tiêu))?(?!\w)")
@@ -55,12 +56,13 @@ def match_open_name(plain_text: str, at: int, *, may_begin_small: bool = False) 
         if programme is not None and plain_text.endswith("Chương", at, end):
             end = programme.end()
             continue
-        if (
-            word is not None
-            and may_begin_small
-            and _TASK_OF_COMMITTEE.match(plain_text, word.start())
-        ):
-            end = word.end()
+        task = (
+            _TASK_OF_COMMITTEE.match(plain_text, word.start())
+            if word is not None and may_begin_small
+            else None
+        )
+        if word is not None and task is not None:
+            end = word.end() if task[0].startswith("về") else task.end()
             continue
         if word is None or _ends_name(plain_text, word, capitals=capitals):
             break
@@ -78,7 +80,17 @@ def match_open_name(plain_text: str, at: int, *, may_begin_small: bool = False) 
         end = link.end() if link else end
     if end == at:
         return None
-    return OpenName(end, re.sub(r"\s+", " ", plain_text[at:end]))
+    return OpenName(end, written_out(re.sub(r"\s+", " ", plain_text[at:end])))
+
+
+def written_out(words: str) -> str:
+    """Give the words of a name with whom or what the body is for written out: ``NCT``, ``CTXH``."""
+    return _ABBREVIATION.sub(lambda short: _written_out().get(short[0], short[0]), words)
+
+
+@cache
+def _written_out() -> dict[str, str]:
+    return dict(table("name_words")["written_out"])
 
 
 def _and_against(plain_text: str, link: re.Match[str]) -> bool:
@@ -130,6 +142,8 @@ def _ends_name(plain_text: str, word: re.Match[str], *, capitals: bool) -> bool:
     following = _WORD.match(plain_text, _after_blanks(plain_text, word.end()))
     if following is None:
         return False
+    if word[0] == "các" and _level().match(plain_text, following.start()):
+        return True  # `Ban Chỉ đạo … các huyện, thị, thành`: its places
     counts = (
         following[0].isdigit() and word[0] != "số"
     )  # `… chọn 02 doanh nghiệp`: a verb and its object

@@ -25,6 +25,7 @@ _BLANK = re.compile(r"[\s,:]+(?:cho\s+)?")
 _COMMA = re.compile(r"[,;:]\s+")
 _LONGEST_LABEL = 90
 _LONGEST_SPEAKER = 140
+_HEARD = "nghe "
 _GUIDES = "hướng dẫn"  # `Tỉnh đoàn hướng dẫn các huyện đoàn tổ chức … như sau`
 # What the issuing body says of its own part in a plan: `Phòng Nội vụ chủ trì, phối hợp với …`.
 _OWN_PART = ("chủ trì", "chịu trách nhiệm", "phụ trách", "là cơ quan", "là đơn vị", "làm đầu mối")
@@ -256,11 +257,22 @@ def _behind_comma(text: str, start: int, sentence: Span, issuers: frozenset[str]
 
 def _goes_on_with_list(text: str, comma: int, verb: int) -> bool:
     """``… văn bản của Ủy ban nhân dân tỉnh, Sở Y tế về công tác …``: no verb stands at once behind the list."""
+    if _is_heard(text, comma, verb):
+        return True
     before = agency_over(text, comma - 1)
     if before is None or before.span.end != comma:
         return False
     hit = order_hits(text).at(verb)
     return hit is None or hit.sorts.isdisjoint(_SAID)
+
+
+def _is_heard(text: str, comma: int, limit: int) -> bool:
+    """``Sau khi nghe Sở A, Sở B báo cáo, …``: those who report tell what the issuer then concludes."""
+    heard = fold(text).rfind(_HEARD, max(0, comma - _LONGEST_SPEAKER), comma)
+    if heard < 0:
+        return False
+    chain = chain_at(text, heard + len(_HEARD), limit)
+    return chain is not None and comma < chain.end
 
 
 @cache

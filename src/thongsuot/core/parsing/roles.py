@@ -24,7 +24,7 @@ _BESIDE = pattern(r"phối\shợp(?:\s(?:chặt\schẽ|tốt|tích\scực|thư�
 _WITH_LEADS = leads("phối", "chủ")
 _LEADING = "chủ trì,"
 _SUPPORTING = pattern(
-    r"\s?,?\s?(?:(?:có\strách\snhiệm|chủ\sđộng|tích\scực|cùng|cùng\stham\sgia|tham\sgia)\s)*(?:phối\shợp|hỗ\strợ\sphối\shợp)\b(?!\s(?:chặt\schẽ\s)?(?:với|cùng))"
+    r"\s?,?\s?(?:(?:có\strách\snhiệm|chủ\sđộng|tích\scực|cùng|cùng\stham\sgia|tham\sgia)\s)*(?:phối\shợp|hỗ\strợ\sphối\shợp|(?<=cùng\s)thực\shiện)\b(?!\s(?:chặt\schẽ\s)?(?:với|cùng))"
 )
 _DIRECTING = pattern(
     r"(?:chỉ\sđạo|hướng\sdẫn|đôn\sđốc|vận\sđộng|lãnh\sđạo|phân\scông|yêu\scầu|đề\snghị)(?:\s(?:cho|,\shướng\sdẫn))?\s$"
