@@ -73,3 +73,16 @@ def test_the_ends_of_a_text_may_be_asked_for(offset: int) -> None:
     assert agency_over(TEXT, offset) is None
     assert agency_at("", 0) is None
     assert agencies_between("\n\n", Span(0, 2)) == ()
+
+
+def test_a_paragraph_is_read_on_where_more_is_asked() -> None:
+    text = TEXT.replace("Nội vụ", "Tư pháp")
+    places = [start for start in range(len(text)) if agency_at(text, start) is not None]
+    assert places == [agency.span.start for agency in agencies_between(text, Span(0, len(text)))]
+
+
+def test_of_a_paragraph_asked_at_its_beginning_the_rest_is_found_later() -> None:
+    text = TEXT.replace("Nội vụ", "Công Thương")
+    assert agency_at(text, 0) is not None
+    behind = agencies_between(text, Span(1, text.index("\n")))
+    assert [agency.name for agency in behind] == ["Sở Công Thương", "Công an tỉnh"]

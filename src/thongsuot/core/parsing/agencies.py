@@ -48,7 +48,7 @@ def find_agencies(text: str, span: Span) -> tuple[Agency, ...]:
     return tuple(
         agency
         for number in parts.numbers(span)
-        for agency in parts.of(number)
+        for agency in parts.until(number, span.end)
         if span.covers(agency.span)
     )
 

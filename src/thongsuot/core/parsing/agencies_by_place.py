@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 from thongsuot.core.model.agency import Agency
 from thongsuot.core.model.span import Span
@@ -15,8 +16,11 @@ from thongsuot.core.parsing.named_parts import named_parts
 _NO_AGENCIES = ("tổ chức ", "thanh tra, kiểm tra", "thanh tra và kiểm tra", "thanh tra, giám sát")
 
 
-_Kept = tuple[tuple[int, ...], tuple[Agency, ...]]
-"""Bodies of a part with their starts, for search by place."""
+class _Kept(NamedTuple):
+    """Bodies of a part with their starts, for search by place."""
+
+    starts: list[int]
+    found: list[Agency]
 
 
 class _KeptParts:
@@ -26,26 +30,30 @@ class _KeptParts:
         self._folded = fold(text)
         self._parts = named_parts(text)
         self._kept: dict[int, _Kept] = {}
+        self._seen: dict[int, int] = {}
 
     def at(self, offset: int) -> _Kept:
-        """Give the bodies of the part in which ``offset`` lies."""
-        return self._of(self._parts.number_at(offset))
+        """Give the bodies of the part in which ``offset`` lies, at least those that begin no later."""
+        return self._until(self._parts.number_at(offset), offset)
 
     def between(self, span: Span) -> Iterator[Agency]:
         """Yield the bodies whose names begin in ``span``."""
         for number in self._parts.numbers(span):
-            starts, found = self._of(number)
+            starts, found = self._until(number, span.end)
             yield from found[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
 
-    def _of(self, number: int) -> _Kept:
+    def _until(self, number: int, offset: int) -> _Kept:
         kept = self._kept.get(number)
         if kept is None:
-            found = tuple(
-                agency
-                for agency in self._parts.of(number)
-                if not self._folded.startswith(_NO_AGENCIES, agency.span.start)
-            )
-            kept = self._kept[number] = tuple(one.span.start for one in found), found
+            kept = self._kept[number] = _Kept([], [])
+            self._seen[number] = 0
+        read = self._parts.until(number, offset)
+        if len(read) > self._seen[number]:
+            for agency in read[self._seen[number] :]:
+                if not self._folded.startswith(_NO_AGENCIES, agency.span.start):
+                    kept.starts.append(agency.span.start)
+                    kept.found.append(agency)
+            self._seen[number] = len(read)
         return kept
 
 

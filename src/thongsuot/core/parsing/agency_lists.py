@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from thongsuot.core.parsing.agency_catalogue import (
     kind_named,
@@ -16,7 +16,7 @@ from thongsuot.core.parsing.agency_mention import match_mention, opened
 from thongsuot.core.parsing.listed_places import SEPARATOR, listed_places
 from thongsuot.core.parsing.mention import Mention, with_tail
 from thongsuot.core.parsing.name_openings import openings_of
-from thongsuot.core.parsing.name_starts import possible_starts
+from thongsuot.core.parsing.name_patterns import Ahead
 from thongsuot.core.parsing.name_style import standard_spelling
 from thongsuot.core.parsing.shared_stems import with_shared_stems
 from thongsuot.core.parsing.small_parts import with_small_parts
@@ -41,17 +41,13 @@ _SEVERAL_BY_THEMSELVES = {"địa phương", "đơn vị", "cơ quan, đơn vị
 _BRACKET = re.compile(r"\s*\([^()]*\)")
 
 
-def read_mentions(plain_text: str) -> Iterator[Mention]:
-    """Yield the bodies that running text mentions, lists taken apart."""
-    reached = 0
-    for at, ahead in possible_starts(plain_text):
-        opening = openings_of(ahead) if at >= reached else None
-        mention = opened(plain_text, at, opening) if opening is not None else None
-        if mention is None:
-            continue
-        found = list(_members(plain_text, mention, len(plain_text), strict=True)) or [mention]
-        yield from found
-        reached = found[-1].end
+def mentions_from(plain_text: str, at: int, ahead: Ahead) -> Sequence[Mention]:
+    """Give the body of running text whose name begins at ``at`` with the words ``ahead``, a list taken apart."""
+    opening = openings_of(ahead)
+    mention = opened(plain_text, at, opening) if opening is not None else None
+    if mention is None:
+        return ()
+    return list(_members(plain_text, mention, len(plain_text), strict=True)) or (mention,)
 
 
 def read_list(plain_text: str, start: int, end: int) -> Iterator[Mention]:
@@ -167,6 +163,8 @@ def _to_separator(plain_text: str, mention: Mention, end: int) -> Mention:
 
 def _members(plain_text: str, mention: Mention, end: int, *, strict: bool) -> Iterator[Mention]:
     """Yield the members of the list that a mention opens; nothing where it opens none."""
+    if mention.kind is None and not (mention.level is not None and mention.collective):
+        return
     sign = _LIST_SIGN.match(plain_text, mention.end, end)
     if mention.group_noun is not None and mention.kind is not None:
         at = sign.end() if sign else _field_start(plain_text, mention)

@@ -67,6 +67,8 @@ def _together(text: str, start: int, limit: int) -> Iterator[re.Match[str]]:
 def supporting_subjects(text: str, start: int, limit: int) -> Iterator[Agency]:
     """Yield bodies that are the subject of ``phối hợp``: ``…; các sở, ngành liên quan phối hợp``."""
     folded = fold(text)
+    if folded.find("phối", start, limit) < 0:
+        return  # nobody needs to find the bodies here
     done = start
     for agency in agencies_between(text, Span(start, limit)):
         begin = agency.span.start
