@@ -31,10 +31,17 @@ class _Level:
 
 @dataclass(slots=True)
 class _List:
-    """An abstract list with its running counters."""
+    """An abstract list with its running counters; its levels are read when a paragraph first counts by it."""
 
-    levels: dict[int, _Level] = field(default_factory=dict)
+    element: etree._Element
     counters: dict[int, int] = field(default_factory=dict)
+    _levels: dict[int, _Level] | None = None
+
+    @property
+    def levels(self) -> dict[int, _Level]:
+        if self._levels is None:
+            self._levels = _levels(self.element)
+        return self._levels
 
 
 class Numbering:
@@ -47,7 +54,7 @@ class Numbering:
         parts = list(root) if root is not None else []
         for element in parts:
             if local_name(element) == "abstractNum":
-                self._lists[attribute(element, "abstractNumId") or ""] = _List(_levels(element))
+                self._lists[attribute(element, "abstractNumId") or ""] = _List(element)
         for element in parts:
             if local_name(element) == "num":
                 self._add_number(element)

@@ -8,6 +8,7 @@ from thongsuot.core.intake import refusals
 from thongsuot.core.intake.docx.body import BodyWalk
 from thongsuot.core.intake.docx.numbering import Numbering
 from thongsuot.core.intake.docx.relations import Relations
+from thongsuot.core.intake.docx.style_sheet import StyleSheet
 from thongsuot.core.intake.docx.styles import Styles
 from thongsuot.core.intake.docx.table_styles import without_table_styles
 from thongsuot.core.intake.opened_document import TRACKED_CHANGES, Line, OpenedDocument
@@ -69,7 +70,7 @@ class DocxPackage:
         body = child(self.root, "body")
         if body is None:
             raise refusals.damaged(self._name)
-        walk = BodyWalk(Styles(self.styles()), Numbering(self.part("numbering")), show)
+        walk = BodyWalk(Styles(self._style_sheet()), Numbering(self.part("numbering")), show)
         lines = walk.blocks(body)
         return [*self.page_heads(walk, lines), *lines, *self.note_lines(walk)], walk
 
@@ -80,9 +81,16 @@ class DocxPackage:
 
     def styles(self) -> etree._Element | None:
         """Give the root of the style sheet, without the styles of tables."""
-        path = next(iter(self._relations.parts_of(self._main, "styles")), "")
-        sheet = self._zip.read(path)
+        sheet = self._styles_part()
         return parse_xml(without_table_styles(sheet), self._name) if sheet is not None else None
+
+    def _style_sheet(self) -> StyleSheet | None:
+        sheet = self._styles_part()
+        return StyleSheet(sheet, self._name) if sheet is not None else None
+
+    def _styles_part(self) -> bytes | None:
+        path = next(iter(self._relations.parts_of(self._main, "styles")), "")
+        return self._zip.read(path)
 
     def page_heads(self, walk: BodyWalk, lines: list[Line]) -> list[Line]:
         """Give the head of the pages if the head of the letter stands there, not in the body."""

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from thongsuot.core.intake.safe_xml import attribute, attributes, child, children, local_name
+from thongsuot.core.intake.safe_xml import attribute, attributes, child, children
 
 if TYPE_CHECKING:
     from lxml import etree
+
+    from thongsuot.core.intake.docx.style_sheet import StyleSheet
 
 _DEEPEST_CHAIN = 20
 _LEVELS = tuple("012345678")
@@ -86,27 +88,13 @@ def numbering_of(numbering: etree._Element | None) -> NumberingPlace | None:
 class Styles:
     """The style sheet: looks and numbering by style, each with what it is based on."""
 
-    def __init__(self, root: etree._Element | None) -> None:
-        self._styles: dict[str, etree._Element] = {}
-        self._default = RunLook()
+    def __init__(self, sheet: StyleSheet | None) -> None:
+        self._sheet = sheet
+        self._default = look_of(sheet.default_run) if sheet is not None else _NO_LOOK
         self._looks: dict[str, RunLook] = {}
         self._bases: dict[str | None, RunLook] = {}
         self._numbering: dict[str | None, NumberingPlace | None] = {}
-        self.normal: str | None = None
-        for element in root if root is not None else ():
-            name = local_name(element)
-            if name == "docDefaults":
-                self._default = look_of(child(element, "rPrDefault", "rPr"))
-            elif name == "style":
-                self._add(element)
-
-    def _add(self, element: etree._Element) -> None:
-        given = attributes(element)
-        style_id = given.get("styleId") or ""
-        self._styles[style_id] = element
-        is_default = given.get("default") in {"1", "true"}
-        if is_default and given.get("type") == "paragraph":
-            self.normal = style_id
+        self.normal = sheet.normal if sheet is not None else None
 
     def look(self, style_id: str | None) -> RunLook:
         """Give the look that a style gives its runs."""
@@ -134,8 +122,10 @@ class Styles:
 
     def _chain(self, style_id: str | None) -> list[etree._Element]:
         chain: list[etree._Element] = []
-        while style_id in self._styles and len(chain) < _DEEPEST_CHAIN:
-            element = self._styles[style_id or ""]
+        while self._sheet is not None and style_id is not None and len(chain) < _DEEPEST_CHAIN:
+            element = self._sheet.find(style_id)
+            if element is None:
+                break
             chain.append(element)
             base = child(element, "basedOn")
             style_id = attribute(base, "val") if base is not None else None

@@ -23,10 +23,11 @@ def without_table_styles(sheet: bytes) -> bytes:
             kept.append(sheet[done:begin])
             done = end + len(_END)
         at = sheet.find(_OF_TABLE, end)
-    return _without_latent_styles(b"".join([*kept, sheet[done:]]))
+    return without_latent_styles(b"".join([*kept, sheet[done:]]))
 
 
-def _without_latent_styles(sheet: bytes) -> bytes:
+def without_latent_styles(sheet: bytes) -> bytes:
+    """Give the style sheet without the list of styles that the file does not have."""
     begin = sheet.find(_LATENT)
     end = sheet.find(_END_OF_LATENT, begin)
     if begin < 0 or end < 0 or sheet.count(_LATENT) > 1:

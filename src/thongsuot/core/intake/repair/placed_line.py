@@ -51,7 +51,7 @@ class PlacedLine:
             hint.is_row
             or is_torn(text)
             or is_landmark(text)
-            or is_title(text.rstrip(" :"))  # QUYẾT ĐỊNH: behind the grounds
+            or (text.isupper() and is_title(text.rstrip(" :")))  # QUYẾT ĐỊNH: behind the grounds
         )
         self._width: int | None = None
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from thongsuot.core.intake.repair.edit import Edit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from thongsuot.core.intake.repair.draft import Draft
 
@@ -19,6 +19,7 @@ _ODD = f"\t\r\x85\u00a0\u1680{_WIDTHS}\u2028\u2029\u202f\u205f\u3000"
 _ODD_SIGNS = frozenset(_ODD)
 _TOO_MANY = ("  ", " \n", "\n ")
 _RUN = re.compile(f"[ {_ODD}]{{2,}}|[{_ODD}]|^ | $")
+_PLAIN_RUN = re.compile(" (?: +|(?<=^ )|$)")  # the same where no blank is odd
 
 
 def find_edits(draft: Draft) -> list[Edit]:
@@ -30,13 +31,14 @@ def find_edits(draft: Draft) -> list[Edit]:
     start = 0
     for index, line in enumerate(draft.lines):
         if odd or "  " in line or line[:1] == " " or line[-1:] == " ":
-            edits += _edits_of_line(line, start, is_row=draft.hints[index].is_row)
+            runs = (_RUN if odd else _PLAIN_RUN).finditer(line)
+            edits += _edits_of_line(runs, start, is_row=draft.hints[index].is_row)
         start += len(line) + 1
     return edits
 
 
-def _edits_of_line(line: str, start: int, *, is_row: bool) -> Iterator[Edit]:
-    for match in _RUN.finditer(line):
+def _edits_of_line(runs: Iterable[re.Match[str]], start: int, *, is_row: bool) -> Iterator[Edit]:
+    for match in runs:
         new = _narrow(match, is_row=is_row)
         if new != match.group():
             yield Edit(start + match.start(), start + match.end(), new)
