@@ -18,6 +18,7 @@ from thongsuot.cli.readings_file import NotReadingsError, ReadingsFile
 from thongsuot.cli.single_file import Wish, read_or_explain
 from thongsuot.core.sandbox.limits import Limits
 from thongsuot.core.sandbox.pool import ReaderPool
+from thongsuot.core.sandbox.warmth import Warmth
 
 INTERRUPTED = 130
 
@@ -73,9 +74,10 @@ def _read_into(readings: ReadingsFile, files: Callable[[], Iterator[NamedFile]],
         print(f"Đọc tiếp: {known} văn bản đã có trong tệp kết quả.", file=sys.stderr)
     bar = ProgressBar(sum(one.path not in readings for one in files()))
     left = (one for one in files() if one.path not in readings)
+    limits = Limits(seconds=pace.seconds)
     done = 0
     try:
-        with ReaderPool(Limits(seconds=pace.seconds), pace.jobs) as pool:
+        with ReaderPool(limits, pace.jobs, warmth=Warmth.READING) as pool:
             for done, read in enumerate(in_order(partial(_read, pool), left, pace.jobs), start=1):
                 readings.append(read.line)
                 if read.error is not None:

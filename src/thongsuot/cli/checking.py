@@ -19,6 +19,7 @@ from thongsuot.core.rules.agency_settings import AgencySettings, accepted_and_op
 from thongsuot.core.rules.registry import all_rules
 from thongsuot.core.rules.selection import Selection
 from thongsuot.core.sandbox.pool import ReaderPool
+from thongsuot.core.sandbox.warmth import Warmth
 
 CLEAN, FOUND, UNREADABLE = 0, 1, 2
 
@@ -44,7 +45,7 @@ def check_files(paths: Iterable[Path], wanted: Wanted) -> int:
     Raises:
         typer.BadParameter: a rule, the superior's document or the agency's file is not there.
     """
-    with ReaderPool(is_warm=False) as pool:
+    with ReaderPool(warmth=Warmth.COLD) as pool:
         selection = _selection(wanted)
         settings = [(path, settings_for(path, wanted.config)) for path in paths]
         parent = _parent(wanted, pool)

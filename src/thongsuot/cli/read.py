@@ -58,8 +58,9 @@ def _print(paths: list[Path], format_: Format, seconds: float) -> None:
     from thongsuot.cli.single_file import read_or_explain
     from thongsuot.core.sandbox.limits import Limits
     from thongsuot.core.sandbox.pool import ReaderPool
+    from thongsuot.core.sandbox.warmth import Warmth
 
-    with ReaderPool(Limits(seconds=seconds), is_warm=False) as pool:
+    with ReaderPool(Limits(seconds=seconds), warmth=Warmth.COLD) as pool:
         objects = [read_or_explain(pool, path).shown for path in paths]
     if format_ is Format.TEXT:
         print("\n\n".join(render_text(read_object) for read_object in objects))

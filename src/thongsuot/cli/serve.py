@@ -7,7 +7,6 @@ import socket
 import subprocess
 import sys
 from collections.abc import Callable
-from http.client import HTTPConnection, HTTPException
 from pathlib import Path
 from typing import Annotated
 
@@ -93,6 +92,8 @@ def _announcer(host: str, port: int) -> Callable[[], bool]:
 
 def _answers(host: str, port: int) -> bool:
     """Tell whether a page comes back; that a port is open says only that the server has begun."""
+    from http.client import HTTPConnection, HTTPException  # no other command needs it
+
     connection = HTTPConnection(host, port, timeout=10)
     try:
         connection.request("GET", "/")

@@ -22,6 +22,7 @@ from thongsuot.core.sandbox.limits import Limits
 from thongsuot.core.sandbox.pool import PoolClosedError, ReaderPool
 from thongsuot.core.sandbox.reader_handle import ReaderHandle
 from thongsuot.core.sandbox.request import Request
+from thongsuot.core.sandbox.warmth import Warmth
 
 LETTER = (Path(__file__).resolve().parents[2] / "seeds/002_b88f4200da120217.txt").read_bytes()
 # The seconds that it takes to read this are many more than those that a test gives it.
@@ -47,9 +48,12 @@ def test_the_answer_is_what_reading_and_checking_here_would_give(pool):
     assert answer.findings
 
 
-def test_readers_that_were_not_warmed_up_read_the_same(pool):
-    with ReaderPool(is_warm=False) as cold:
-        assert cold.read(_request()).data == pool.read(_request()).data
+@pytest.mark.parametrize("warmth", [Warmth.COLD, Warmth.READING])
+def test_readers_that_were_not_warmed_up_wholly_read_and_check_the_same(pool, warmth):
+    with ReaderPool(warmth=warmth) as cold:
+        told, known = (one.read(_request(context=Context())) for one in (cold, pool))
+
+    assert (told.data, told.findings) == (known.data, known.findings)
 
 
 def test_the_page_of_a_word_file_is_measured_too(pool):

@@ -21,20 +21,21 @@ from typing import Any
 
 from thongsuot.core.sandbox.channel import Channel
 from thongsuot.core.sandbox.limits import Limits
+from thongsuot.core.sandbox.warmth import Warmth
 
 _MOST_WORDS = 65_536
 _PR_SET_PDEATHSIG = 1
 _PR_SET_NO_NEW_PRIVS = 38
 
 
-def main(line: socket.socket, folder: str, *, is_warm: bool) -> None:
+def main(line: socket.socket, folder: str, warmth: Warmth) -> None:
     """Fork and end readers as told over ``line`` until the other end is gone, then end them all.
 
     However the other end went, ``folder`` with what the readers left is taken away.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    if is_warm:
-        _load()
+    if warmth is not Warmth.COLD:
+        _load(warmth)
     readers: set[int] = set()
     while True:
         order, reader_line = _next_order(line)
@@ -110,15 +111,15 @@ def _die_with_parent() -> None:
     libc.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
 
 
-def _load() -> None:
-    """Load what every document needs, and keep the collector from touching it in the forks."""
+def _load(warmth: Warmth) -> None:
+    """Load what the documents need, and keep the collector from touching it in the forks."""
     from thongsuot.core.sandbox import reader  # noqa: F401 - for the forks
     from thongsuot.core.sandbox.warm_up import warm_up
 
-    warm_up()
+    warm_up(checks=warmth is Warmth.ALL)
     gc.collect()
     gc.freeze()
 
 
 if __name__ == "__main__":
-    main(socket.socket(fileno=int(sys.argv[1])), sys.argv[2], is_warm=sys.argv[3] == "warm")
+    main(socket.socket(fileno=int(sys.argv[1])), sys.argv[2], Warmth(sys.argv[3]))

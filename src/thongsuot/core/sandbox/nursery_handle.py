@@ -18,6 +18,7 @@ from typing import Any
 import thongsuot
 from thongsuot.core.sandbox.channel import Channel
 from thongsuot.core.sandbox.limits import Limits
+from thongsuot.core.sandbox.warmth import Warmth
 
 _PROGRAM = (sys.executable, "-P", "-m", "thongsuot.core.sandbox.nursery")
 # Loading takes a second; on a machine that is busy with other things much longer.
@@ -38,13 +39,13 @@ class NurseryLostError(Exception):
 class NurseryHandle:
     """Starts the nursery and speaks with it; callers of several threads wait for one another."""
 
-    def __init__(self, *, is_warm: bool = True) -> None:
+    def __init__(self, warmth: Warmth) -> None:
         self._folder = tempfile.mkdtemp(prefix="thongsuot-")
         here, there = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         with there:
             number = there.fileno()
             self._process = subprocess.Popen(  # noqa: S603 - our own program
-                [*_PROGRAM, str(number), self._folder, "warm" if is_warm else "cold"],
+                [*_PROGRAM, str(number), self._folder, warmth.value],
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
                 pass_fds=[number],

@@ -10,6 +10,7 @@ from thongsuot.core.intake import refusals
 from thongsuot.core.sandbox.limits import Limits
 from thongsuot.core.sandbox.nursery_handle import NurseryHandle, NurseryLostError
 from thongsuot.core.sandbox.reader_handle import ReaderHandle, ReaderLostError
+from thongsuot.core.sandbox.warmth import Warmth
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,15 +35,14 @@ class ReaderPool:
     """
 
     def __init__(
-        self, limits: Limits | None = None, most: int = 1, *, is_warm: bool = True
+        self, limits: Limits | None = None, most: int = 1, *, warmth: Warmth = Warmth.ALL
     ) -> None:
-        """Take the limits and the number of readers.
+        """Take the limits, the number of readers, and what is to be ready before the first document.
 
-        Warming up costs more than it spares where one reader is to read a few documents and end: with
-        ``is_warm`` false it loads what these documents need, and nothing else.
+        Warming up costs more than it spares where one reader is to read a few documents and end.
         """
         self._limits = limits or Limits()
-        self._is_warm = is_warm
+        self._warmth = warmth
         self._places = threading.BoundedSemaphore(most)
         self._lock = threading.Lock()
         self._idle: list[ReaderHandle] = []
@@ -151,7 +151,7 @@ class ReaderPool:
             if self._is_closed:
                 raise PoolClosedError
             if self._nursery is None:
-                self._nursery = NurseryHandle(is_warm=self._is_warm)
+                self._nursery = NurseryHandle(self._warmth)
             nursery = self._nursery
         try:
             return ReaderHandle(nursery, self._limits)

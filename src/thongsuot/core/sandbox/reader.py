@@ -74,11 +74,12 @@ def _results(request: Request) -> list[tuple[bytes, bytes]]:
         return [(messages.MARKED, marked)]
     from thongsuot.core.model.codec import reading_to_bytes, to_bytes
     from thongsuot.core.pipeline import read, read_pictures
-    from thongsuot.core.rules.engine import check
 
     reading = read(*request.files[0]) if len(request.files) == 1 else read_pictures(request.files)
     findings: tuple[Finding, ...] = ()
     if request.context is not None:
+        from thongsuot.core.rules.engine import check  # loads the rules
+
         findings = check(
             reading, _with_layout(request.context, request, reading), request.selection
         )
