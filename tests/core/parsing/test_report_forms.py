@@ -63,6 +63,7 @@ def test_receivers_that_are_offices_or_known_by_no_list(text: str, receivers: li
         ("Sau khi kết thúc đợt hoạt động, các cấp ủy, tổ chức đảng báo cáo Ban Nội chính Tỉnh ủy.", ["các cấp ủy, tổ chức đảng"]),
         ("Báo cáo tổng kết: Hội Nông dân các huyện gửi về Hội Nông dân tỉnh trước ngày 22/11/2024 để tổng hợp báo cáo Tỉnh ủy.", ["Hội Nông dân các huyện"]),
         ("Báo cáo định kỳ: Hằng tháng, các bệnh viện gửi báo cáo về Sở Y tế.", ["các bệnh viện"]),
+        ("Kết quả thực hiện, các đơn vị báo cáo về Sở Y tế trước ngày 10/4/2024.", ["các đơn vị"]),
         ("Phòng Y tế các huyện; các phòng, đơn vị thuộc Sở báo cáo kết quả về Sở trước ngày 5/4/2024.", ["Phòng Y tế các huyện", "các phòng, đơn vị thuộc Sở"]),
     ],
 )  # fmt: skip
@@ -76,11 +77,45 @@ def test_senders(text: str, by: list[str]) -> None:
         ("Các đơn vị báo cáo về Sở Y tế trước 17 giờ ngày 04/4/2025 qua Phòng Nghiệp vụ Dược để tổng hợp.", "Phòng Nghiệp vụ Dược"),
         ("Các đơn vị báo cáo về Sở Y tế trước ngày 04/4/2025 (qua Phòng Nghiệp vụ Dược, email: a@minhhoa.vn).", "Phòng Nghiệp vụ Dược"),
         ("Các đơn vị báo cáo về Sở Y tế (qua Văn phòng Sở tổng hợp) trước ngày 04/4/2025.", "Văn phòng Sở"),
+        ("Các đơn vị báo cáo về Sở Y tế (Phòng Chính trị, tư tưởng; địa chỉ: số 3 phố Mẫu) trước ngày 04/4/2025.", "Phòng Chính trị, tư tưởng"),
         ("Các đơn vị báo cáo về Sở Y tế (qua Phòng Bảo trợ xã hội và Trẻ em) trước ngày 04/4/2025.", "Phòng Bảo trợ xã hội và Trẻ em"),
     ],
 )  # fmt: skip
 def test_through_whom(text: str, via: str) -> None:
     assert [one.via for one in _read(text)] == [via]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        (
+            "Thực hiện chế độ báo cáo định kỳ về Phòng Nội vụ trước ngày 15 của tháng cuối quý; báo cáo kết quả về Phòng Y tế trước ngày 20/10/2023.",
+            [("Phòng Nội vụ", "trước ngày 15 của tháng cuối quý"), ("Phòng Y tế", "trước ngày 20/10/2023")],
+        ),
+        (
+            "Cắm biển trước ngày 05/6/2022, báo cáo tiến độ định kỳ vào thứ Năm hằng tuần về Phòng Y tế.",
+            [("Phòng Y tế", "định kỳ vào thứ Năm hằng tuần")],
+        ),
+        (
+            "Báo cáo tình hình về Sở Y tế (điện thoại: 000) 02 lần/ngày vào 06h00 và 16h00; báo cáo nhanh chậm nhất 24 giờ sau khi bão tan.",
+            [("Sở Y tế", "02 lần/ngày vào 06h00 và 16h00"), ("Sở Y tế", "chậm nhất 24 giờ sau khi bão tan")],
+        ),
+        ("Các xã định kỳ hoặc đột xuất báo cáo Sở Y tế.", [("Sở Y tế", "định kỳ hoặc đột xuất")]),
+        ("Thực hiện chế độ báo cáo theo quy định.", []),
+        ("Sau khi nghe Sở Y tế, Sở Nội vụ báo cáo; Chủ tịch kết luận như sau.", []),
+        ("Trên đây là báo cáo kết quả của huyện, kính báo cáo Sở Y tế xem xét.", []),
+    ],
+)  # fmt: skip
+def test_recurring_reports_and_reports_that_nobody_asks_for(
+    text: str, days: list[tuple[str, str]]
+) -> None:
+    assert [(one.to, one.deadline and one.deadline.phrase) for one in _read(text)] == days
+
+
+def test_what_is_submitted_is_passed_on() -> None:
+    text = "Báo cáo kết quả gửi về Sở Y tế trước ngày 15/4/2019 để tổng hợp, trình UBND tỉnh."
+
+    assert [one.onward_to for one in _read(text)] == [("Ủy ban nhân dân tỉnh",)]
 
 
 def test_the_receiver_named_with_the_plan_is_that_of_the_report() -> None:

@@ -5,39 +5,32 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cache
-from typing import TypeVar
 
 from thongsuot.core.model.campaign import Campaign
 from thongsuot.core.model.span import Span
+from thongsuot.core.parsing.campaign_days import (
+    AFTER,
+    count,
+    count_of_kin,
+    count_subject,
+    day_of,
+    most,
+)
 from thongsuot.core.parsing.caps import usual_form
 from thongsuot.core.parsing.opening import opening_paragraphs
 from thongsuot.core.parsing.own_names import own_name
 from thongsuot.core.parsing.spread_words import ends_of
 from thongsuot.core.parsing.theme import read_theme
 from thongsuot.core.vocabulary.folding import LOWER, UPPER, fold, plain
-from thongsuot.core.vocabulary.load import strings, table
-from thongsuot.core.vocabulary.ordinals import is_roman, number_of
+from thongsuot.core.vocabulary.load import strings
 
-_AFTER = re.compile(
-    r"[”\"'’\s]*(?:lần\s+thứ\s+(?P<edition>\d{1,3}|[IVXLC]+|[^\W\d_]+))?[”\"\s,]*"
-    r"(?:(?:năm\s+)?(?P<year>\d{4})(?![\d/]))?[”\"\s,]*"
-    r"(?:[-–]\s*)?(?:\(?\s*(?:ngày\s+)?(?P<day>\d{1,2})\s?(?:[/-]|\s+tháng\s+)\s?(?P<month>\d{1,2})(?:\s?[/-]\s?(?P<dated_year>\d{4}))?"
-    r"(?:\s*-\s*\d{1,2}\s?[/-]\s?\d{1,2}\s?[/-]\s?(?P<latest_year>\d{4}))?)?"
-)
 _FIXED_DAY = r"ngày\s+(?P<day>\d{{1,2}})\s?(?:/|-|\s+tháng\s+)\s?(?P<month>\d{{1,2}})\s+(?:hằng|hàng)\s+năm\s+(?:là|làm)\s+[“\"]?{name}"
 _TIME_BEFORE = re.compile(
     r"(?<!nhân\s)(?:dịp|trước,\s+trong\s+và\s+sau|phục\s+vụ|trong\s+các\s+ngày)\s+$", re.IGNORECASE
 )
 _ANSWERED = re.compile(r"\s(?:hưởng ứng|hưởng ứng và chào mừng)\s+", re.IGNORECASE)
-T = TypeVar("T")
 _MOST_WORDS = 22
-_LAST_DAY, _LAST_MONTH = 31, 12
-_SECOND_DAY = re.compile(
-    r"(?:\s+\([^()\n]{1,30}\))?\s+và\s+ngày\s+[^,.;:()\d\n]{2,60}?(?=\s+\(?\d)", re.IGNORECASE
-)
-_YEAR_BEHIND = re.compile(r"\)?\s+năm\s+(\d{4})(?!\d)")
-_YEAR = re.compile(r"năm\s+(\d{4})")
-_FIRST_WORDS = 3
+_HEAD_WORD = re.compile(r"(?<!\w)(?:ngày|tháng|tuần|năm|đợt|lễ|tết|hội|chiến|phong)(?!\w)")
 _CITED = re.compile(r"(?<!\w)số\s*:?\s*\d|\d\s?[-/]\s?[A-ZĐ]{2}", re.IGNORECASE)
 
 
@@ -117,12 +110,18 @@ def _cut(words: str) -> str | None:
     if words.endswith(("”", '"')):
         return " ".join(words.split())
     run = words.strip()
-    ends = next((end for end in _ends().finditer(run) if not _goes_on(run, end)), None)
+    shown = _in_small_letters(run) if run.isupper() else run
+    ends = next((end for end in _ends().finditer(shown) if not _goes_on(shown, end)), None)
     run = run[: ends.start()] if ends else run
     run = (
         " ".join(run.rstrip(" ,:-").split()[:_MOST_WORDS]).removesuffix(" và").removesuffix(" năm")
     )
     return run if len(run.split()) > 1 else None
+
+
+def _in_small_letters(run: str) -> str:
+    """Write capitals small, but for words that begin a further day or drive: only those end a name behind a comma."""
+    return _HEAD_WORD.sub(lambda head: head[0].capitalize(), run.lower())
 
 
 def _described(text: str, name: str, subject: str, body: Span) -> Campaign:
@@ -131,19 +130,19 @@ def _described(text: str, name: str, subject: str, body: Span) -> Campaign:
     years: Counter[int] = Counter()
     editions: Counter[int] = Counter()
     for end in ends_of(fold(text), fold(name)):
-        after = _AFTER.match(words, end)
+        after = AFTER.match(words, end)
         if after is not None:
-            _count(after, days, years, editions)
+            count(after, days, years, editions)
     if not days:
-        _count_of_kin(text, name, days, years)
-    _count_subject(subject, years)
+        count_of_kin(text, name, days, years)
+    count_subject(subject, years)
     day = _fixed_day(words, name)
     theme = read_theme(text, body, name) or read_theme(text, Span(0, body.start), name)
     return Campaign(
         name=name,
-        day=day or _most(days),
-        year=_most(years),
-        edition=_most(editions),
+        day=day or most(days),
+        year=most(years),
+        edition=most(editions),
         theme=theme[0] if theme else None,
         theme_span=theme[1] if theme else None,
     )
@@ -157,6 +156,7 @@ def _goes_on(run: str, end: re.Match[str]) -> bool:
     return (
         only_head
         or (before.endswith("làm") and behind.startswith("cho "))
+        or (before.endswith("bệnh") and behind.startswith("do "))
         or (before.endswith(("phòng", "cứu")) and behind.startswith(("chống", "chữa", "cứu")))
     )
 
@@ -171,67 +171,7 @@ def _fixed_day(words: str, name: str) -> str | None:
     if " năm là" not in words and " năm làm" not in words:
         return None
     found = re.search(_FIXED_DAY.format(name=re.escape(name)), words, re.IGNORECASE)
-    return _day(found) if found else None
-
-
-def _count(
-    after: re.Match[str], days: Counter[str], years: Counter[int], editions: Counter[int]
-) -> None:
-    day = _day(after)
-    if day is not None:
-        days[day] += 1
-    year = after["year"] or after["latest_year"] or after["dated_year"]
-    if year is not None:
-        years[int(year)] += 1
-    edition = _ordinal(after["edition"])
-    if edition is not None:
-        editions[edition] += 1
-
-
-def _count_of_kin(text: str, name: str, days: Counter[str], years: Counter[int]) -> None:
-    """``Tháng … và Ngày Dân số 26/12``, ``Ngày Pháp luật 09/11``: the day beside it, or under a shorter name."""
-    words, folded = plain(text), fold(text)
-    for end in ends_of(folded, fold(name)):
-        second = _SECOND_DAY.match(words, end)
-        after = _AFTER.match(words, second.end()) if second else None
-        if after is not None:
-            _count(after, days, years, Counter())
-            year = _YEAR_BEHIND.match(words, after.end())
-            years.update([int(year[1])] if year else [])
-    if days or not fold(name).startswith("ngày "):
-        return
-    first = r"\s+".join(map(re.escape, fold(name).split()[:_FIRST_WORDS]))
-    for found in re.finditer(rf"{first}(?:\s+[^\W\d]+){{0,3}}(?=\s+\(?\d)", folded):
-        after = _AFTER.match(words, found.end())
-        if after is not None:
-            _count(after, days, Counter(), Counter())
-
-
-def _count_subject(subject: str, years: Counter[int]) -> None:
-    for year in _YEAR.findall(fold(subject)):
-        years[int(year)] += 2
-
-
-def _day(found: re.Match[str]) -> str | None:
-    if found["day"] is None or found["month"] is None:
-        return None
-    day, month = int(found["day"]), int(found["month"])
-    if not (1 <= day <= _LAST_DAY and 1 <= month <= _LAST_MONTH):
-        return None
-    return f"{month:02}-{day:02}"
-
-
-def _ordinal(word: str | None) -> int | None:
-    if word is None:
-        return None
-    if word.isdecimal() or is_roman(word):
-        return number_of(word)
-    number: int | None = table("campaigns")["ordinals"].get(word.lower())
-    return number
-
-
-def _most(counts: Counter[T]) -> T | None:
-    return max(counts, key=counts.__getitem__, default=None)
+    return day_of(found) if found else None
 
 
 @cache

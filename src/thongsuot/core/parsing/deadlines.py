@@ -116,6 +116,10 @@ _LOOSE = pattern(
     )(?!\w)
     """
 )
+_TIMES = pattern(
+    rf"(?<!\w)\d{{1,2}}\slần\s?(?:/|trong\s|mỗi\s|một\s)\s?(?:ngày|tuần|tháng|quý|năm)"
+    rf"(?:,?\s\(?(?:vào|lúc)\s{_CLOCK}(?:(?:,|\svà)\s{_CLOCK})*)?(?!\w)"
+)
 _LOOSE_LEADS = leads(
     "theo", "đúng", "định", "vào", "trước", "các", "ngày", "thứ", "chủ", "tuần", "hằng", "hàng", "mỗi", "khi", "đột"
 )  # fmt: skip
@@ -156,7 +160,9 @@ def find_report_deadlines(text: str, span: Span) -> tuple[FoundDeadline, ...]:
     events = led(_AFTER_EVENT, _EVENT_LEADS, folded, span)
     found = [_without_day(text, *event.span(), "loose") for event in events]
     if not found:
-        loose = led(_LOOSE, _LOOSE_LEADS, folded, span)
+        loose = [*led(_LOOSE, _LOOSE_LEADS, folded, span)]
+        if folded.find(" lần", span.start, span.end) >= 0:
+            loose += _TIMES.finditer(folded, span.start, span.end)
         found = [_without_day(text, *one.span(), "loose") for one in loose]
     return _apart(found)
 

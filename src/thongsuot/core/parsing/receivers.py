@@ -42,11 +42,13 @@ _PART_OF = (
 )
 _JOINT = re.compile(r"\s*(?:,|;|\svà)\s+")
 _THROUGH = pattern(r"\s*(?:,\s|\(\s?|\s)(?:thông\s)?qua\s|\s*\(\s?(?:qua|thông\squa)\s?:?\s")
+# `về Sở Y tế (Phòng Nghiệp vụ; điện thoại: …)`: the section in the bracket takes it in.
+_SECTION = pattern(r"\s*\((?=(?:phòng|vụ|cục|chi\scục|bộ\sphận)\s[^()\n]{3,60}[;,)])")
 # `(qua Phòng Chính trị, tư tưởng)`: what goes on in small letters up to the bracket is the same name.
 _CONTACT = r"(?i:số|điện|đt|sđt|email|e-mail|thư|địa|đồng|đ/c|ông|bà|đầu|gặp|theo|trước|chậm|fax)\b"
 _REST_IN_BRACKET = re.compile(
     rf"(?:,\s|\s(?:-\s)?)(?!{_CONTACT})[^\W\d_A-ZÀ-Ỹ]"
-    rf"(?:(?!,\s{_CONTACT})[^;:()\n\d@]){{1,80}}(?=\))"
+    rf"(?:(?!,\s{_CONTACT})[^;:()\n\d@]){{1,80}}(?=\)|;\s{_CONTACT})"
 )
 _UNKNOWN_END = pattern(
     r"[,;.()\n]|\s(?:hạn\s(?:chót|cuối)|để|trước|(?:chậm|muộn)\snhất|không\s(?:muộn|chậm)\shơn|(?:đến\s)?hết|trong|\d{1,3}\s(?:ngày|tuần|tháng|giờ)|theo|qua|tổng\shợp|vào|sau|khi|và\s(?:gửi|đồng))\s|$"
@@ -195,7 +197,7 @@ def _through(text: str, end: int, limit: int) -> tuple[str | None, int]:
 
     ``qua`` may stand behind the day: ``về Sở Y tế trước ngày … (qua Phòng …)``.
     """
-    sign = _THROUGH.match(fold(text), end, limit)
+    sign = _THROUGH.match(fold(text), end, limit) or _SECTION.match(fold(text), end, limit)
     if sign is None:
         ends = (one.deadline.span.end for one in find_deadlines(text, Span(end, limit)))
         signs = (_THROUGH.match(fold(text), at, limit) for at in ends)

@@ -11,7 +11,7 @@ from thongsuot.core.model.assignment import ReportDuty
 from thongsuot.core.model.deadline import Deadline
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.deadlines import FoundDeadline, find_deadlines, find_report_deadlines
-from thongsuot.core.parsing.folded import fold
+from thongsuot.core.parsing.folded import fold, pattern
 from thongsuot.core.parsing.orders import Order, read_order
 from thongsuot.core.parsing.receivers import Receiver, receivers_at, receivers_before
 from thongsuot.core.parsing.report_senders import (
@@ -30,6 +30,12 @@ from thongsuot.core.parsing.report_words import (
 )
 from thongsuot.core.parsing.roles import support_chains
 from thongsuot.core.parsing.sentences import sentences, trimmed
+
+_RECURS = pattern(r"\d|(?:hằng|hàng|mỗi)\s(?:ngày|tuần|tháng|quý|năm)")
+# `để tổng hợp, trình Thủ tướng Chính phủ`: handed on to who stands behind it.
+_SUBMITTED = pattern(
+    r"(?:để|nhằm)\s(?:kịp\sthời\s)?tổng\shợp(?:,|\svà|,\svà)?\s(?:kính\s)?trình(?=\s(?!hội\snghị|cuộc\shọp))"
+)
 
 
 class _Request(Struct, frozen=True, gc=False):
@@ -190,12 +196,13 @@ def _passed_on(text: str, asked: list[Span], onward: list[Span]) -> list[Span]:
 
 
 def _onward(text: str, places: list[Span], sentence: Span) -> tuple[str, ...]:
+    reach = [*(place.start for place in places[1:]), sentence.end]
+    ranges = [(place.end, limit) for place, limit in zip(places, reach, strict=False)]
+    if not places:
+        submitted = _SUBMITTED.search(fold(text), sentence.start, sentence.end)
+        ranges = [(submitted.end(), sentence.end)] if submitted else []
     names = [
-        receiver.name
-        for number, place in enumerate(places)
-        for receiver in receivers_at(
-            text, place.end, places[number + 1].start if number + 1 < len(places) else sentence.end
-        )
+        receiver.name for start, limit in ranges for receiver in receivers_at(text, start, limit)
     ]
     return tuple(dict.fromkeys(names))
 
@@ -249,15 +256,15 @@ def _deadlines(text: str, request: _Request) -> tuple[Deadline | None, ...]:
     rest = find_deadlines(text, Span(request.end, request.sentence.end))
     loose = find_report_deadlines(text, Span(request.start, request.end))
     shared = () if request.has_further else rest
-    if before and not behind and all(one.sort == "period" for one in before):
-        before = _of_every_month(text, request) or before
+    if before and not behind:
+        before = _recurring(text, request) or before
     for found in (behind, before, shared, loose[-1:]):
         if found:
             return tuple(one.deadline for one in found)
     return (None,)
 
 
-def _of_every_month(text: str, request: _Request) -> tuple[FoundDeadline, ...]:
+def _recurring(text: str, request: _Request) -> tuple[FoundDeadline, ...]:
     """``trong tháng 10 …, báo cáo vào các ngày 10, 20 hằng tháng``: the days behind are those of the report."""
     loose = find_report_deadlines(text, Span(request.place.end, request.end))
-    return tuple(one for one in loose if any(sign.isdigit() for sign in one.deadline.phrase))
+    return tuple(one for one in loose if _RECURS.search(fold(one.deadline.phrase)))

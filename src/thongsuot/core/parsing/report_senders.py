@@ -21,6 +21,8 @@ _SUMS_UP = pattern(r"\s(?:sẽ\s|có\strách\snhiệm\s)?(?:tổng\shợp|tập\
 # `Báo cáo kết quả về: Sở Y tế`: the colon stands in front of the receiver, not of who reports.
 _TOWARDS_COLON = pattern(r"[^.;:\n]{0,60}\s(?:về|đến|tới|cho|gửi)\s?:\s*")
 _COMMA = pattern(r"\s*,\s+")
+# `Kết quả thực hiện, các đơn vị báo cáo …`: what is reported stands first.
+_OBJECT_FIRST = pattern(r"\W*(?:kết\squả|tình\shình)(?:\s(?:(?!của\s)[^.;:,()\n]){1,60})?,\s+")
 _LATEST_START = 4
 
 
@@ -29,7 +31,7 @@ def read_senders(text: str, sentence: Span, issuers: frozenset[str]) -> Order | 
     order = read_order(text, sentence, issuers)
     if order is not None and not _receive(text, sentence, order):
         return order
-    start = sentence.start if order is not None else _behind_day(text, sentence)
+    start = sentence.start if order is not None else _behind_opening(text, sentence)
     if start is None:
         return None
     behind = None if order is not None else read_order(text, Span(start, sentence.end), issuers)
@@ -95,6 +97,12 @@ def _receive(text: str, sentence: Span, order: Order) -> bool:
         if chain is not None and any(agency.span == first for agency in chain.agencies):
             return True
     return False
+
+
+def _behind_opening(text: str, sentence: Span) -> int | None:
+    """Give where the subject may begin behind a day, or behind what is reported."""
+    told = _OBJECT_FIRST.match(fold(text), sentence.start, sentence.end)
+    return told.end() if told is not None else _behind_day(text, sentence)
 
 
 def _behind_day(text: str, sentence: Span) -> int | None:

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.folded import fold, pattern
 from thongsuot.core.parsing.led_phrases import leads, led
+
+if TYPE_CHECKING:
+    import re
 
 _REPORT = pattern(
     r"""
@@ -18,7 +23,16 @@ _REPORT = pattern(
 _LEADS = leads("báo", "gửi", "thông", "kết")
 _NAMED = leads("báo cáo", "kết quả")
 _NOUN_BEFORE = pattern(
-    r"(?<!\w)(?:theo|các|những|của|chế\sđộ|hệ\sthống|mẫu|biểu\smẫu|xem\sxét|tại|nghe|trong|đề\scương|sau\skhi|từ|dự\sthảo|căn\scứ|loại|(?<!định\s)kỳ|nội\sdung|công\stác|hoặc|đã|nghe\s[^,;.\n]{0,60})\s$"
+    r"(?<!\w)(?:theo|các|những|của|chế\sđộ|hệ\sthống|mẫu|biểu\smẫu|xem\sxét|tại|nghe|trong|đề\scương|sau\skhi|từ|dự\sthảo|căn\scứ|loại|(?<!định\s)kỳ|nội\sdung|công\stác|hoặc|đã|kính|trân\strọng|là)\s$"
+)
+# `Sau khi nghe Sở Y tế, Sở Nội vụ báo cáo`: they have reported.
+_HEARD = pattern(r"(?<!\w)nghe\s(?:(?!yêu\scầu\s|đề\snghị\s|kết\sluận\s)[^;.\n]){0,120}$")
+# `thực hiện chế độ báo cáo định kỳ về Phòng Nội vụ trước ngày …` asks for it.
+_REGIME = pattern(
+    r"(?<!\w)(?:thực\shiện|duy\strì)\s(?:nghiêm\stúc\s|nghiêm\s|tốt\s|đầy\sđủ\s)?chế\sđộ\s$"
+)
+_SENT_BY = pattern(
+    r"[^.;\n]{0,70}?\svề\s[^.;\n]{3,90}?\s(?:trước|chậm\snhất|muộn\snhất|hằng|hàng|vào)\s"
 )
 # `số liệu báo cáo` are figures of a report, `số liệu báo cáo gửi về …` are to be sent.
 _FIGURES = pattern(r"(?<!\w)số\sliệu\sbáo\scáo(?!\sgửi)")
@@ -64,11 +78,23 @@ def report_places(text: str, sentence: Span) -> tuple[Span, ...]:
         return ()
     places = []
     for match in led(_REPORT, _LEADS, folded, sentence):
-        before = folded[max(sentence.start, match.start() - 70) : match.start()]
         figures = _FIGURES.search(folded, max(sentence.start, match.start() - 12), match.end() + 5)
-        if not _NOUN_BEFORE.search(before) and figures is None:
+        if figures is None and not _is_noun(folded, sentence, match):
             places.append(Span(*match.span()))
     return tuple(places)
+
+
+def _is_noun(folded: str, sentence: Span, report: re.Match[str]) -> bool:
+    """Tell whether a report is only spoken of: one that was heard, a system of reports, the one that this is."""
+    start = max(sentence.start, report.start() - 70)
+    if _NOUN_BEFORE.search(folded[start : report.start()]):
+        asked = _REGIME.search(folded[start : report.start()]) is not None
+        return not asked or _SENT_BY.match(folded, report.end(), sentence.end) is None
+    heard = folded.rfind("nghe ", max(sentence.start, report.start() - 124), report.start())
+    return (
+        heard >= 0
+        and _HEARD.search(folded[max(sentence.start, heard - 1) : report.start()]) is not None
+    )
 
 
 def is_passed_on(text: str, start: int, place: Span) -> bool:
