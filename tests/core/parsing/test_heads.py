@@ -107,6 +107,8 @@ def test_one_letter_in_many_layouts(head: str) -> None:
         ("ỦY\nBAN NHÂN DÂN\nTỈNH LÂM ĐỒNG", "Ủy ban nhân dân tỉnh Lâm Đồng", None),
         ("THỦ TƯỚNG CHÍNH PHỦ", "Thủ tướng Chính phủ", None),
         ("BAN CHẤP HÀNH TRUNG ƯƠNG\nĐOÀN TNCS HỒ CHÍ MINH\n***", "Ban Chấp hành Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh", None),
+        ("TRƯỜNG ĐẠI HỌC HOA SEN\nCƠ SỞ II\nKHOA CÔNG TÁC XÃ HỘI", "Khoa Công tác xã hội", "Trường Đại học Hoa Sen Cơ sở II"),
+        ("TRƯỜNG ĐẠI HỌC HOA SEN\nPHÂN HIỆU MẪU SƠN", "Trường Đại học Hoa Sen Phân hiệu Mẫu Sơn", None),
         ("HỘI ĐỒNG NHÂN DÂN\nTỈNH HÀ GIANG", "Hội đồng nhân dân tỉnh Hà Giang", None),
     ],
 )  # fmt: skip

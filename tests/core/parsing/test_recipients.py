@@ -83,7 +83,7 @@ def test_the_span_goes_without_dash_and_end_sign() -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["để b/c", "BC", "T/hiện", "để biết", "báo cáo", "p/h thực hiện", "t/dõi"]
+    "words", ["để b/c", "BC", "T/hiện", "để biết", "báo cáo", "p/h thực hiện", "t/dõi", "C/đ"]
 )
 def test_purposes(words: str) -> None:
     assert is_purpose(words)

@@ -63,6 +63,7 @@ def test_receivers_that_are_offices_or_known_by_no_list(text: str, receivers: li
         ("Sau khi kết thúc đợt hoạt động, các cấp ủy, tổ chức đảng báo cáo Ban Nội chính Tỉnh ủy.", ["các cấp ủy, tổ chức đảng"]),
         ("Báo cáo tổng kết: Hội Nông dân các huyện gửi về Hội Nông dân tỉnh trước ngày 22/11/2024 để tổng hợp báo cáo Tỉnh ủy.", ["Hội Nông dân các huyện"]),
         ("Báo cáo định kỳ: Hằng tháng, các bệnh viện gửi báo cáo về Sở Y tế.", ["các bệnh viện"]),
+        ("Các đơn vị nhập báo cáo nhanh tại trang trực tuyến trước ngày 10/4/2024.", ["các đơn vị"]),
         ("Kết quả thực hiện, các đơn vị báo cáo về Sở Y tế trước ngày 10/4/2024.", ["các đơn vị"]),
         ("Phòng Y tế các huyện; các phòng, đơn vị thuộc Sở báo cáo kết quả về Sở trước ngày 5/4/2024.", ["Phòng Y tế các huyện", "các phòng, đơn vị thuộc Sở"]),
     ],

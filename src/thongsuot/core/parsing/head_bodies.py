@@ -40,6 +40,9 @@ _UNIT = re.compile(r"((?:^(?:Phòng|Khoa|Vụ|Chi cục)| -) )([^\W\d_])")
 _CAPITALS = re.compile(rf"(?<!\w)[{UPPER}]{{2,}}(?:\s+(?:-\s+)?[{UPPER}]+)*(?!\w)")
 _SMALL = re.compile(r"(?<!\w)SỐ(?= \d)|(?<=^Trường Trung học phổ thông )CHUYÊN(?!\w)")
 _MARK = re.compile(rf"(?:\(\d{{1,2}}\)|\d{{1,2}}\.)\s*(?=[{UPPER}]{{2}})")
+# A part of a school in another place goes on with its name: TRƯỜNG ĐẠI HỌC … / CƠ SỞ II.
+_BRANCH = re.compile(r"CƠ SỞ (?:[IVX]+|\d{1,2})$|PHÂN HIỆU (?!TRƯỞNG)")
+_BRANCH_NAME = re.compile(r"(?<= )(?:cơ sở(?= (?:[IVX]+|\d{1,2})$)|Phân Hiệu(?= ))")
 _SIDE_BY_SIDE = re.compile(r"\s*[-–]\s*(?=\S)")
 
 
@@ -66,6 +69,8 @@ def read_bodies(text: str, pieces: Sequence[Span]) -> tuple[HeadBody, ...]:
         if broken is not None and _is_known(f"{plain(broken.of(text))} {words}", len(words)):
             groups = _without(groups, broken)
             groups.append([broken, piece])
+        elif groups and _BRANCH.match(words) and _continues(text, groups[-1][-1], piece):
+            groups[-1].append(piece)
         elif _begins_body(words) and not (groups and _is_open(text, groups[-1], piece)):
             groups.append([piece])
         elif groups and _continues(text, groups[-1][-1], piece):
@@ -168,7 +173,12 @@ def _bodies(text: str, group: list[Span]) -> list[HeadBody]:
                 rest = [piece for piece in group if piece.end > start + dash.end()]
                 rest[0] = Span(start + dash.end(), rest[0].end)
                 return [first, *_bodies(text, rest)]
-    return [HeadBody(_name(text, _joined(text, group)), Span(start, end))]
+    name = _BRANCH_NAME.sub(_with_one_capital, _name(text, _joined(text, group)))
+    return [HeadBody(name, Span(start, end))]
+
+
+def _with_one_capital(part: re.Match[str]) -> str:
+    return part[0].capitalize()
 
 
 def _joined(text: str, group: list[Span]) -> str:
