@@ -9,7 +9,7 @@ from functools import cache
 from thongsuot.core.model.assignment import Activity
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.activity_hits import Hit, activity_hits
-from thongsuot.core.parsing.agencies_by_place import agency_at, agency_ending_at, agency_over
+from thongsuot.core.parsing.agencies_by_place import agency_at, agency_ending_at, in_name
 from thongsuot.core.parsing.folded import fold, pattern
 from thongsuot.core.parsing.led_phrases import Leads, first_led
 from thongsuot.core.parsing.phrase_hits import order_hits
@@ -110,7 +110,7 @@ def _is_no_activity(text: str, start: int, end: int, activity: Activity) -> bool
         return True
     if activity == "direction":
         return not _directs(text, start, end, before)
-    if _in_name(text, start):
+    if in_name(text, start):
         return True
     if activity == "reporting":
         return folded.startswith(("viên", "chuyên đề"), end + 1) or "nouns_before" in before
@@ -146,7 +146,7 @@ def _directs(text: str, start: int, end: int, before: frozenset[str]) -> bool:
     folded = fold(text)
     if folded.startswith("lãnh đạo", start) and not folded[start:end].endswith("chỉ đạo"):
         return _ends_body(text, start - 1) or agency_at(text, end + 1) is not None
-    if _in_name(text, start) or "nouns_before" in before:
+    if in_name(text, start) or "nouns_before" in before:
         return False
     if folded[start:end].endswith("chỉ đạo"):
         return True
@@ -163,10 +163,6 @@ def _ends_body(text: str, offset: int) -> bool:
 @cache
 def _context(name: str) -> tuple[str, ...]:
     return tuple(table("activities")["context"][name])
-
-
-def _in_name(text: str, start: int) -> bool:
-    return agency_over(text, start) is not None or agency_at(text, start) is not None
 
 
 def _serves_as_noun(text: str, start: int, before: frozenset[str]) -> bool:

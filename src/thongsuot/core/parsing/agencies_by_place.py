@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -73,6 +73,13 @@ def agency_over(text: str, offset: int) -> Agency | None:
     """Give the body inside whose name ``offset`` lies, its start left out."""
     last = _last_before(text, offset)
     return last if last is not None and last.span.end > offset else None
+
+
+def in_name(text: str, offset: int) -> bool:
+    """Tell whether ``offset`` lies in the name of a body, or is its start."""
+    starts, found = _kept(text).at(offset)
+    number = bisect_right(starts, offset) - 1
+    return number >= 0 and found[number].span.end > offset
 
 
 def agency_ending_at(text: str, offset: int) -> Agency | None:

@@ -145,13 +145,15 @@ def _explicit(
     text: str, start: int, sentence: Span, issuers: frozenset[str] = frozenset()
 ) -> Order | None:
     """Find the first ordering verb of the sentence whose object is a body."""
-    own_task = _is_own_task(text, start, sentence.end)
+    own_task: bool | None = None
     for hit in order_hits(text).between(start, sentence.end):
         if "orders" not in hit.sorts or _is_description(text, hit):
             continue
-        said = _assigns(text, hit) or _said_by(text, hit, issuers)
-        if own_task and hit.start > start and not said:
-            continue
+        if hit.start > start and not (_assigns(text, hit) or _said_by(text, hit, issuers)):
+            if own_task is None:
+                own_task = _is_own_task(text, start, sentence.end)
+            if own_task:
+                continue
         order = _of_object(text, hit, sentence)
         if order is not None:
             return order

@@ -21,7 +21,7 @@ _WITH = pattern(
 )
 # `Phối hợp Công an tỉnh tổ chức …`: the word for `with` may be left out in front of a name.
 _BESIDE = pattern(r"phối\shợp(?:\s(?:chặt\schẽ|tốt|tích\scực|thường\sxuyên|hiệu\squả|đồng\sbộ))*\s")
-_WITH_LEADS = leads("phối", "chủ")
+_WITH_LEADS = leads("phối hợp", "chủ trì")
 _LEADING = "chủ trì,"
 _SUPPORTING = pattern(
     r"\s?,?\s?(?:(?:có\strách\snhiệm|chủ\sđộng|tích\scực|cùng|cùng\stham\sgia|tham\sgia)\s)*(?:phối\shợp|hỗ\strợ\sphối\shợp|(?<=cùng\s)thực\shiện)\b(?!\s(?:chặt\schẽ\s)?(?:với|cùng))"
@@ -39,6 +39,12 @@ _LABEL = pattern(
     \s?:\s*(?=\S)
     """
 )
+_LABEL_LEADS = leads(
+    "các", "cơ quan", "đơn vị", "bộ phận", "người", "cá nhân", "lực lượng", "phòng",
+    "chủ trì", "phối hợp", "phân công", "phụ trách",
+)  # fmt: skip
+_JOINTLY = "phối hợp"
+_TOGETHER = (_JOINTLY, "cùng thực hiện")
 _CLAUSE_SIGNS = '.;,:()-–+*\n\t|"/'
 _LIST_END = pattern(
     r"\.(?=\s|$)|\n|;\s(?=(?:(?:đơn\svị|cơ\squan)\s)?(?:phối\shợp|chủ\strì|thời\sgian|sản\sphẩm|hoàn\sthành))|\)"
@@ -67,7 +73,7 @@ def _together(text: str, start: int, limit: int) -> Iterator[re.Match[str]]:
 def supporting_subjects(text: str, start: int, limit: int) -> Iterator[Agency]:
     """Yield bodies that are the subject of ``phối hợp``: ``…; các sở, ngành liên quan phối hợp``."""
     folded = fold(text)
-    if folded.find("phối", start, limit) < 0:
+    if not any(folded.find(words, start, limit) >= 0 for words in _TOGETHER):
         return  # nobody needs to find the bodies here
     done = start
     for agency in agencies_between(text, Span(start, limit)):
@@ -98,14 +104,14 @@ def labelled(text: str, span: Span) -> Iterator[tuple[Role, Agency]]:
     if text.find(":", span.start, span.end) < 0:
         return
     folded = fold(text)
-    for match in _LABEL.finditer(folded, span.start, span.end):
+    for match in led(_LABEL, _LABEL_LEADS, folded, span):
         if match["bare"] and not _begins_clause(folded, span.start, match.start()):
             continue
         end = _LIST_END.search(folded, match.end(), span.end)
         limit = end.start() if end else span.end
         following = _LABEL.search(folded, match.end(), limit)
         limit = following.start() if following else limit
-        role: Role = "support" if "phối hợp" in match[0] or "tham gia" in match[0] else "lead"
+        role: Role = "support" if _JOINTLY in match[0] or "tham gia" in match[0] else "lead"
         for agency in listed(text, Span(match.end(), limit)):
             yield role, agency
 
