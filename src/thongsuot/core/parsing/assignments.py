@@ -54,18 +54,22 @@ class AssignmentReader:
         self._below(list(roots), _Place("tasks", heads=heads))
 
     def _below(self, nodes: list[OutlineNode], place: _Place) -> None:
-        named = sum(self._names_body(node) for node in nodes)
-        frames = (
-            bool(nodes) and nodes[0].parent is not None and _divides(self._text, nodes[0].parent)
-        )
-        among = len(nodes) > 1 and (named * 2 >= len(nodes) or (frames and named > 0))
-        heads = unnumbered_heads(self._text, nodes[0].parent) if nodes else ()
-        if nodes and nodes[0].parent is None:
-            heads = place.heads
+        if not nodes:
+            return
+        parent = nodes[0].parent
+        among = len(nodes) > 1 and self._are_units(nodes, parent)
+        heads = place.heads if parent is None else unnumbered_heads(self._text, parent)
         for node in nodes:
             counted = node.marker.sort in COUNTED
             self._item(node, _Place(place.kind, place.covered, among, heads if counted else ()))
             heads = heads_behind(self._text, node, heads)
+
+    def _are_units(self, nodes: list[OutlineNode], parent: OutlineNode | None) -> bool:
+        """Tell whether half of some items, or one below a heading that divides the work, begin with a body."""
+        named = sum(self._names_body(node) for node in nodes)
+        if named == 0 or named * 2 >= len(nodes):
+            return named > 0
+        return parent is not None and _divides(self._text, parent)
 
     def _names_body(self, node: OutlineNode) -> bool:
         if not node.paragraphs or node.cells:

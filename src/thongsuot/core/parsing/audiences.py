@@ -9,10 +9,11 @@ from functools import cache
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.folded import fold
 from thongsuot.core.parsing.led_phrases import Leads, led
-from thongsuot.core.vocabulary.load import table
+from thongsuot.core.vocabulary.load import strings, table
 
-_END = re.compile(r"[;:()\n\"]|\.(?=\s|$|/)")
-_JOINT = re.compile(r",\s+(?:và\s+)?|\s+và\s+")
+# Each with the one sign that it begins with in front, so that the search runs from such sign to sign.
+_END = re.compile(r"[;:()\n\".](?:(?<!\.)|(?=\s|$|/))")
+_JOINT = re.compile(r"[,\s](?:(?<=,)\s+(?:và\s+)?|(?<!,)\s*và\s+)")
 _LONGEST = 260
 _LEADS = Leads(
     lambda: (
@@ -64,7 +65,7 @@ def _group_end(folded: str, start: int, limit: int) -> int:
 def _goes_on(folded: str, at: int) -> bool:
     if _noun().match(folded, at):
         return True
-    return folded.startswith(tuple(table("audiences")["going_on"]), at)
+    return folded.startswith(strings("audiences", "going_on"), at)
 
 
 @cache
@@ -82,7 +83,7 @@ def _noun() -> re.Pattern[str]:
 
 @cache
 def _stops() -> re.Pattern[str]:
-    return re.compile(rf"\s(?:{_words('stops')})(?!\w)|(?<!đang)\sđược(?!\w)")
+    return re.compile(rf"\s(?:{_words('stops')}|(?<!đang\s)được)(?!\w)")
 
 
 def _words(name: str) -> str:

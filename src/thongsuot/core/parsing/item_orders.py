@@ -26,7 +26,7 @@ from thongsuot.core.parsing.predicates import (
 from thongsuot.core.parsing.roles import labelled, support_chains, supporting_subjects
 from thongsuot.core.parsing.sections import is_frame
 from thongsuot.core.parsing.sentences import clause_end, sentences, trimmed
-from thongsuot.core.vocabulary.load import table
+from thongsuot.core.vocabulary.load import strings
 
 _BRACKET = re.compile(r"\(([^()\n]{6,300})\)")
 _CLAUSE = re.compile(r";\s+")
@@ -176,7 +176,7 @@ def _carried_out(text: str, start: int, sentence: Span) -> int | None:
 def _verb_behind_label(text: str, start: int, sentence: Span) -> int | None:
     """``Về tuyên truyền: treo băng rôn …``, ``Cấp cơ sở: hoàn thành …``: the verb stands behind what it is about."""
     colon = text.find(": ", start, min(sentence.end, start + _LONGEST_LABEL))
-    if colon < 0 or fold(text).startswith(tuple(table("sections")["details"]), start):
+    if colon < 0 or fold(text).startswith(strings("sections", "details"), start):
         return None
     return leading_verb(text, colon + 2, sentence.end)
 

@@ -17,7 +17,7 @@ from thongsuot.core.parsing.open_subjects import open_subject
 from thongsuot.core.parsing.phrase_hits import Hit, order_hits
 from thongsuot.core.parsing.predicates import begins_with_ground, leading_verb, predicate_after
 from thongsuot.core.parsing.sentences import trimmed
-from thongsuot.core.vocabulary.load import table
+from thongsuot.core.vocabulary.load import strings, table
 
 _DIRECT = "chỉ đạo"
 _ADDED = re.compile(r" (?!và )(?=[^\W\d_A-ZĐ])[^\W\d_]")
@@ -176,7 +176,7 @@ def _is_own_task(text: str, start: int, limit: int) -> bool:
 
 def _agrees(text: str, start: int) -> bool:
     """Tell whether the sentence begins with the issuer's consent, behind which it orders."""
-    return fold(text).startswith(tuple(table("orders")["consents"]), start)
+    return fold(text).startswith(strings("orders", "consents"), start)
 
 
 def _assigns(text: str, hit: Hit) -> bool:

@@ -12,6 +12,7 @@ from thongsuot.core.parsing.phrase_hits import Hit, order_hits
 from thongsuot.core.vocabulary.load import table
 
 _VERBS = frozenset({"predicates", "orders"})
+_ACTIONS = _VERBS | {"manners"}
 _COLON = re.compile(r"\s*:\s*")
 _JOINT = re.compile(r"[\s,;]*")
 _NOUN_BEFORE = pattern(
@@ -64,7 +65,7 @@ def leading_verb(text: str, start: int, limit: int) -> int | None:
 
 def action_start(text: str, hit: Hit, limit: int) -> int:
     """Give the start of the ordering clause at ``hit``: a ground in front of the verb is passed over."""
-    if not hit.sorts.isdisjoint(_VERBS | {"manners"}):
+    if not hit.sorts.isdisjoint(_ACTIONS):
         return hit.start
     found = _verb_behind(text, hit, limit)
     return hit.start if found is None else found.start
@@ -93,18 +94,20 @@ def begins_with_ground(text: str, start: int) -> bool:
 
 def _verb_behind(text: str, hit: Hit, limit: int) -> Hit | None:
     reach = min(limit, hit.end + _LONGEST_CLAUSE)
-    candidates = [
-        one
-        for one in order_hits(text).between(hit.end, reach)
-        if not one.sorts.isdisjoint(_VERBS | {"manners"})
-        and not is_noun(text, one)
-        and agency_over(text, one.start) is None
-        and not is_ground_of_document(text, one)
-    ]
-    if not candidates:
-        return None
-    plain = (one for one in candidates if _is_plain_verb(text, one))
-    return next(plain, candidates[0])
+    first = None
+    for one in order_hits(text).between(hit.end, reach):
+        if one.sorts.isdisjoint(_ACTIONS) or (first is not None and not _is_plain_verb(text, one)):
+            continue
+        if (
+            is_noun(text, one)
+            or agency_over(text, one.start) is not None
+            or is_ground_of_document(text, one)
+        ):
+            continue
+        if first is not None or _is_plain_verb(text, one):
+            return one
+        first = one
+    return first
 
 
 def _is_plain_verb(text: str, hit: Hit | None) -> bool:
