@@ -15,6 +15,7 @@ KIND = "letter_spacing"
 
 _BLANK = "[ \t\u00a0]"
 _GAP = re.compile(rf"(?<=\S){_BLANK}+(?=\S)")
+_ONE_APART = re.compile(rf"\S{_BLANK}\S")
 _ODD = frozenset("\u00a0\t")
 _FEWEST_LETTERS = 6
 _FEWEST_BLANKS = _FEWEST_LETTERS - 1
@@ -54,7 +55,9 @@ def _blanks(line: str) -> int:
 
 
 def _edits_of_line(line: str, start: int) -> list[Edit]:
-    narrowest = min((len(gap) for gap in _GAP.findall(line)), default=1)
+    narrowest = 1
+    if _ONE_APART.search(line) is None:
+        narrowest = min((len(gap) for gap in _GAP.findall(line)), default=1)
     edits: list[Edit] = []
     for found in _spaced_word(narrowest).finditer(line):
         word = found[0]

@@ -13,15 +13,15 @@ if TYPE_CHECKING:
 
 KIND = "lost_spaces"
 
-# A set of signs comes first, so that the search runs from sign to sign; behind most of them stands a blank.
-_LOST = re.compile(
-    rf"[,;(](?:(?=[^\W\d_]{{2}})(?<=[^\W\d_]{{2}}[,;])|(?=[^\W_])(?<=[{LOWER}]{{2}}\())"
+# The sign comes first, so that the search runs from sign to sign; behind most of them stands a blank.
+_BEHIND_SIGN = tuple(
+    re.compile(rf"{sign}(?=[^\W\d_]{{2}})(?<=[^\W\d_]{{2}}{sign})") for sign in ",;"
 )
+_BRACKET = re.compile(rf"\((?=[^\W_])(?<=[{LOWER}]{{2}}\()")
 
 
 def find_edits(draft: Draft) -> list[Edit]:
     """Give an edit that puts a blank back at each place."""
-    places = [
-        found.start() if found[0] == "(" else found.end() for found in _LOST.finditer(draft.text)
-    ]
-    return [Edit(place, place, " ") for place in places]
+    places = [found.end() for sign in _BEHIND_SIGN for found in sign.finditer(draft.text)]
+    places += [found.start() for found in _BRACKET.finditer(draft.text)]
+    return [Edit(place, place, " ") for place in sorted(places)]

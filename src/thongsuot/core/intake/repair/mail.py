@@ -33,7 +33,9 @@ _SENDER = re.compile(rf"\W*(?:{_any_of('senders')})\s*:", re.IGNORECASE)
 _SUBJECT = re.compile(rf"\W*(?:{_any_of('subjects')})\s*:", re.IGNORECASE)
 _FORWARDED = re.compile(rf"[-\s>]*(?:{_any_of('forwarded')})[-\s:]*", re.IGNORECASE)
 _FIRST_OF_HEADING = _first_letters("headings")
-_FIRST_OF_FORWARDED = _first_letters("forwarded") | {"-", ">"}
+_FIRST_OF_FORWARDED = _first_letters("forwarded")
+_BEFORE_FORWARDED = frozenset("->")
+_STRIPPED = "->" + "".join(filter(str.isspace, map(chr, range(0x3001))))
 _WROTE = re.compile(rf".{{8,160}}(?:{_any_of('wrote')})\s*:\s*", re.IGNORECASE)
 _SIGNATURE = re.compile(r"--\s*")
 _NATIONAL = re.compile(r"CỘNG H|ĐẢNG CỘNG SẢN")
@@ -83,7 +85,7 @@ def _lines_of_mail(lines: list[str], beginnings: list[str]) -> Iterator[int]:
     announced = [
         index
         for index, sign in enumerate(beginnings)
-        if (sign in _FIRST_OF_FORWARDED and _FORWARDED.fullmatch(lines[index]))
+        if _is_forwarded(lines[index], sign)
         or (">" in lines[index] and _WROTE.fullmatch(lines[index]))
     ]
     yield from announced
@@ -95,6 +97,13 @@ def _lines_of_mail(lines: list[str], beginnings: list[str]) -> Iterator[int]:
     last = max([end for _, end in blocks] + [index + 1 for index in announced])
     yield from range(begin, _letterhead(lines, last))
     yield from _signature(lines, last)
+
+
+def _is_forwarded(line: str, sign: str) -> bool:
+    """Tell whether the line, whose first sign is given, announces a forwarded mail: ``---- Thư chuyển tiếp ----``."""
+    if sign in _BEFORE_FORWARDED:
+        sign = line.lstrip(_STRIPPED)[:1]
+    return sign in _FIRST_OF_FORWARDED and _FORWARDED.fullmatch(line) is not None
 
 
 def _headings(lines: list[str], beginnings: list[str]) -> Iterator[tuple[int, int]]:

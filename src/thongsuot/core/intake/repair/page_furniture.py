@@ -24,6 +24,7 @@ _PAGE_WORDS = re.compile(
 )
 # The first sign that is no blank of what those expressions find, unless it is no letter at all.
 _FIRST_OF_PAGE = frozenset("TtPp")
+_FIRST_OF_NUMBER = frozenset("-–—Tt")
 # `Trang 1THỦ TƯỚNG CHÍNH PHỦ`: a page number that a site ran together with the first line below it.
 _GLUED_NUMBER = re.compile(rf"(?:^|(?<=\n))Trang \d{{1,3}}(?=[{UPPER}]{{2}})")
 _RULE = re.compile(r"[-_=–—.·\s]{3,}")
@@ -43,8 +44,8 @@ def find_edits(draft: Draft) -> list[Edit]:
         for index, sign in enumerate(draft.beginnings)
         if (not sign.isalpha() or sign in _FIRST_OF_PAGE) and lines[index]
     ]
-    doomed = {*_decorations(lines, bare), *_edges_of_pages(draft, lines)}
-    if any(_NUMBER_ALONE.fullmatch(lines[at].strip()) for at in bare if at not in doomed):
+    doomed = {*_decorations(draft, bare), *_edges_of_pages(draft, lines)}
+    if any(index not in doomed for index in _numbers_alone(draft, bare)):
         doomed.update(_numbers_between(lines, doomed))
     glued: list[Edit] = []
     if "Trang " in draft.text:
@@ -67,12 +68,24 @@ def _summary(text: str, glued: list[Edit]) -> range:
     return range(text.count("\n", 0, start) if is_copy else 0)
 
 
-def _decorations(lines: list[str], bare: list[int]) -> list[int]:
+def _decorations(draft: Draft, bare: list[int]) -> list[int]:
     """Find lines drawn with signs (``-------``), and those that say in words that they number a page."""
+    lines, beginnings = draft.lines, draft.beginnings
     return [
         index
         for index in bare
-        if _RULE.fullmatch(lines[index]) or _PAGE_WORDS.fullmatch(lines[index])
+        if (not beginnings[index].isalnum() and _RULE.fullmatch(lines[index]))
+        or (not beginnings[index].isdecimal() and _PAGE_WORDS.fullmatch(lines[index]))
+    ]
+
+
+def _numbers_alone(draft: Draft, bare: list[int]) -> list[int]:
+    lines, beginnings = draft.lines, draft.beginnings
+    return [
+        index
+        for index in bare
+        if (beginnings[index] in _FIRST_OF_NUMBER or beginnings[index].isdecimal())
+        and _NUMBER_ALONE.fullmatch(lines[index].strip())
     ]
 
 

@@ -43,7 +43,7 @@ _LONGEST_BRACKET = 160
 _TELLS = re.compile(r"(?i:ngày)\s+\d|\d\s+giờ|\d\s?%")
 # Where the clerk's computer keeps the letter, printed below the archive line: `d:\\2011\\CV\\…`.
 _FILE_PATH = re.compile(r"[A-Za-z]:\\")
-_NO_BLANK_AFTER = re.compile(r"\S[-/]$")
+_NO_BLANK_AFTER = ("-", "/")
 
 
 Wrap = TextWrap | PageWrap | ShortWrap
@@ -60,12 +60,17 @@ def find_edits(draft: Draft) -> list[Edit]:
     paragraph = lines[0].text
     for before, line in pairwise(lines):
         if _goes_on(before, line, paragraph, wrap):
-            joint = "" if _NO_BLANK_AFTER.search(before.text) else " "
+            joint = "" if _ends_inside_word(before.text) else " "
             edits.append(Edit(before.end, line.start, joint))
             paragraph += joint + line.text
         else:
             paragraph = line.text
     return edits
+
+
+def _ends_inside_word(line: str) -> bool:
+    """Tell whether the line ends with a dash or a stroke right behind a word."""
+    return line.endswith(_NO_BLANK_AFTER) and not line[-2:-1].isspace() and len(line) > 1
 
 
 def _filled_lines(draft: Draft) -> Iterator[PlacedLine]:
