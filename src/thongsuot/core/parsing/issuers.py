@@ -23,7 +23,10 @@ def issuer_names(text: str, paragraphs: Iterable[Span], given: str | None) -> fr
     folded = fold(text)
     names = set() if given is None else {given}
     for paragraph in paragraphs:
-        for agency in agencies_between(text, paragraph):
+        said = [one.end() for one in _SPEAKS.finditer(folded, paragraph.start, paragraph.end)]
+        if not said:
+            continue
+        for agency in agencies_between(text, Span(paragraph.start, said[-1])):
             if agency.collective:
                 continue
             start = agency.span.start
