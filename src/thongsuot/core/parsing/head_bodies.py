@@ -95,9 +95,11 @@ def _without(groups: list[list[Span]], piece: Span) -> list[list[Span]]:
 def _is_known(words: str, second: int) -> bool:
     """Whether two lines together are a known body that begins on the first: `ỦY` over `BAN NHÂN DÂN`."""
     first = words[: len(words) - second - 1]
+    if _begins_body(first):
+        return False
     found = (body_patterns().match(words, 0), match_mention(words, 0))
     end = max((one.end for one in found if one is not None), default=0)
-    return end > len(first) + 1 and not _begins_body(first)
+    return end > len(first) + 1
 
 
 def _begins_body(words: str) -> bool:

@@ -66,7 +66,7 @@ def _authority(mark: str) -> Authority:
 def is_position(words: str) -> bool:
     """Tell whether a line is only an office: PHÓ CHỦ TỊCH, Giám đốc Sở, TRƯỞNG BAN."""
     bare = words.strip(" *:.,;")
-    found = _position().match(bare)
+    found = _position().match(bare) if bare[:2].lower() in _beginnings() else None
     if found is None:
         return False
     if found.end() == len(bare):
@@ -90,7 +90,7 @@ def is_broken(words: str, below: str) -> bool:
 
 
 def _is_whole_position(words: str) -> bool:
-    found = _position().match(words)
+    found = _position().match(words) if words[:2].lower() in _beginnings() else None
     return found is not None and found.end() == len(words)
 
 
@@ -129,6 +129,12 @@ def _ranks() -> tuple[str, ...]:
 @cache
 def _no_surnames() -> frozenset[str]:
     return frozenset(strings("signing", "no_surnames"))
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    """Give the first two letters of the offices: what begins otherwise is none."""
+    return frozenset(word[:2].lower() for word in strings("signing", "positions"))
 
 
 @cache

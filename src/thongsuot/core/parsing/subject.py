@@ -12,11 +12,12 @@ from thongsuot.core.parsing.authority_lines import names_authority
 from thongsuot.core.parsing.head_marks import free_pieces
 from thongsuot.core.vocabulary.folding import LOWER, UPPER, plain
 
+# The letter first, for the search then runs from one to the next; what has to stand before it is asked there.
 _MARK = re.compile(
-    r"(?:^|(?<=[\n\s|*>“\"]))(?:V\s?/\s?v|V\s?/\s?V|v\s?/\s?v|V\.v)\s?[:.]?\s*(?:(?:về\s+)?việc\b\s*:\s*)?"
-    r"|(?:^|(?<=\n)|(?<=\|))\s*(?:Về\s+việc|VỀ\s+VIỆC|Về\s+v/v)\s?:?\s+"
-    r"|(?:^|(?<=\n))Về\s?:\s*"
-    r"|(?<=[A-ZĐ&\d]\s)Về\s+việc\s?:?\s+"
+    r"[Vv](?:(?:(?<=^.)|(?<=[\n\s|*>“\"].))(?:(?<=V)(?:\s?/\s?[vV]|\.v)|(?<=v)\s?/\s?v)\s?[:.]?\s*(?:(?:về\s+)?việc\b\s*:\s*)?"
+    r"|(?:(?<=^V)|(?<=\nV))ề\s?:\s*"
+    r"|(?<=[A-ZĐ&\d]\sV)ề\s+việc\s?:?\s+"
+    r"|(?:(?<=^V)|(?<=[\s|]V))(?P<on_its_line>ề\s+(?:việc|v/v)|Ề\s+VIỆC)\s?:?\s+)"
 )
 # Whose document it is may stand between title and mark: `QUYẾT ĐỊNH` over `CỦA ỦY BAN NHÂN DÂN … V/V …`.
 _MARK_BELOW_TITLE = re.compile(
@@ -38,12 +39,12 @@ _NUMBER_LABEL = re.compile(r"S[ốỐ]\s*:")
 
 def read_marked_subject(text: str, head: Span, taken: tuple[Span, ...]) -> Subject | None:
     """Read the subject behind `V/v`; ``taken`` are the places of number, date and fixed marks."""
-    mark = _MARK.search(plain(text), head.start, head.end)
-    if mark is None:
+    end_of_mark = _end_of_mark(plain(text), head)
+    if end_of_mark is None:
         return None
     pieces: list[Span] = []
-    later = [span for span in taken if span.start >= mark.end()]
-    for piece in free_pieces(text, Span(mark.end(), head.end), later):
+    later = [span for span in taken if span.start >= end_of_mark]
+    for piece in free_pieces(text, Span(end_of_mark, head.end), later):
         if pieces and _ends_subject(text, pieces[-1], piece):
             break
         pieces.append(piece)
@@ -52,7 +53,20 @@ def read_marked_subject(text: str, head: Span, taken: tuple[Span, ...]) -> Subje
 
 def has_mark(text: str, head: Span) -> bool:
     """Tell whether `V/v` or `Về việc` stands in the head."""
-    return _MARK.search(plain(text), head.start, head.end) is not None
+    return _end_of_mark(plain(text), head) is not None
+
+
+def _end_of_mark(words: str, head: Span) -> int | None:
+    """Give where the first `V/v` of the head ends; some forms of it count at the beginning of a line or cell only."""
+    found = _MARK.search(words, head.start, head.end)
+    while found is not None:
+        before = words[max(0, head.start - 1) : found.start()]
+        bare = before.rstrip(" \t")
+        opens_line = bare.endswith(("\n", "|")) or (not bare and head.start == 0)
+        if found["on_its_line"] is None or opens_line:
+            return found.end()
+        found = _MARK.search(words, found.start() + 1, head.end)
+    return None
 
 
 def read_bare_subject(text: str, head: Span, taken: tuple[Span, ...]) -> Subject | None:

@@ -55,7 +55,7 @@ class Tail:
 def read_tail(lines: Sequence[Line], body_line: int) -> Tail:
     """Divide the last lines of a document, from the first that is Nơi nhận or a signature."""
     tail = Tail()
-    first = next((i for i in range(body_line, len(lines)) if _opens_tail(lines[i])), None)
+    first = _first_of_tail(lines, body_line)
     if first is None:
         annexes = (one for one in lines[body_line:] if _BARE_ANNEX.match(one.words))
         annex = next(annexes, None)
@@ -71,6 +71,13 @@ def read_tail(lines: Sequence[Line], body_line: int) -> Tail:
     if at < len(lines):
         tail.annex_start = lines[at].span.start
     return tail
+
+
+def _first_of_tail(lines: Sequence[Line], body_line: int) -> int | None:
+    for at in range(body_line, len(lines)):
+        if _opens_tail(lines[at]):
+            return at
+    return None
 
 
 def _opens_tail(line: Line) -> bool:
