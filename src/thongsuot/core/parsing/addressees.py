@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from thongsuot.core.intake.line_signs import is_abbreviated
 from thongsuot.core.model.agency import Agency
@@ -11,7 +12,7 @@ from thongsuot.core.parsing.address_mark import address_mark
 from thongsuot.core.parsing.addressee_lines import is_motto
 from thongsuot.core.parsing.agencies import split_agencies
 from thongsuot.core.parsing.agency_mention import match_mention
-from thongsuot.core.parsing.lines import split_lines
+from thongsuot.core.parsing.lines import Line, split_lines
 from thongsuot.core.parsing.sentences import trimmed
 from thongsuot.core.vocabulary.folding import LOWER, UPPER, plain
 
@@ -38,11 +39,12 @@ def read_addressees(text: str, zone: Span | None) -> tuple[Agency, ...]:
     """Read the addressees; a dotted blank is none."""
     if zone is None:
         return ()
-    first = split_lines(text, zone)[0]
-    start = first.span.start + (address_mark(first.words) or 0)
+    first, *below = split_lines(text, zone)
+    start = min(first.span.start + (address_mark(first.words) or 0), first.span.end)
+    lines = (*split_lines(text, Span(start, first.span.end)), *below)
     return tuple(
         agency
-        for entry in _entries(text, Span(min(start, zone.end), zone.end))
+        for entry in _entries(text, lines)
         if not _BLANK.fullmatch(entry.of(text))
         for agency in split_agencies(text, _first_sentence(text, _behind_courtesy(text, entry)))
     )
@@ -75,10 +77,9 @@ def _behind_courtesy(text: str, entry: Span) -> Span:
     return Span(asked.end(), entry.end) if asked else entry
 
 
-def _entries(text: str, zone: Span) -> list[Span]:
+def _entries(text: str, lines: Sequence[Line]) -> list[Span]:
     """Give the lines, one that goes on with the line above put together with it."""
     entries: list[Span] = []
-    lines = split_lines(text, zone)
     motto = any(is_motto(line.words) for line in lines)
     bulleted = any(line.is_bullet for line in lines)
     for line in lines:
