@@ -137,3 +137,30 @@ def test_a_department_that_guides_others_is_told_to_do_so() -> None:
 
     assert "các cơ quan báo chí" not in names
     assert "Phòng Văn hóa và Thông tin" in names
+
+
+def test_who_does_it_may_stand_last_behind_the_term() -> None:
+    body = "1. Phòng Pháp chế viết quy chế.\n2. Treo cờ từ ngày 25/4/2025 đến ngày 02/5/2025 - Văn phòng Sở."
+
+    assert doers(body)["2"] == ["Văn phòng Sở"]
+
+
+def test_a_place_behind_a_dash_does_nothing() -> None:
+    body = "1. Phòng Pháp chế viết quy chế.\n2. Treo cờ tại hội trường - Văn phòng Sở."
+
+    assert doers(body)["2"] == []
+
+
+def test_what_has_been_done_is_told_to_nobody() -> None:
+    body = "1. Phòng Pháp chế viết quy chế.\n2. Kinh phí: 5.000.000 đồng.\nSở Tư pháp đã lấy ý kiến của 12 sở, ngành tỉnh; có 11 ý kiến thống nhất."
+
+    assert "2" not in doers(body)
+
+
+def test_those_who_are_invited_are_told_to_do_nothing() -> None:
+    body = (
+        "Sở Nội vụ trân trọng kính mời:\n- Thường trực Đảng ủy, HĐND phường;\n- Trưởng các phòng.\nTới dự hội thao.\n"
+        "1. Phòng Pháp chế viết quy chế."
+    )
+
+    assert doers(body) == {"1": ["Phòng Pháp chế"]}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import dropwhile
+
 from msgspec import Struct
 
 from thongsuot.core.model.agency import Agency, AssignedAgency
@@ -13,6 +15,7 @@ from thongsuot.core.parsing.agencies_by_place import agency_at
 from thongsuot.core.parsing.agency_headings import heading_agencies
 from thongsuot.core.parsing.audiences import audiences_in
 from thongsuot.core.parsing.deadlines import find_deadlines
+from thongsuot.core.parsing.folded import folded_at, pattern
 from thongsuot.core.parsing.item_orders import ItemOrders, read_item_orders
 from thongsuot.core.parsing.markers import COUNTED
 from thongsuot.core.parsing.outline_node import OutlineNode
@@ -21,6 +24,8 @@ from thongsuot.core.parsing.sections import Kind, is_detail, is_frame, kind_belo
 from thongsuot.core.parsing.task_rows import read_row
 from thongsuot.core.parsing.unnumbered_heads import heads_behind, unnumbered_heads
 
+# `… trân trọng kính mời:`: those in the row of dashes below it are to come, not to do anything.
+_INVITES = pattern(r"(?<!\w)mời\s?:?\s*$")
 _NO_TASKS = frozenset({"purpose", "requirement", "both", "descriptive"})
 
 
@@ -51,7 +56,10 @@ class AssignmentReader:
     def read(self, roots: tuple[OutlineNode, ...], opening: tuple[Span, ...] = ()) -> None:
         """Read the items below ``roots``; the last line of ``opening`` may name who does those without number."""
         heads = heading_agencies(self._text, opening[-1]) if opening else ()
-        self._below(list(roots), _Place("tasks", heads=heads))
+        nodes = list(roots)
+        if opening and _INVITES.search(folded_at(self._text, opening[-1])):
+            nodes = list(dropwhile(lambda node: node.marker.sort in COUNTED, nodes))
+        self._below(nodes, _Place("tasks", heads=heads))
 
     def _below(self, nodes: list[OutlineNode], place: _Place) -> None:
         if not nodes:

@@ -34,6 +34,7 @@ _CLAUSE = re.compile(r";\s+")
 _QUOTATION = re.compile(r"\s*[“\"«][^“”\"«»]+[”\"»]\s*[.;,!]?\s*")
 _DONE_BY = re.compile(r"(?<!\w)do\s")
 _DONE_LEADS = leads("do")
+_TERM_ENDS = re.compile(r"/\d{4}\)?\Z|/\d{1,2}\)?\Z|(?:tháng|năm) \d{1,4}\)?\Z")
 _LONGEST_NAME = 110
 _LONGEST_LABEL = 60
 _SUPPORT = "phối hợp"
@@ -240,6 +241,7 @@ def _read_brackets(
 ) -> None:
     """Read ``(Sở Y tế chủ trì, phối hợp với … thực hiện)`` and ``do Sở Y tế chủ trì``."""
     for paragraph in paragraphs:
+        orders.leads.extend(_behind_term(text, paragraph))
         for bracket in _BRACKET.finditer(text, paragraph.start, paragraph.end):
             order = read_order(text, Span(bracket.start(1), bracket.end(1)), issuers)
             if order is not None and _leads(text, order.verb):
@@ -254,6 +256,16 @@ def _read_brackets(
             if verb is not None and _leads(text, verb):
                 orders.leads.extend(chain.agencies)
                 orders.verb = verb if orders.verb is None else orders.verb
+
+
+def _behind_term(text: str, paragraph: Span) -> tuple[Agency, ...]:
+    """``Treo băng rôn …, từ ngày 20/3 đến ngày 26/3 - Đài Truyền thanh xã.``: who does it stands last, behind the term."""
+    dash = text.rfind(" - ", paragraph.start, paragraph.end)
+    if dash < 0 or _TERM_ENDS.search(text, paragraph.start, dash) is None:
+        return ()
+    bare = trimmed(text, dash + 3, paragraph.end, " \t\n.;")
+    chain = chain_at(text, bare.start, bare.end) if text[bare.start].isupper() else None
+    return chain.agencies if chain is not None and chain.end >= bare.end else ()
 
 
 def _leads(text: str, verb: int) -> bool:

@@ -20,6 +20,8 @@ _PLACED = (" tỉnh", " huyện", " xã", " phường", " quận", " thị trấ
 _STOPS = ".\n:"
 # `Sở Giáo dục nhận được Công văn số … về việc …`: words that cite a document are no list of bodies.
 _CITES = pattern(r"(?<!\w)(?:nhận\sđược|về\sviệc|v/v|số\s\d)(?!\w)")
+# `Sở Tư pháp đã lấy ý kiến của các sở; có 5 ý kiến thống nhất`: what has been done nobody is told to do.
+_PAST = pattern(r"\s(?:đã|vừa)\s")
 _CLAUSE = frozenset({"predicates", "orders", "grounds"})
 
 
@@ -38,7 +40,8 @@ def open_subject(
     if verb is None:
         return None
     words = trimmed(text, start, verb.start)
-    if any(stop in words.of(text) for stop in _STOPS) or _CITES.search(folded_at(text, words)):
+    said = folded_at(text, words)
+    if any(stop in words.of(text) for stop in _STOPS) or _CITES.search(said) or _PAST.search(said):
         return None
     placed = _named_with_place(text, start, verb.start)
     if placed is not None:

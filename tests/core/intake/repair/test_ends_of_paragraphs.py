@@ -55,3 +55,9 @@ def test_an_inner_line_wider_than_indented_first_lines_still_goes_on() -> None:
     )
 
     assert any("đã mượn. Trưởng thôn xem xét" in line for line in paragraphs(body))
+
+
+def test_an_item_below_a_heading_that_ends_with_a_year_is_no_year() -> None:
+    found = paragraphs("II. NHIỆM VỤ ĐẾN CUỐI NĂM\n1. Tổng vệ sinh nhà văn hóa.\n2. Mở tủ sách.")
+
+    assert "1. Tổng vệ sinh nhà văn hóa." in found

@@ -43,6 +43,7 @@ _LONGEST_BRACKET = 160
 _TELLS = re.compile(r"(?i:ngày)\s+\d|\d\s+giờ|\d\s?%")
 # Where the clerk's computer keeps the letter, printed below the archive line: `d:\\2011\\CV\\…`.
 _FILE_PATH = re.compile(r"[A-Za-z]:\\")
+_FIRST_ITEMS = re.compile(r"\d{1,2}[.)]\s+[^\W\d_]")
 _NO_BLANK_AFTER = ("-", "/")
 
 
@@ -164,7 +165,7 @@ def _is_no_item(before: PlacedLine, line: PlacedLine, wrap: Wrap | None, *, is_f
     if before.has_end or is_marker_alone(before.text):
         return False
     if not is_bullet(line.text):
-        return asks_for_number(before.text)
+        return asks_for_number(before.text) and not _numbers_behind_year(before.text, line.text)
     if splits_a_name(before.text, line.text):
         return True
     return (
@@ -172,6 +173,11 @@ def _is_no_item(before: PlacedLine, line: PlacedLine, wrap: Wrap | None, *, is_f
         and wrap.is_full(before, line, is_first=is_first)
         and (wrap.begins_paragraph(line, before) is False or joins_a_name(before.text, line.text))
     )
+
+
+def _numbers_behind_year(before: str, line: str) -> bool:
+    """``… ĐẾN CUỐI NĂM`` and ``1. Tổ chức`` below it: no year has one figure, a stop and a capital behind it."""
+    return before[-3:].lower() == "năm" and _FIRST_ITEMS.match(line) is not None
 
 
 def _is_in_bracket(paragraph: str, line: str) -> bool:
