@@ -10,6 +10,7 @@ import pypdfium2 as pdfium
 from thongsuot.core.intake import refusals
 from thongsuot.core.intake.line_signs import is_bullet
 from thongsuot.core.intake.opened_document import OpenedDocument
+from thongsuot.core.intake.pdf.colours import without_profiles
 from thongsuot.core.intake.pdf.page import PageLines, page_lines
 from thongsuot.core.intake.pdf.scanned import is_scanned, rendered
 from thongsuot.core.intake.progress import page_finished
@@ -36,7 +37,7 @@ def read_pdf(data: bytes, name: str) -> OpenedDocument:
     Raises:
         UnreadableDocumentError: the file is broken, locked, too long or holds no text.
     """
-    document = open_pdf(data, name)
+    document = open_pdf(without_profiles(data), name)
     lines: list[Line] = []
     beside = pictures = recognised = 0
     try:
