@@ -25,13 +25,16 @@ from thongsuot.core.intake.pdf.runs import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from array import array
+    from collections.abc import Callable, Iterable, Iterator
 
     from thongsuot.core.intake.pdf.runs import Box
 
 _WORD = re.compile(r"\S+")
 _BLANK = re.compile(r"[^\S\r\n]")
 _NOT_NOTHING = re.compile(rb"[^\0]")
+# In heights of the letters: so far a letter lies over the one before that may reach further than it.
+_LAID_OVER = 0.1
 _NO_SIGNS = frozenset("\uffff\x00")
 
 
@@ -63,58 +66,69 @@ class PlainPage:
         self._starts = list(accumulate(map(len, self._words), initial=0))
         # By how much each letter stands apart from the one before it.
         self._gaps = [0.0, *map(sub, self._lefts[1:], self._rights)]
+        firsts = self._starts[:-1]
+        tops, bottoms = (map(side.__getitem__, firsts) for side in (self._tops, self._bottoms))
+        heights = list(map(sub, tops, bottoms))
+        self._lowest = min(heights, default=0.0)
+        gaps = map(self._gaps.__getitem__, firsts)
+        # Whether a word ends before each, be there a blank or not.
+        self._are_apart = list(map(gt, gaps, map(mul, heights, repeat(WORD_GAP))))
+        # The letters that stand apart from the one before, that lie over it, and that stand higher or lower.
+        self._wide = self._where(gt, BLANK_GAP * self._lowest)
+        self._laid_over = self._where(lt, -_LAID_OVER * self._lowest)
+        self._moved = sorted(_changes(self._bottoms))
 
     def runs(self, page_left: float, page_top: float) -> Iterator[Run]:
         """Give the runs in the order in which they are drawn, as ``runs_of`` gives them for the letters one by one."""
-        if not self._words:
-            return
-        firsts = self._starts[:-1]
-        heights = list(
-            map(sub, map(self._tops.__getitem__, firsts), map(self._bottoms.__getitem__, firsts))
-        )
-        gaps = map(self._gaps.__getitem__, firsts)
-        # Whether a word ends before each, be there a blank or not.
-        are_apart = list(map(gt, gaps, map(mul, heights, repeat(WORD_GAP))))
-        lowest = min(heights)
-        wide = list(compress(count(), map(gt, self._gaps, repeat(BLANK_GAP * lowest))))
-        for first, end in pairwise((*self._begins(wide, lowest), self._starts[-1])):
-            word, behind = bisect_left(self._starts, first), bisect_left(self._starts, end)
-            wide_here = wide[bisect_right(wide, first) : bisect_left(wide, end)]
-            is_plain_run = (
-                self._starts[word] == first
-                and self._starts[behind] == end
-                and wide_here == self._starts[word + 1 : behind]
-                and all(are_apart[word + 1 : behind])
-                and (end - first < FEWEST_FOR_SPACING or len(wide_here) * 2 < end - first - 1)
-            )
-            yield Run(
-                " ".join(self._words[word:behind]) if is_plain_run else self._text(first, end),
-                min(self._lefts[first:end]) - page_left,
-                max(self._rights[first:end]) - page_left,
-                page_top - median(self._tops[first:end]),
-                page_top - median(self._bottoms[first:end]),
-            )
+        if self._words:
+            for first, end in pairwise((*self._begins(), self._starts[-1])):
+                left, right, bottom = self._sides(first, end)
+                yield Run(
+                    self._text(first, end),
+                    left - page_left,
+                    right - page_left,
+                    page_top - median(self._tops[first:end]),
+                    page_top - bottom,
+                )
 
-    def _begins(self, wide: list[int], lowest: float) -> list[int]:
-        """Give the letters at which runs begin; ``wide`` are those behind gaps, ``lowest`` is the least height of letters."""
-        if lowest > ON_LINE:
+    def _where(self, is_so: Callable[[float, float], bool], gap: float) -> list[int]:
+        return list(compress(count(), map(is_so, self._gaps, repeat(gap))))
+
+    def _begins(self) -> list[int]:
+        """Give the letters at which runs begin."""
+        if self._lowest > ON_LINE:
             # Nearly all stand so on the line of the last one: the whole question is asked of the few others.
-            furthest = max(lowest, 1.0)
-            gaps = map(self._gaps.__getitem__, wide)
-            beyond = compress(wide, map(ge, gaps, repeat(furthest)))
-            back = compress(count(), map(lt, self._gaps, repeat(-furthest)))
-            doubtful: Iterable[int] = sorted({*beyond, *back, *self._moved()})
+            gaps = map(self._gaps.__getitem__, self._wide)
+            beyond = compress(self._wide, map(ge, gaps, repeat(max(self._lowest, 1.0))))
+            doubtful: Iterable[int] = sorted({*beyond, *self._laid_over, *self._moved})
         else:
             doubtful = range(1, self._starts[-1])
         return [0, *(letter for letter in doubtful if not self._is_beside(letter))]
 
-    def _moved(self) -> Iterator[int]:
-        """Give the letters that stand higher or lower than the one before; numbers compare all of them at once."""
-        sides = self._bottoms.tobytes()
-        size = self._bottoms.itemsize
-        ones, others = (int.from_bytes(part, "little") for part in (sides[size:], sides[:-size]))
-        different = (ones ^ others).to_bytes(len(sides), "little")
-        return (found.start() // size + 1 for found in _NOT_NOTHING.finditer(different))
+    def _sides(self, first: int, end: int) -> tuple[float, float, float]:
+        """Give the left, the right and the bottom of a run; most have their letters in order and on one line."""
+        left, right, bottom = (
+            self._lefts[first],
+            self._rights[end - 1],
+            self._bottoms[first],
+        )
+        if _has_between(self._laid_over, first, end):
+            left, right = min(self._lefts[first:end]), max(self._rights[first:end])
+        if _has_between(self._moved, first, end):
+            bottom = median(self._bottoms[first:end])
+        return left, right, bottom
+
+    def _text(self, first: int, end: int) -> str:
+        word, behind = bisect_left(self._starts, first), bisect_left(self._starts, end)
+        wide = self._wide[bisect_right(self._wide, first) : bisect_left(self._wide, end)]
+        is_plain_run = (
+            self._starts[word] == first
+            and self._starts[behind] == end
+            and wide == self._starts[word + 1 : behind]
+            and all(self._are_apart[word + 1 : behind])
+            and (end - first < FEWEST_FOR_SPACING or len(wide) * 2 < end - first - 1)
+        )
+        return " ".join(self._words[word:behind]) if is_plain_run else self._looked_at(first, end)
 
     def _is_beside(self, letter: int) -> bool:
         """Tell whether a letter goes on the line of the one before it, blanks of the file between them bridging a gap."""
@@ -127,7 +141,7 @@ class PlainPage:
         blanks = self._blanks(word)
         return bool(blanks) and all(starmap(is_beside, pairwise((before, *blanks, box))))
 
-    def _text(self, first: int, end: int) -> str:
+    def _looked_at(self, first: int, end: int) -> str:
         """Give the text of a run that is not plainly one of words between blanks."""
         letters = "".join(self._words)
         words = range(bisect_right(self._starts, first), bisect_left(self._starts, end))
@@ -163,3 +177,16 @@ class PlainPage:
             # What was guessed has no width: only such blanks need to be asked for.
             if left != right or not pdfium_c.FPDFText_IsGenerated(self._page, place)
         ]
+
+
+def _has_between(letters: list[int], first: int, end: int) -> bool:
+    """Tell whether one of ``letters`` is in a run and not its first."""
+    return bisect_right(letters, first) < bisect_left(letters, end)
+
+
+def _changes(sides: array[float]) -> set[int]:
+    """Give the places at which a side is not that before it; as two great numbers all are compared at once."""
+    held, size = sides.tobytes(), sides.itemsize
+    ones, others = (int.from_bytes(part, "little") for part in (held[size:], held[:-size]))
+    different = (ones ^ others).to_bytes(len(held), "little")
+    return {found.start() // size + 1 for found in _NOT_NOTHING.finditer(different)}
