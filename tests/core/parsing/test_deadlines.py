@@ -115,6 +115,12 @@ def _read(text: str) -> list[Read]:
             True,
         ),
         ("nghỉ học và thông báo trong ngày 26/9/2022", "trong ngày 26/9/2022", "2022-09-26", True),
+        (
+            "ký cam kết trước khi học sinh nghỉ hè (31/5/2017); phổ biến",
+            "trước khi học sinh nghỉ hè (31/5/2017)",
+            "2017-05-31",
+            False,
+        ),
         ("hoàn thành trước Tết Nguyên đán.", "trước Tết Nguyên đán", None, True),
         (
             "sửa xong các điểm sạt lở trước mùa mưa bão năm 2024",

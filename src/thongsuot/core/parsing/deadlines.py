@@ -32,8 +32,8 @@ _DAY = rf"""
                   | \d{{1,2}}\s{WORDED_MONTH} (?:(?:,?\snăm\s|\s?/\s?)\d{{4}})? )
   | ngày\s\d{{1,2}}-\d{{1,2}}
   | ngày\s\d{{1,2}} (?=\s(?:{_YEARLY}|của\stháng|tháng\s(?:cuối|sau|đầu|kế|tiếp|liền|báo))) """
-# `trước ngày Quốc khánh 02/9`: the name of the day in front of its date.
-_FEAST = r"ngày\s(?!ban\shành|có\shiệu|sinh|ký|sau|hội\snghị)(?:[^\W\d_]+\s){1,7}?\(?(?=\d{1,2}\s?[/.-]\s?\d)"
+# `trước ngày Quốc khánh 02/9`, `trước khi nghỉ hè (31/5/2017)`: what the day is, in front of its date.
+_FEAST = r"(?:ngày\s(?!ban\shành|có\shiệu|sinh|ký|sau|hội\snghị)(?:[^\W\d_]+\s){1,7}?(?P<open>\()?|khi\s(?:[^\W\d_]+\s){1,7}?(?P<apart>\())(?=\d{1,2}\s?[/.-]\s?\d)"
 _PERIOD = rf"""
     {WORDED_MONTH} (?:(?:,?\snăm\s|\s?/\s?)\d{{4}})? | quý\s(?:iv|iii|ii|i|[1-4]) (?:(?:\snăm\s|\s?/\s?)\d{{4}})?
   | (?:6|06|sáu)\stháng\s(?:đầu|cuối)\snăm (?:\s\d{{4}})? | năm\s(?:học\s)?\d{{4}}(?:\s?-\s?\d{{4}})?
@@ -56,7 +56,7 @@ _LIMIT = pattern(
     (?P<weekday>\s?\(?{_WEEKDAY}\)?,?)?
     (?:\s|\s{_FEAST})(?P<day> {_DAY} )
     (?P<tail>{_AFTER_DAY})
-    (?![\w/])
+    (?![\w/]) (?(open)\)?) (?(apart)\)?)
   | (?<!\w)(?P<daily>trước\s{_CLOCK}(?:(?:,|\svà)\s{_CLOCK})*(?:\s(?:(?:hằng|hàng|mỗi|cùng|trong)\sngày|{_WEEKDAY}(?:\s{_YEARLY})?))?)(?![\w/])(?!\sngày)
     """
 )
