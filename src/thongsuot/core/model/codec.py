@@ -32,17 +32,9 @@ def reading_to_bytes(reading: Reading, path: str | None = None) -> bytes:
     source = _encode(reading.source)
     if path is not None:
         source = b"".join((source[:-1], b',"path":', _encode(path), b"}"))
-    return b"".join(
-        (
-            *(_BEGINNING, source),
-            *(b',"text":', _encode(reading.source_text.text)),
-            *(b',"repairs":', _encode(reading.source_text.repairs)),
-            *(
-                b",",
-                memoryview(_encode(reading.directive))[1:],
-            ),  # what it holds stands beside these
-        )
-    )
+    text, repairs = map(_encode, (reading.source_text.text, reading.source_text.repairs))
+    beside = memoryview(_encode(reading.directive))[1:]  # what it holds, without its own bracket
+    return b"".join((_BEGINNING, source, b',"text":', text, b',"repairs":', repairs, b",", beside))
 
 
 def reading_to_json(reading: Reading) -> dict[str, Any]:

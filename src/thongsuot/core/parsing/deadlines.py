@@ -197,7 +197,7 @@ def _dated_lines(folded: str) -> Iterator[Span]:
     start = 0
     undated = [words for words in _UNDATED if words in folded]
     for line in folded.split("\n"):
-        if _FIGURE.search(line) or any(words in line for words in undated):
+        if _FIGURE.search(line) or (undated and any(words in line for words in undated)):
             yield Span(start, start + len(line))
         start += len(line) + 1
 

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.folded import pattern
+from thongsuot.core.parsing.led_phrases import leads
 
 SEASONS = ("trước tết", "trước dịp", "trước thềm", "trước mùa", "trước năm học", "trước khai giảng")
 """One of these stands in every such phrase."""
 
+_SEASON_LEADS = leads(*SEASONS)
 # Only what is to be done by then: `tặng quà trước Tết` tells when, not until when.
 _BEFORE_SEASON = pattern(
     r"""
@@ -23,7 +25,7 @@ _BEFORE_SEASON = pattern(
 
 def season_limits(folded: str, span: Span) -> Iterator[tuple[int, int]]:
     """Give the places in ``span`` of phrases that limit by a feast or a season."""
-    if not any(folded.find(words, span.start, span.end) >= 0 for words in SEASONS):
+    if not _SEASON_LEADS.between(folded, span.start, span.end):
         return
     for match in _BEFORE_SEASON.finditer(folded, span.start, span.end):
         yield match.span("limit")
