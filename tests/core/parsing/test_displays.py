@@ -49,6 +49,18 @@ from thongsuot.core.pipeline import read_text
             "Treo băng rôn từ ngày 01/10/2024 đến hết ngày 15/10/2024",
         ),
         (
+            "Treo băng rôn tại trụ sở hết ngày 15/10/2024.",
+            [],
+            (None, "2024-10-15"),
+            "Treo băng rôn tại trụ sở hết ngày 15/10/2024",
+        ),
+        (
+            "Treo băng rôn tại trụ sở; hoàn thành hết ngày 15/10/2024.",
+            [],
+            (None, None),
+            "Treo băng rôn tại trụ sở",
+        ),
+        (
             "Treo pa nô tại các tuyến đường\tUBND các xã",
             [],
             (None, None),

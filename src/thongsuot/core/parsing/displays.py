@@ -26,7 +26,8 @@ _WORDS_LEAD = pattern(
 )
 _QUOTED = re.compile(r"[“\"„«]([^”\"»“\n]{4,240})[”\"»]")
 _FROM = pattern(r"(?:từ|bắt\sđầu\stừ)\s$")
-_UNTIL = pattern(r"(?:đến|tới|hết)\s(?:hết\s)?$")
+# `hoàn thành hết ngày …`: until then they are to be hung, not to hang.
+_UNTIL = pattern(r"(?:đến|tới)\s(?:hết\s)?$|(?<!hoàn\sthành\s)(?<!xong\s)hết\s$")
 _HANG_TIME = pattern(r"thời\s(?:gian|hạn|điểm)|từ\s(?:ngày\s)?\d|treo")
 _NEAR = 40
 # `, phát 500 tờ rơi`: another deed.
