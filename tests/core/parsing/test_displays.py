@@ -107,6 +107,12 @@ def test_two_places_are_two_displays() -> None:
     assert [one.from_date for one in found] == ["2024-03-22", "2024-03-24"]
 
 
+def test_places_side_by_side_are_two_displays() -> None:
+    text = "Treo băng rôn trên các tuyến đường chính, treo khẩu hiệu tại trụ sở từ ngày 01/10/2024 đến ngày 15/10/2024."
+    first, second = read_displays(text, Span(0, len(text)), "1")
+    assert (first.from_date, second.from_date) == (None, "2024-10-01")
+
+
 def test_the_name_of_the_day_is_no_slogan() -> None:
     text = "treo băng rôn chào mừng “Ngày Công tác xã hội Việt Nam”"
     (found,) = read_displays(text, Span(0, len(text)), None)

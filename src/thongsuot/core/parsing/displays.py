@@ -165,8 +165,11 @@ def _begin(text: str, out: list[Display], one: Display) -> int:
     """``Cắm phướn, treo băng rôn …``: give where the row of deeds begins, and take the bare one before off."""
     if not out or not _bare(out[-1]):
         return one.span.start
-    beside = _SIDE_BY_SIDE.fullmatch(text, out[-1].span.end, one.span.start)
-    return out.pop().span.start if beside else one.span.start
+    bare = out[-1].span
+    beside = _SIDE_BY_SIDE.fullmatch(text, bare.end, one.span.start)
+    if not beside or not _HANG.fullmatch(fold(text), bare.start, bare.end):
+        return one.span.start  # it has a place of its own
+    return out.pop().span.start
 
 
 def _bare(display: Display) -> bool:
