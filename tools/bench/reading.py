@@ -12,8 +12,8 @@ from tools.bench.timing import apart, peak_memory, time_each
 
 ROUNDS = 4
 FREE = "documents/s, cores free"
-# Of each so many that the start of the processes, about a second, does not decide, and all is done in about a minute.
-BULK = {"text": 2_000, "DOCX": 800, "PDF": 500}
+# Of each so many that the start of the processes, about a second, does not decide, and all is done in a few minutes.
+BULK = {"text": 5_000, "DOCX": 2_000, "PDF": 2_000}
 GENERATED = 2_000
 
 
