@@ -1,4 +1,4 @@
-"""The expected readings of the second to fifth set are well formed and written in words of the letter.
+"""The expected readings of the second to sixth set are well formed and written in words of the letter.
 
 Nothing is asked of the reader here: each set is scored once, apart, before anything is mended by it.
 """
@@ -18,11 +18,18 @@ from tools.accuracy.letters import (
     fifth_letters,
     fourth_letters,
     second_letters,
+    sixth_letters,
     third_letters,
 )
 from tools.accuracy.words import choices
 
-LETTERS = [*second_letters(), *third_letters(), *fourth_letters(), *fifth_letters()]
+LETTERS = [
+    *second_letters(),
+    *third_letters(),
+    *fourth_letters(),
+    *fifth_letters(),
+    *sixth_letters(),
+]
 SCHEMA = json.loads(
     (Path(__file__).parents[1] / "contract/directive.schema.json").read_text(encoding="utf-8")
 )["properties"]

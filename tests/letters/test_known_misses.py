@@ -7,11 +7,15 @@ import json
 
 import pytest
 
-from tools.accuracy.known_misses import OF_FIFTH, OF_FOURTH
-from tools.accuracy.letters import Letter, fifth_letters, fourth_letters
+from tools.accuracy.known_misses import OF_FIFTH, OF_FOURTH, OF_SIXTH
+from tools.accuracy.letters import Letter, fifth_letters, fourth_letters, sixth_letters
 from tools.accuracy.score import score
 
-SETS = {OF_FOURTH: list(fourth_letters()), OF_FIFTH: list(fifth_letters())}
+SETS = {
+    OF_FOURTH: list(fourth_letters()),
+    OF_FIFTH: list(fifth_letters()),
+    OF_SIXTH: list(sixth_letters()),
+}
 KNOWN = {
     stem: names
     for path in SETS
@@ -33,4 +37,4 @@ def test_nothing_more_is_missed_than_is_known(letter: Letter) -> None:
 
 def test_misses_are_known_of_letters_that_stand_there() -> None:
     assert sorted(KNOWN) == sorted(one.path.stem for letters in SETS.values() for one in letters)
-    assert [len(letters) for letters in SETS.values()] == [30, 24]
+    assert [len(letters) for letters in SETS.values()] == [30, 24, 12]

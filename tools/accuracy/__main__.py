@@ -2,7 +2,7 @@
 
 ``python -m tools.accuracy`` does all; parts can be named (``python -m tools.accuracy letters checking``); ``--show 07``
 prints the misses of one letter; ``--note`` writes what is missed now into the expected readings of the fresh letters
-and beside the fourth and the fifth set.
+and beside the fourth, fifth and sixth set.
 """
 
 from __future__ import annotations
@@ -17,12 +17,14 @@ from tools.accuracy.known_misses import note_misses, note_misses_beside
 from tools.accuracy.letters import (
     FIFTH,
     FOURTH,
+    SIXTH,
     Letter,
     fifth_letters,
     fourth_letters,
     fresh_letters,
     second_letters,
     seed_letters,
+    sixth_letters,
     third_letters,
 )
 from tools.accuracy.page import heading, write_section
@@ -82,6 +84,7 @@ def _letters() -> list[Letter]:
         *third_letters(),
         *fourth_letters(),
         *fifth_letters(),
+        *sixth_letters(),
     ]
 
 
@@ -92,7 +95,11 @@ def _show(beginnings: tuple[str, ...]) -> None:
 
 def _note() -> None:
     print(*(one.path.stem for one in fresh_letters() if note_misses(one)), sep="\n")
-    for folder, letters in ((FOURTH, fourth_letters()), (FIFTH, fifth_letters())):
+    for folder, letters in (
+        (FOURTH, fourth_letters()),
+        (FIFTH, fifth_letters()),
+        (SIXTH, sixth_letters()),
+    ):
         if note_misses_beside(folder, letters):
             print(folder.name)
 

@@ -6,12 +6,13 @@ import json
 from collections.abc import Iterable
 from pathlib import Path
 
-from tools.accuracy.letters import FIFTH, FOURTH, Letter
+from tools.accuracy.letters import FIFTH, FOURTH, SIXTH, Letter
 from tools.accuracy.score import score
 
 _NAME = "known_misses.json"
 OF_FOURTH = FOURTH / _NAME
 OF_FIFTH = FIFTH / _NAME
+OF_SIXTH = SIXTH / _NAME
 _BEGIN, _END = '"known_misses": ', ',\n  "notes"'
 
 

@@ -19,6 +19,7 @@ SECOND = ROOT / "tests/letters/second"
 THIRD = ROOT / "tests/letters/third"
 FOURTH = ROOT / "tests/letters/fourth"
 FIFTH = ROOT / "tests/letters/fifth"
+SIXTH = ROOT / "tests/letters/sixth"
 
 
 @dataclass(frozen=True)
@@ -71,6 +72,12 @@ def fifth_letters() -> Iterator[Letter]:
     """Give the fifth set: two further hands, every level and kind of office, scored once like the second."""
     for path in sorted(FIFTH.glob("*.txt")):
         yield Letter("fifth", path, long_form(_json(path.with_suffix(".json"))))
+
+
+def sixth_letters() -> Iterator[Letter]:
+    """Give the sixth set: again two further hands, scored once like the second."""
+    for path in sorted(SIXTH.glob("*.txt")):
+        yield Letter("sixth", path, long_form(_json(path.with_suffix(".json"))))
 
 
 def _json(path: Path) -> dict[str, Any]:
