@@ -197,7 +197,7 @@ def test_units_no_vocabulary_knows_are_read_among_their_neighbours() -> None:
     }
     deadline = _at(directive, "III.2").deadline
     assert deadline is not None
-    assert (deadline.phrase, deadline.date) == ("trước ngày 18/11", None)
+    assert (deadline.phrase, deadline.date) == ("trước ngày 18/11", "2024-11-18")
     assert [one.field for one in directive.doubts if "assignments" in one.field] == [
         "assignments.1.deadline"
     ]

@@ -23,6 +23,7 @@ LETTER = (
     "Giao Sở Y tế chủ trì khám sức khỏe cho người cao tuổi; Sở Giáo dục và Đào tạo tổ chức hội thảo "
     "trước ngày 15/3/2024."
 )
+DATA = {"text": LETTER, "date": {"day": 1, "month": 3, "year": 2024, "span": [0, 0]}}
 SECOND = LETTER.index("Sở Giáo dục")
 
 
@@ -36,7 +37,7 @@ def tasks_of(document):
 
 
 def test_a_piece_of_text_becomes_a_task_with_what_is_named_in_it():
-    task = new_task(LETTER, 0, len(LETTER))
+    task = new_task(DATA, 0, len(LETTER))
 
     names = [(agency["name"], agency["role"]) for agency in task["agencies"]]
     assert names == [("Sở Y tế", "lead"), ("Sở Giáo dục và Đào tạo", "lead")]
@@ -45,12 +46,20 @@ def test_a_piece_of_text_becomes_a_task_with_what_is_named_in_it():
     assert LETTER[slice(*task["span"])] == LETTER.rstrip(".")
 
 
+def test_a_day_without_a_year_is_of_the_year_of_the_letter():
+    text = "Sở Y tế báo cáo trước ngày 20/3"
+
+    task = new_task({**DATA, "text": text}, 0, len(text))
+
+    assert (task["deadline"]["date"], task["deadline"]["provenance"]) == ("2024-03-20", "inferred")
+
+
 def test_a_task_is_cut_at_its_clauses_and_each_piece_keeps_what_stands_in_it():
-    task = new_task(LETTER, 0, len(LETTER))
+    task = new_task(DATA, 0, len(LETTER))
     ((at, words),) = places_to_split(task, LETTER)
     assert (at, words) == (SECOND, LETTER[SECOND:].rstrip("."))
 
-    first, second = split(task, at, LETTER)
+    first, second = split(task, at, DATA)
 
     assert [agency["name"] for agency in first["agencies"]] == ["Sở Y tế"]
     assert [agency["name"] for agency in second["agencies"]] == ["Sở Giáo dục và Đào tạo"]
@@ -60,16 +69,19 @@ def test_a_task_is_cut_at_its_clauses_and_each_piece_keeps_what_stands_in_it():
 
 def test_a_heading_is_not_cut_off_from_the_words_below_it():
     text = "2. Sở Y tế\nKhám sức khỏe cho người cao tuổi; tặng quà.\n- Báo cáo hằng tuần"
-    pieces = places_to_split(new_task(text, 0, len(text)), text)
+    pieces = places_to_split(new_task({"text": text, "date": None}, 0, len(text)), text)
     assert [words for _at, words in pieces] == ["tặng quà.", "Báo cáo hằng tuần"]
-    assert new_task(text, 0, len(text))["action"] == "Khám sức khỏe cho người cao tuổi"
+    assert (
+        new_task({"text": text, "date": None}, 0, len(text))["action"]
+        == "Khám sức khỏe cho người cao tuổi"
+    )
 
 
 def test_a_piece_that_names_nobody_is_for_those_of_the_whole():
     text = "Giao Sở Y tế khám sức khỏe; tặng quà cho người cao tuổi."
-    task = new_task(text, 0, len(text))
+    task = new_task({"text": text, "date": None}, 0, len(text))
 
-    first, second = split(task, text.index("tặng"), text)
+    first, second = split(task, text.index("tặng"), {"text": text, "date": None})
 
     assert first["agencies"] == second["agencies"] == task["agencies"]
 
@@ -77,20 +89,20 @@ def test_a_piece_that_names_nobody_is_for_those_of_the_whole():
 @pytest.mark.parametrize("at", [0, len(LETTER), len(LETTER) + 5])
 def test_a_task_is_not_cut_outside_its_words(at):
     with pytest.raises(InvalidError):
-        split(new_task(LETTER, 0, len(LETTER)), at, LETTER)
+        split(new_task(DATA, 0, len(LETTER)), at, DATA)
 
 
 def test_what_was_cut_is_put_together_again():
-    task = new_task(LETTER, 0, len(LETTER))
+    task = new_task(DATA, 0, len(LETTER))
 
-    again = merged(*split(task, SECOND, LETTER))
+    again = merged(*split(task, SECOND, DATA))
 
     for key in ("agencies", "deadline", "span", "activities", "audiences"):
         assert again[key] == task[key]
 
 
 def test_tasks_with_two_deadlines_are_not_merged_silently():
-    first = new_task(LETTER, 0, len(LETTER))
+    first = new_task(DATA, 0, len(LETTER))
     second = deepcopy(first)
     second["deadline"]["date"] = "2024-03-20"
     with pytest.raises(InvalidError, match="thời hạn khác nhau"):

@@ -85,8 +85,8 @@ def to_json(value: Any) -> Any:  # noqa: ANN401 - the JSON edge
 def from_json(kind: type[T], data: dict[str, Any]) -> T:
     """Build a model value of ``kind`` from the object that ``to_json`` made of it.
 
-    What is missing or null becomes None, even where a reading always has a value: an older version may
-    have written the object, and what a person adds has no span.
+    What is missing becomes its default, or None like what is null, even where a reading always has a value: an older
+    version may have written the object, and what a person adds has no span.
     """
     return _decode(kind, data)  # type: ignore[no-any-return]
 
@@ -113,6 +113,7 @@ def _decode_class(kind: type, data: Any) -> Any:  # noqa: ANN401 - the JSON edge
             **{
                 field.name: _decode(field.type, data.get(field.encode_name))
                 for field in fields_of(kind)
+                if field.required or field.encode_name in data
             }
         )
     return data

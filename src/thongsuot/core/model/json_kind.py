@@ -68,7 +68,8 @@ def _holds(kind: Any, value: Any) -> bool:  # noqa: ANN401 - the JSON edge
 
 def _is_object(kind: Any, value: Any) -> bool:  # noqa: ANN401 - the JSON edge
     hints = _hints(kind)
-    if not isinstance(value, dict) or value.keys() != hints.keys():
+    needed = {field.encode_name for field in fields_of(kind) if field.required}
+    if not isinstance(value, dict) or not needed <= value.keys() <= hints.keys():
         return False
     return all(
         _holds(hints[key], part) and (part is None or _day_check(kind, key)(part))

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from msgspec import Struct
+from msgspec.structs import replace
 
 from thongsuot.core.model.agency import AssignedAgency
 from thongsuot.core.model.assignment import Assignment, Display, ReportDuty
 from thongsuot.core.model.directive import Doubt
+from thongsuot.core.model.head import PartialDate
 from thongsuot.core.model.outline import Item
 from thongsuot.core.parsing.annexed_plan import find_annexed_plan
 from thongsuot.core.parsing.assignments import AssignmentReader
 from thongsuot.core.parsing.body_doubts import doubts_of
 from thongsuot.core.parsing.body_duties import read_body_displays, read_body_duties
 from thongsuot.core.parsing.issuers import issuer_names
+from thongsuot.core.parsing.letter_year import in_letter_year
 from thongsuot.core.parsing.outline import Outline, read_annex_rows, read_outline
 from thongsuot.core.parsing.outline_node import OutlineNode
 from thongsuot.core.parsing.paragraph_orders import closing_orders, opening_orders
 from thongsuot.core.parsing.purposes import read_aims
 from thongsuot.core.parsing.zones import Zones
+
+Limited = TypeVar("Limited", Assignment, ReportDuty)
 
 
 class Body(Struct, frozen=True, gc=False):
@@ -32,8 +39,12 @@ class Body(Struct, frozen=True, gc=False):
     doubts: tuple[Doubt, ...]
 
 
-def read_body(text: str, zones: Zones, *, issuer: str | None = None) -> Body:
+def read_body(
+    text: str, zones: Zones, *, issuer: str | None = None, issued: PartialDate | None = None
+) -> Body:
     """Read the body of a repaired text, a paragraph a line; ``issuer`` is the issuing body's name.
+
+    Days without a year are of that in which the document was ``issued``.
 
     What a plan behind a decision asks for stands under the paths of that plan.
     """
@@ -43,7 +54,7 @@ def read_body(text: str, zones: Zones, *, issuer: str | None = None) -> Body:
     duties = read_body_duties(text, outline, assignments, inherited, issuers)
     plan = find_annexed_plan(text, zones.annex)
     annex_rows = read_annex_rows(text, zones.annex) if zones.annex and plan is None else ()
-    displays = read_body_displays(text, outline, annex_rows)
+    displays = read_body_displays(text, outline, issued, annex_rows)
     if plan is None:
         assignments += _of_annex(text, annex_rows)
     else:
@@ -51,7 +62,9 @@ def read_body(text: str, zones: Zones, *, issuer: str | None = None) -> Body:
         further, all_of_them = _assignments(text, annexed, issuers)
         duties += read_body_duties(text, annexed, further, all_of_them, issuers)
         assignments += further
-        displays += read_body_displays(text, annexed)
+        displays += read_body_displays(text, annexed, issued)
+    assignments = tuple(_dated(text, one, issued) for one in assignments)
+    duties = tuple(_dated(text, one, issued) for one in duties)
     aims = read_aims(text, outline.opening, outline.nodes)
     return Body(
         outline=tuple(node.item(text) for node in outline.nodes),
@@ -60,7 +73,7 @@ def read_body(text: str, zones: Zones, *, issuer: str | None = None) -> Body:
         report_duties=duties,
         purposes=tuple(aims.purposes),
         requirements=tuple(aims.requirements),
-        doubts=doubts_of(text, assignments, duties),
+        doubts=doubts_of(text, assignments, duties, displays),
     )
 
 
@@ -80,3 +93,10 @@ def _of_annex(text: str, rows: tuple[OutlineNode, ...]) -> tuple[Assignment, ...
     reader = AssignmentReader(text, frozenset(), ())
     reader.read(rows)
     return tuple(reader.found)
+
+
+def _dated(text: str, limited: Limited, issued: PartialDate | None) -> Limited:
+    if limited.deadline is None or limited.deadline.date is not None:
+        return limited
+    deadline = in_letter_year(text, limited.deadline, issued)
+    return limited if deadline is limited.deadline else replace(limited, deadline=deadline)

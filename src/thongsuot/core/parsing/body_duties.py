@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from thongsuot.core.model.agency import AssignedAgency
 from thongsuot.core.model.assignment import Assignment, Display, ReportDuty
+from thongsuot.core.model.head import PartialDate
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.displays import read_displays
 from thongsuot.core.parsing.orders import read_order
@@ -42,15 +43,19 @@ def read_body_duties(
 
 
 def read_body_displays(
-    text: str, outline: Outline, annex_rows: tuple[OutlineNode, ...] = ()
+    text: str,
+    outline: Outline,
+    issued: PartialDate | None,
+    annex_rows: tuple[OutlineNode, ...] = (),
 ) -> tuple[Display, ...]:
     """Read the banners that the body and the tables of the annex ask for, each place for itself."""
     found: list[Display] = []
     for node in (*_with_tasks(text, outline.nodes, "tasks"), *annex_rows):
         for paragraph in _paragraphs(node) or node.paragraphs:
-            found.extend(read_displays(text, paragraph, node.path or None, tuple(node.children)))
+            children = tuple(node.children)
+            found += read_displays(text, paragraph, node.path or None, children, issued)
     for paragraph in (*outline.opening, *outline.closing):
-        found.extend(read_displays(text, paragraph, None))
+        found += read_displays(text, paragraph, None, issued=issued)
     return tuple(sorted(found, key=lambda one: one.span))
 
 

@@ -135,11 +135,10 @@ _DONE = "hoàn thành"
 
 
 class FoundDeadline(Struct, frozen=True, gc=False):
-    """A deadline with the sort of phrase that it was read from; ``lacks_year`` where a day has no year."""
+    """A deadline with the sort of phrase that it was read from."""
 
     deadline: Deadline
     sort: Sort
-    lacks_year: bool = False
 
 
 def find_deadlines(text: str, span: Span) -> tuple[FoundDeadline, ...]:
@@ -215,9 +214,8 @@ def _limits(text: str, folded: str, span: Span) -> list[FoundDeadline]:
         dates = find_dates(text, Span(match.start("day"), match.end("day")))
         iso = dates[0].iso if dates and not yearly else None
         strict = match["lead"].split()[-1] == "trước" and match["clock"] is None
-        lacks_year = bool(dates) and not yearly and dates[0].year is None
         deadline = Deadline(place.of(text), iso, not strict, place)
-        found.append(FoundDeadline(deadline, "limit", lacks_year))
+        found.append(FoundDeadline(deadline, "limit"))
         found.extend(_joined_days(text, folded, match.end(), strict=strict))
     return found
 
@@ -229,7 +227,7 @@ def _joined_days(text: str, folded: str, end: int, *, strict: bool) -> list[Foun
         place = Span(*joined.span("day"))
         dates = find_dates(text, place)
         deadline = Deadline(place.of(text), dates[0].iso if dates else None, not strict, place)
-        found.append(FoundDeadline(deadline, "limit", bool(dates) and dates[0].year is None))
+        found.append(FoundDeadline(deadline, "limit"))
         end = joined.end()
     return found
 
@@ -239,11 +237,10 @@ def _labelled(text: str, folded: str, span: Span) -> list[FoundDeadline]:
     for match in led(_LABELLED, _LABELS, folded, span):
         place = Span(*match.span("period" if match["period"] else "phrase"))
         dates = find_dates(text, place)
-        lacks_year = bool(dates) and dates[0].day is not None and dates[0].year is None
         deadline = Deadline(
             place.of(text), dates[0].iso if dates else None, inclusive=True, span=place
         )
-        found.append(FoundDeadline(deadline, "limit", lacks_year))
+        found.append(FoundDeadline(deadline, "limit"))
     return found
 
 

@@ -7,11 +7,13 @@ import re
 from msgspec.structs import replace
 
 from thongsuot.core.model.assignment import Display
+from thongsuot.core.model.head import PartialDate
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.date_ranges import FoundRange, find_ranges
 from thongsuot.core.parsing.dates import FoundDate, find_dates
 from thongsuot.core.parsing.folded import fold, pattern
 from thongsuot.core.parsing.led_phrases import leads, led
+from thongsuot.core.parsing.letter_year import meant_day
 from thongsuot.core.parsing.outline_node import OutlineNode
 from thongsuot.core.parsing.phrase_hits import order_hits
 from thongsuot.core.parsing.sentences import trimmed
@@ -29,6 +31,8 @@ _FROM = pattern(r"(?:từ|bắt\sđầu\stừ)\s$")
 # `hoàn thành hết ngày …`: until then they are to be hung, not to hang.
 _UNTIL = pattern(r"(?:đến|tới)\s(?:hết\s)?$|(?<!hoàn\sthành\s)(?<!xong\s)hết\s$")
 _HANG_TIME = pattern(r"thời\s(?:gian|hạn|điểm)|từ\s(?:ngày\s)?\d|treo")
+# The first day, the last, and where the last one is written.
+_Window = tuple[FoundDate | None, FoundDate | None, int]
 _NEAR = 40
 # `, phát 500 tờ rơi`: another deed.
 _FURTHER = re.compile(r",\s+(?=[^\W\d])(?!\w+\s+\d)")
@@ -40,33 +44,47 @@ _END_OF_WORDS = pattern(
 
 
 def read_displays(
-    text: str, words: Span, path: str | None, children: tuple[OutlineNode, ...] = ()
+    text: str,
+    words: Span,
+    path: str | None,
+    children: tuple[OutlineNode, ...] = (),
+    issued: PartialDate | None = None,
 ) -> tuple[Display, ...]:
-    """Read the displays that ``words`` ask for; slogans may stand in the dashes below them."""
+    """Read the displays that ``words`` ask for; slogans may stand in the dashes below them.
+
+    Days without a year are of the year in which the letter was ``issued``.
+    """
     folded = fold(text)
     hangs = [match.span() for match in led(_HANG, _HANG_LEADS, folded, words)]
     found: list[Display] = []
     for number, (start, end) in enumerate(hangs):
         limit = hangs[number + 1][0] if number + 1 < len(hangs) else words.end
-        found.append(_display(text, Span(start, limit), end, path, children))
+        found.append(_display(text, Span(start, limit), end, path, children, issued))
     return tuple(_merged(text, found))
 
 
 def _display(
-    text: str, place: Span, end: int, path: str | None, children: tuple[OutlineNode, ...]
+    text: str,
+    place: Span,
+    end: int,
+    path: str | None,
+    children: tuple[OutlineNode, ...],
+    issued: PartialDate | None,
 ) -> Display:
     slogans, last = _slogans(text, end, place.end)
     window = _window(text, place, end)
     if not slogans and children and text[: place.end].rstrip().endswith(":"):
         slogans = _of_children(text, children)
-    first, until, last = window if window is not None else (None, None, last)
     if window is None:
         window = _of_times(text, children)
-        first, until, last = window if window is not None else (None, None, last)
+    first, until, last = window if window is not None else (None, None, last)
     if window is None and not slogans:
         last = _end_of_place(text, end, place.end)
+    first_day, last_day = (
+        meant_day(text, one, issued) if one is not None else None for one in (first, until)
+    )
     span = trimmed(text, place.start, max(last, end))
-    return Display(path, tuple(slogans), first, until, span)
+    return Display(path, tuple(slogans), first_day, last_day, span)
 
 
 def _end_of_place(text: str, start: int, limit: int) -> int:
@@ -103,9 +121,7 @@ def _of_children(text: str, children: tuple[OutlineNode, ...]) -> list[str]:
     return slogans
 
 
-def _of_times(
-    text: str, children: tuple[OutlineNode, ...]
-) -> tuple[str | None, str | None, int] | None:
+def _of_times(text: str, children: tuple[OutlineNode, ...]) -> _Window | None:
     """``- Thời gian treo: từ ngày …`` below the item: its days, and where the last one is written."""
     for child in children:
         if child.paragraphs and fold(text).startswith("thời gian", child.paragraphs[0].start):
@@ -115,7 +131,7 @@ def _of_times(
     return None
 
 
-def _window(text: str, place: Span, after: int) -> tuple[str | None, str | None, int] | None:
+def _window(text: str, place: Span, after: int) -> _Window | None:
     """Give first day, last day and where the last one is written; only days behind the banners count."""
     within = Span(after, place.end)
     folded = fold(text)
@@ -131,9 +147,9 @@ def _window(text: str, place: Span, after: int) -> tuple[str | None, str | None,
             continue
         before = folded[max(after, date.span.start - 24) : date.span.start]
         if _FROM.search(before):
-            return date.iso, None, date.span.end
+            return date, None, date.span.end
         if _UNTIL.search(before):
-            return None, date.iso, date.span.end
+            return None, date, date.span.end
     return None
 
 
@@ -145,9 +161,8 @@ def _in_brackets(text: str, after: int, window: FoundRange) -> bool:
     return near and one_season and not text[bracket + 1 : window.span.start].strip()
 
 
-def _of_range(window: FoundRange) -> tuple[str | None, str | None, int]:
-    start: FoundDate = window.start
-    return start.iso, window.end.iso, window.span.end
+def _of_range(window: FoundRange) -> _Window:
+    return window.start, window.end, window.span.end
 
 
 def _merged(text: str, found: list[Display]) -> list[Display]:

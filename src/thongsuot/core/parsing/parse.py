@@ -24,7 +24,9 @@ def parse_directive(source: SourceText) -> Directive:
     head = read_head(text, zones, signatures[0] if signatures else None)
     distribution = read_distribution(text, zones.recipient_lines)
     addressees = read_addressees(text, zones.addressees)
-    body = read_body(text, zones, issuer=head.issuer.name if head.issuer else None)
+    body = read_body(
+        text, zones, issuer=head.issuer.name if head.issuer else None, issued=head.date
+    )
     subject = head.subject.text if head.subject else None
     return Directive(
         kind=head.kind,

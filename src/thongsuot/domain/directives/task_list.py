@@ -18,8 +18,8 @@ from thongsuot.domain.organisations.actor import Actor
 
 FIELD = "assignments"
 Json = dict[str, Any]
-Change = Callable[[list[Json], str], list[Json]]
-"""Gives the list as it is to be, from the list as it is and the text of the document."""
+Change = Callable[[list[Json], Json], list[Json]]
+"""Gives the list as it is to be, from the list as it is and the reading with its corrections."""
 
 
 def change_tasks(
@@ -43,7 +43,7 @@ def change_tasks(
                 "Danh sách nhiệm vụ vừa được thay đổi ở nơi khác. Hãy tải lại trang rồi làm lại."
             )
         before = data[FIELD]
-        after = change(before, data["text"])
+        after = change(before, data)
         if not fits(FIELD, after):
             raise InvalidError("Danh sách nhiệm vụ không đúng dạng.")
         correction = _set(actor, document, before, after)

@@ -8,7 +8,8 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from thongsuot.core.model.codec import to_json
+from thongsuot.core.model.codec import from_json, to_json
+from thongsuot.core.model.head import PartialDate
 from thongsuot.core.model.span import Span
 from thongsuot.domain.errors import InvalidError
 
@@ -21,8 +22,10 @@ _OPENING = re.compile(r"(?:(?:[IVX]+|\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)]\s+)?(?:[
 _EDGES = " \t\n;,.-–"
 
 
-def new_task(text: str, start: int, end: int, *, path: str | None = None) -> Json:
+def new_task(data: Json, start: int, end: int, *, path: str | None = None) -> Json:
     """Give the task that the words ``[start, end)`` hold: agencies, deadline, sorts of activity as read there.
+
+    ``data`` is the reading in JSON: its text, and its date for days without a year.
 
     Raises:
         InvalidError: there are no words.
@@ -32,9 +35,12 @@ def new_task(text: str, start: int, end: int, *, path: str | None = None) -> Jso
     from thongsuot.core.parsing.agencies import find_agencies
     from thongsuot.core.parsing.assignments import first_deadline
     from thongsuot.core.parsing.audiences import audiences_in
+    from thongsuot.core.parsing.letter_year import in_letter_year
 
+    text: str = data["text"]
     span = trimmed(text, start, end)
     words = (span,)
+    deadline = first_deadline(text, words)
     agencies = [{**to_json(agency), "role": "lead"} for agency in find_agencies(text, span)]
     return {
         "path": path,
@@ -42,12 +48,12 @@ def new_task(text: str, start: int, end: int, *, path: str | None = None) -> Jso
         "action": first_clause(text, span),
         "activities": to_json(activities_in(text, words)),
         "audiences": to_json(audiences_in(text, words)),
-        "deadline": to_json(first_deadline(text, words)),
+        "deadline": deadline and to_json(in_letter_year(text, deadline, issued_on(data))),
         "span": [span.start, span.end],
     }
 
 
-def split(task: Json, at: int, text: str) -> tuple[Json, Json]:
+def split(task: Json, at: int, data: Json) -> tuple[Json, Json]:
     """Cut a task in two before the word at ``at``; agencies go with their words, and stay where both need them.
 
     Raises:
@@ -56,8 +62,9 @@ def split(task: Json, at: int, text: str) -> tuple[Json, Json]:
     start, end = task["span"] or (0, 0)
     if not start < at < end:
         raise InvalidError(_("Chỗ tách phải nằm trong lời văn của nhiệm vụ."))
+    text: str = data["text"]
     first, second = (
-        new_task(text, *piece, path=task["path"]) for piece in ((start, at), (at, end))
+        new_task(data, *piece, path=task["path"]) for piece in ((start, at), (at, end))
     )
     later = [one for one in task["agencies"] if _inside(one, second)]
     earlier = [one for one in task["agencies"] if one not in later]
@@ -135,6 +142,12 @@ def trimmed(text: str, start: int, end: int) -> Span:
     words = text[start:end]
     begin = start + len(words) - len(words.lstrip(_EDGES))
     return Span(begin, begin + len(words.strip(_EDGES)))
+
+
+def issued_on(data: Json) -> PartialDate | None:
+    """Give the date of the document out of its reading in JSON."""
+    found = data["date"]
+    return from_json(PartialDate, found) if found else None
 
 
 def _inside(part: Json | None, task: Json) -> bool:

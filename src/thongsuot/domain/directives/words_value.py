@@ -8,9 +8,10 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from thongsuot.core.model.codec import to_json
+from thongsuot.core.model.deadline import Deadline
 from thongsuot.core.model.span import Span
 from thongsuot.domain.directives.field_path import value_at
-from thongsuot.domain.directives.task_pieces import trimmed
+from thongsuot.domain.directives.task_pieces import issued_on, trimmed
 from thongsuot.domain.errors import InvalidError
 
 Json = dict[str, Any]
@@ -42,7 +43,7 @@ def values_of_words(data: Json, field: str, words: tuple[int, int]) -> dict[str,
     """
     span = trimmed(data["text"], *words)
     if _DEADLINE.fullmatch(field):
-        return {field: _deadline(data["text"], span)}
+        return {field: _deadline(data, span)}
     if _AGENCIES.fullmatch(field):
         return {field: _agencies(data, field, span)}
     if _DATE.fullmatch(field):
@@ -100,18 +101,23 @@ def _agencies(data: Json, field: str, span: Span) -> list[Json]:
     return [*before, *added]
 
 
-def _deadline(text: str, span: Span) -> Json:
+def _deadline(data: Json, span: Span) -> Json:
     from thongsuot.core.parsing.dates import find_dates
     from thongsuot.core.parsing.deadlines import find_deadlines
+    from thongsuot.core.parsing.letter_year import in_letter_year
 
+    text: str = data["text"]
     found = find_deadlines(text, span)
     if found:
-        deadline: Json = to_json(found[0].deadline)
-        return deadline
-    day = next((one.iso for one in find_dates(text, span) if one.iso), None)
-    if day is None:
+        named = found[0].deadline
+    else:
+        day = next((one.iso for one in find_dates(text, span) if one.iso), None)
+        named = Deadline(span.of(text), day, inclusive=True, span=span)
+    deadline = in_letter_year(text, named, issued_on(data))
+    if not found and deadline.date is None:
         raise InvalidError(_("Những chữ này không nêu một ngày hay một thời hạn."))
-    return {"phrase": span.of(text), "date": day, "inclusive": True, "span": to_json(span)}
+    value: Json = to_json(deadline)
+    return value
 
 
 def _date(text: str, field: str, span: Span) -> dict[str, Any]:

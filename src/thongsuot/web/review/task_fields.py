@@ -99,6 +99,7 @@ def _deadline(path: str, deadline: Json | None) -> Field:
         editor="deadline",
         raw=day(last),
         is_blank=not deadline,
+        is_inferred=deadline is not None and deadline.get("provenance") == "inferred",
     )
 
 

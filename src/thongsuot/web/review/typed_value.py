@@ -36,7 +36,12 @@ def typed_value(field: Field, text: str, before: Any) -> Any:  # noqa: ANN401 - 
         case "deadline":
             # what a person sets is the last day itself; the words of the document stay beside it
             words = {"phrase": "", "span": None, **(before or {})}
-            return {**words, "date": _day(text).isoformat(), "inclusive": True}
+            return {
+                **words,
+                "date": _day(text).isoformat(),
+                "inclusive": True,
+                "provenance": "read",
+            }
         case "month_day":
             return f"{_day(f'{text}/2024'):%m-%d}"
         case _:

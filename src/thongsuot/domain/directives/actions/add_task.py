@@ -27,10 +27,10 @@ def add_task(
         InvalidError: neither words nor an action are given.
     """
 
-    def change(tasks: list[Json], text: str) -> list[Json]:
+    def change(tasks: list[Json], data: Json) -> list[Json]:
         if words is None:
             return [*tasks, _own_task(action)]
-        task = new_task(text, *words)
+        task = new_task(data, *words)
         later = (
             place for place, one in enumerate(tasks) if one["span"] and one["span"] > task["span"]
         )

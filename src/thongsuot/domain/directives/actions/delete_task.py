@@ -18,7 +18,7 @@ def delete_task(
         NotFoundError: there is no such task.
     """
 
-    def change(tasks: list[Json], _text: str) -> list[Json]:
+    def change(tasks: list[Json], _data: Json) -> list[Json]:
         task_at(tasks, index)
         return [*tasks[:index], *tasks[index + 1 :]]
 

@@ -20,7 +20,7 @@ def merge_tasks(
         InvalidError: their deadlines differ.
     """
 
-    def change(tasks: list[Json], _text: str) -> list[Json]:
+    def change(tasks: list[Json], _data: Json) -> list[Json]:
         one = merged(task_at(tasks, index), task_at(tasks, index + 1))
         return [*tasks[:index], one, *tasks[index + 2 :]]
 

@@ -20,8 +20,8 @@ def split_task(
         InvalidError: ``at`` is not inside the words of the task.
     """
 
-    def change(tasks: list[Json], text: str) -> list[Json]:
-        pieces = split(task_at(tasks, index), at, text)
+    def change(tasks: list[Json], data: Json) -> list[Json]:
+        pieces = split(task_at(tasks, index), at, data)
         return [*tasks[:index], *pieces, *tasks[index + 1 :]]
 
     return change_tasks(actor, document, change, verb="directives.split_task", seen=seen)
