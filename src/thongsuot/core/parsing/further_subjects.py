@@ -19,8 +19,10 @@ _ENDS = re.compile(r"[;.\n]")
 _SUBORDINATE = pattern(
     r"(?<!\w)(?:để|nhằm|khi|nếu|mà|do|vì|theo|với|cùng|chỉ\sđạo|hướng\sdẫn|đôn\sđốc|đề\snghị|yêu\scầu|báo\scáo|trình|tham\smưu|gửi|gồm|như|thông\sbáo|kiểm\stra|thành\sphần)(?!\w)"
 )
-# What a superior does with it is no further task.
+# What a superior does with it is no further task, nor is being there.
+_ATTENDS = ("cùng dự", "dự ", "tham dự", "cùng tham dự", "đến dự")
 _OF_SUPERIORS = ("phê duyệt", "xem xét", "quyết định", "ban hành", "cho ý kiến", "phối hợp", "là ")
+_ELSEWHERE = (*_OF_SUPERIORS, *_ATTENDS)
 
 
 def further_subjects(text: str, verb: int, limit: int, issuers: frozenset[str]) -> Iterator[Agency]:
@@ -45,7 +47,7 @@ def further_subjects(text: str, verb: int, limit: int, issuers: frozenset[str]) 
         named = not any(one.collective or one.name in issuers for one in chain.agencies)
         if text[chain.end : chain.end + 1] == ",":
             return  # `… treo cờ tại cổng chào, Nhà văn hóa thôn, gắn với …`: one of the places
-        if further is None or not named or folded.startswith(_OF_SUPERIORS, further):
+        if further is None or not named or folded.startswith(_ELSEWHERE, further):
             return
         yield from chain.agencies
         start = further

@@ -10,11 +10,11 @@ from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.agencies import split_agencies
 from thongsuot.core.parsing.agency_headings import heading_agencies
 from thongsuot.core.parsing.chains import Chain, chain_at, skip_address
+from thongsuot.core.parsing.doers_beside import read_doers_beside
 from thongsuot.core.parsing.folded import fold, pattern
 from thongsuot.core.parsing.further_subjects import further_subjects
-from thongsuot.core.parsing.led_phrases import leads, led
 from thongsuot.core.parsing.open_subjects import open_subject
-from thongsuot.core.parsing.orders import Order, read_order, skip_connectives
+from thongsuot.core.parsing.orders import EACH, Order, read_order, skip_connectives
 from thongsuot.core.parsing.outline_node import OutlineNode
 from thongsuot.core.parsing.phrase_hits import order_hits
 from thongsuot.core.parsing.predicates import (
@@ -23,18 +23,19 @@ from thongsuot.core.parsing.predicates import (
     predicate_after,
     verb_on_ground,
 )
-from thongsuot.core.parsing.roles import labelled, support_chains, supporting_subjects
+from thongsuot.core.parsing.roles import (
+    begins_with_label,
+    labelled,
+    support_chains,
+    supporting_subjects,
+)
 from thongsuot.core.parsing.sections import is_frame
 from thongsuot.core.parsing.sentences import clause_end, sentences, trimmed
 from thongsuot.core.vocabulary.load import strings
 
-_BRACKET = re.compile(r"\(([^()\n]{6,300})\)")
 _CLAUSE = re.compile(r";\s+")
 # `- “Dành những điều tốt đẹp nhất cho trẻ em”;`: the words of a slogan tell nobody to act.
 _QUOTATION = re.compile(r"\s*[“\"«][^“”\"«»]+[”\"»]\s*[.;,!]?\s*")
-_DONE_BY = re.compile(r"(?<!\w)do\s")
-_DONE_LEADS = leads("do")
-_TERM_ENDS = re.compile(r"/\d{4}\)?\Z|/\d{1,2}\)?\Z|(?:tháng|năm) \d{1,4}\)?\Z")
 _LONGEST_NAME = 110
 _LONGEST_LABEL = 60
 _SUPPORT = "phối hợp"
@@ -109,7 +110,7 @@ def read_paragraphs(
         for sentence in sentences(text, paragraph):
             _read_sentence(text, sentence, issuers, orders)
     if not orders.leads:
-        _read_brackets(text, paragraphs, issuers, orders)
+        read_doers_beside(text, paragraphs, issuers, orders)
 
 
 def _read_sentence(text: str, sentence: Span, issuers: frozenset[str], orders: ItemOrders) -> None:
@@ -126,6 +127,8 @@ def _read_sentence(text: str, sentence: Span, issuers: frozenset[str], orders: I
     if order is not None:
         _read_clauses(text, order, sentence, orders, beside)
         orders.leads.extend(further_subjects(text, order.verb, sentence.end, issuers))
+    elif orders.verb is not None and not orders.leads and orders.verb >= sentence.start:
+        orders.leads.extend(further_subjects(text, orders.verb, sentence.end, issuers))
     orders.supports.extend(
         agency
         for agency in supporting_subjects(text, start, sentence.end)
@@ -138,7 +141,7 @@ def _read_sentence(text: str, sentence: Span, issuers: frozenset[str], orders: I
 def _of_open_subject(text: str, sentence: Span) -> Order | None:
     start = skip_connectives(text, sentence)
     opened = open_subject(text, start, sentence.end)
-    if opened is None:
+    if opened is None or begins_with_label(text, start):
         return None
     return Order(opened[0].agencies, opened[1], explicit=False, end=opened[0].end)
 
@@ -193,12 +196,15 @@ def _read_clauses(
     for sign in _CLAUSE.finditer(text, order.verb, sentence.end):
         if any(chain.start < sign.start() < chain.end for chain in beside):
             continue
-        if order.explicit and folded.startswith(_ORDERING, sign.end()):
+        if folded.startswith(_ORDERING, sign.end()):
             further = read_order(text, Span(sign.end(), sentence.end))
-            orders.leads.extend(further.agencies if further is not None else ())
-            continue
+            if further is not None and (order.explicit or _by_own_names(further)):
+                orders.leads.extend(further.agencies)
+                continue
+            if order.explicit:
+                continue
         chain = chain_at(text, sign.end(), sentence.end)
-        if chain is None:
+        if chain is None or folded.startswith(EACH, sign.end()):
             continue
         by_name = text[chain.start].isupper()
         if not by_name and _directs_bodies(text, order.verb, sign.start()):
@@ -212,6 +218,11 @@ def _read_clauses(
             continue
         supports = _SUPPORT in folded[verb : verb + _NEAR] and folded.startswith("là ", verb)
         (orders.supports if supports else orders.leads).extend(chain.agencies)
+
+
+def _by_own_names(order: Order) -> bool:
+    """``Sở A mở đợt …; đề nghị Đài Truyền hình B đưa tin``: the issuer asks a body by its name, not Sở A its units."""
+    return not any(agency.collective for agency in order.agencies)
 
 
 def _with_own_partner(text: str, verb: int, sentence: Span, orders: ItemOrders) -> bool:
@@ -234,50 +245,3 @@ def _directs_bodies(text: str, start: int, end: int) -> bool:
             return True
         at = folded.find(_DIRECT, at + 1, end)
     return False
-
-
-def _read_brackets(
-    text: str, paragraphs: list[Span], issuers: frozenset[str], orders: ItemOrders
-) -> None:
-    """Read ``(Sở Y tế chủ trì, phối hợp với … thực hiện)`` and ``do Sở Y tế chủ trì``."""
-    for paragraph in paragraphs:
-        orders.leads.extend(_behind_term(text, paragraph))
-        for bracket in _BRACKET.finditer(text, paragraph.start, paragraph.end):
-            order = read_order(text, Span(bracket.start(1), bracket.end(1)), issuers)
-            if order is not None and _leads(text, order.verb):
-                orders.leads.extend(order.agencies)
-                beside = support_chains(text, order.end, bracket.end(1))
-                orders.supports.extend(agency for chain in beside for agency in chain.agencies)
-        for sign in led(_DONE_BY, _DONE_LEADS, fold(text), paragraph):
-            chain = chain_at(text, sign.end(), paragraph.end)
-            if chain is None:
-                continue
-            verb = predicate_after(text, chain.end, paragraph.end)
-            if verb is not None and _leads(text, verb):
-                orders.leads.extend(chain.agencies)
-                orders.verb = verb if orders.verb is None else orders.verb
-
-
-def _behind_term(text: str, paragraph: Span) -> tuple[Agency, ...]:
-    """``Treo băng rôn …, từ ngày 20/3 đến ngày 26/3 - Đài Truyền thanh xã.``: who does it stands last, behind the term."""
-    dash = text.rfind(" - ", paragraph.start, paragraph.end)
-    if dash < 0 or _TERM_ENDS.search(text, paragraph.start, dash) is None:
-        return ()
-    bare = trimmed(text, dash + 3, paragraph.end, " \t\n.;")
-    chain = chain_at(text, bare.start, bare.end) if text[bare.start].isupper() else None
-    return chain.agencies if chain is not None and chain.end >= bare.end else ()
-
-
-def _leads(text: str, verb: int) -> bool:
-    return fold(text).startswith(
-        (
-            "chủ trì",
-            "phối hợp",
-            "thực hiện",
-            "tham mưu",
-            "phụ trách",
-            "chịu trách nhiệm",
-            "đảm nhiệm",
-        ),
-        verb,
-    )

@@ -80,9 +80,15 @@ def _first_verb(text: str, start: int, limit: int) -> Hit | None:
     for hit in order_hits(text).between(start + 2, reach):
         if hit.sorts.isdisjoint(_CLAUSE) or is_noun(text, hit):
             continue
-        if agency_over(text, hit.start) is None:
+        if agency_over(text, hit.start) is None and not _in_bracket(text, start, hit.start):
             return hit
     return None
+
+
+def _in_bracket(text: str, start: int, offset: int) -> bool:
+    """Tell whether a bracket that opens behind ``start`` holds ``offset``: what it says is beside the clause."""
+    opened = text.rfind("(", start, offset)
+    return opened >= 0 and text.find(")", opened, offset) < 0
 
 
 @cache

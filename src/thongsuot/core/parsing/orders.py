@@ -26,6 +26,8 @@ _COMMA = re.compile(r"[,;:]\s+")
 _LONGEST_LABEL = 90
 _LONGEST_SPEAKER = 140
 _HEARD = "nghe "
+# `Các hội vận động …; mỗi hội đăng ký 10 căn nhà`: behind others these are the same bodies one by one.
+EACH = "mỗi "
 _GUIDES = "hướng dẫn"  # `Tỉnh đoàn hướng dẫn các huyện đoàn tổ chức … như sau`
 # What the issuing body says of its own part in a plan: `Phòng Nội vụ chủ trì, phối hợp với …`.
 _OWN_PART = ("chủ trì", "chịu trách nhiệm", "phụ trách", "là cơ quan", "là đơn vị", "làm đầu mối")
@@ -249,7 +251,7 @@ def _asked_besides(text: str, chain: Chain, verb: int | None, sentence: Span) ->
 def _behind_comma(text: str, start: int, sentence: Span, issuers: frozenset[str]) -> Order | None:
     for comma in _COMMA.finditer(text, start, sentence.end):
         chain = chain_at(text, comma.end(), sentence.end)
-        if chain is None:
+        if chain is None or fold(text).startswith(EACH, comma.end()):
             continue
         verb = predicate_after(text, chain.end, sentence.end)
         if verb is not None and not _goes_on_with_list(text, comma.start(), verb):

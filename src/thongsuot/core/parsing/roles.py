@@ -21,6 +21,9 @@ _WITH = pattern(
 )
 # `Phối hợp Công an tỉnh tổ chức …`: the word for `with` may be left out in front of a name.
 _BESIDE = pattern(r"phối\shợp(?:\s(?:chặt\schẽ|tốt|tích\scực|thường\sxuyên|hiệu\squả|đồng\sbộ))*\s")
+# `… giám sát và cùng các đoàn thể vận động …`: together with those, where a verb follows them.
+_ALONGSIDE = pattern(r"(?:(?<=và\s)|(?<=[,;]\s))cùng\s(?:với\s)?")
+_ALONGSIDE_LEADS = leads("cùng")
 _WITH_LEADS = leads("phối hợp", "chủ trì")
 _LEADING = "chủ trì,"
 _SUPPORTING = pattern(
@@ -68,6 +71,10 @@ def _together(text: str, start: int, limit: int) -> Iterator[re.Match[str]]:
     for beside in led(_BESIDE, _WITH_LEADS, folded, within):
         if chain_at(text, beside.end(), limit) is not None:
             yield beside
+    for alongside in led(_ALONGSIDE, _ALONGSIDE_LEADS, folded, within):
+        chain = chain_at(text, alongside.end(), limit)
+        if chain is not None and predicate_after(text, chain.end, limit) is not None:
+            yield alongside
 
 
 def supporting_subjects(text: str, start: int, limit: int) -> Iterator[Agency]:
@@ -114,6 +121,11 @@ def labelled(text: str, span: Span) -> Iterator[tuple[Role, Agency]]:
         role: Role = "support" if _JOINTLY in match[0] or "tham gia" in match[0] else "lead"
         for agency in listed(text, Span(match.end(), limit)):
             yield role, agency
+
+
+def begins_with_label(text: str, offset: int) -> bool:
+    """Tell whether a label stands at ``offset``: ``Đơn vị phụ trách: Công đoàn cơ sở``."""
+    return _LABEL.match(fold(text), offset) is not None
 
 
 def _begins_clause(folded: str, start: int, offset: int) -> bool:

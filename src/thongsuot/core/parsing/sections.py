@@ -73,7 +73,8 @@ def is_detail(text: str, node: OutlineNode) -> bool:
     colon = words.find(":")
     if 0 <= colon <= _LONGEST_LABEL:
         return True
-    return node.title is not None and len(words) < _LONGEST_DETAIL
+    named = '"' in words  # `Chương trình "Áo ấm mùa đông"`: an undertaking of its own
+    return node.title is not None and len(words) < _LONGEST_DETAIL and not named
 
 
 def _label(text: str, node: OutlineNode) -> str | None:
