@@ -41,26 +41,29 @@ def activities_in(text: str, words: Iterable[Span]) -> tuple[Activity, ...]:
     for span in words:
         inside = hits.between(span.start, span.end + 1)
         if inside:
-            for clause in _clauses(text, span, inside[-1][0]):
-                _add_of_clause(text, clause, hits.between(clause.start, clause.end + 1), found)
+            for clause, its in _clauses(text, span, inside):
+                _add_of_clause(text, clause, its, found)
     return tuple(found)
 
 
-def _clauses(text: str, span: Span, last: int) -> Iterator[Span]:
-    """Yield the clauses of ``span`` up to the one in which the place ``last`` lies."""
-    start = span.start
-    for stop in _CLAUSE_END.finditer(text, span.start, span.end):
-        yield Span(start, stop.start())
+def _clauses(text: str, span: Span, hits: list[Hit]) -> Iterator[tuple[Span, list[Hit]]]:
+    """Yield the clauses of ``span`` in which some of ``hits`` stand, each with its own."""
+    start, first = span.start, 0
+    for stop in _CLAUSE_END.finditer(text, start, span.end):
+        end = stop.start()
+        if hits[first][0] < end:
+            number = first + 1
+            while number < len(hits) and hits[number][0] < end:
+                number += 1
+            yield Span(start, end), hits[first:number]
+            if number == len(hits):
+                return
+            first = number
         start = stop.end()
-        if start > last:
-            return
-    if start < span.end:
-        yield Span(start, span.end)
+    yield Span(start, span.end), hits[first:]
 
 
 def _add_of_clause(text: str, clause: Span, hits: list[Hit], found: dict[Activity, None]) -> None:
-    if not hits:
-        return
     folded = fold(text)
     aims = first_led(_aims(), _AIM_LEADS, folded, clause)
     limit = aims.start() if aims and aims.start() > clause.start + 3 else clause.end
@@ -106,39 +109,35 @@ def _is_quoted(folded: str, start: int, clause: Span) -> bool:
 def _is_no_activity(text: str, start: int, end: int, activity: Activity) -> bool:
     folded = fold(text)
     before = _lists_before(folded, start)
-    if _is_glued(folded, start, end) or _is_only_named(folded, start, before):
+    if _is_only_named(folded, start, before):
         return True
     if activity == "direction":
         return not _directs(text, start, end, before)
-    if in_name(text, start):
+    if _is_noun(folded, start, activity, before):
         return True
-    if activity == "reporting":
-        return folded.startswith(("viên", "chuyên đề"), end + 1) or "nouns_before" in before
+    if activity == "reporting" and folded.startswith(("viên", "chuyên đề"), end + 1):
+        return True
     if activity == "service" and _serves_as_noun(text, start, before):
         return True
-    of_banners = activity == "communication" and "banners_before" in before
-    return of_banners or _is_noun(folded, start, activity, before)
+    return in_name(text, start)  # last, for the names have to be read for it
 
 
 def _is_noun(folded: str, start: int, activity: Activity, before: frozenset[str]) -> bool:
-    if activity in _kept_nouns():
-        return folded.endswith("có ", 0, start)
-    return "nouns_before" in before
+    if activity not in _kept_nouns():
+        return "nouns_before" in before
+    of_banners = activity == "communication" and "banners_before" in before
+    return of_banners or folded.endswith("có ", 0, start)
 
 
 def _is_only_named(folded: str, start: int, before: frozenset[str]) -> bool:
     """Tell whether it is called off, paid for, or only named as the time or occasion of something else."""
-    if "stopped_before" in before or "money_before" in before:
-        return True
-    if folded.startswith(_context("events"), start):
-        return "occasion_before" in before
+    if before:
+        if "stopped_before" in before or "money_before" in before:
+            return True
+        if "occasion_before" in before and folded.startswith(_context("events"), start):
+            return True
     contacts = folded.startswith(_context("contacts"), start)
     return contacts and folded.rfind("(", 0, start) > folded.rfind(")", 0, start)
-
-
-def _is_glued(folded: str, start: int, end: int) -> bool:
-    glued = folded[end - 1].isalnum() and folded[end : end + 1].isalnum()
-    return glued or (start > 0 and folded[start - 1].isalnum())
 
 
 def _directs(text: str, start: int, end: int, before: frozenset[str]) -> bool:
@@ -178,13 +177,13 @@ def _aims() -> re.Pattern[str]:
 
 def _lists_before(folded: str, start: int) -> frozenset[str]:
     """Give the lists of which a word or phrase stands right before ``start``; mostly its last word tells that none does."""
-    window = max(0, start - _FARTHEST_BEFORE)
-    before = folded[window:start]
+    before = folded[max(0, start - _FARTHEST_BEFORE) : start]
     words = before.rstrip()
-    phrases = _phrases_by_tail().get(_tail(words.rpartition(" ")[2]))
+    last = words[words.rfind(" ") + 1 :]
+    phrases = _phrases_by_tail().get(last if last.isalnum() else _tail(last))
     if phrases is None or not _is_next(before[len(words) :]):
         return _NONE
-    end = window + len(words)
+    end = start - len(before) + len(words)
     return frozenset(
         name
         for name, phrase in phrases
@@ -203,8 +202,6 @@ def _is_in_word(folded: str, start: int) -> bool:
 
 def _tail(words: str) -> str:
     """Give what stands behind the last sign in ``words``, or that sign where they end with it."""
-    if words.isalnum():
-        return words
     at = len(words)
     while at and words[at - 1].isalnum():
         at -= 1

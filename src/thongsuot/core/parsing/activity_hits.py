@@ -37,7 +37,13 @@ def activity_hits(text: str) -> ActivityHits:
     best: dict[int, Hit] = {hit[0]: hit for hit in _WORDS.places(folded)}  # the longest comes last
     for found in led(_moved_to_give(), _MOVING, folded, Span(0, len(folded))):
         best[found.start()] = (found.start(), found.end(), "fundraising")
-    return ActivityHits([best[start] for start in sorted(best)])
+    hits = [best[start] for start in sorted(best)]
+    return ActivityHits([hit for hit in hits if not _is_glued(folded, hit[1])])
+
+
+def _is_glued(folded: str, end: int) -> bool:
+    """Tell whether the word goes on behind the hit that ends at ``end``."""
+    return folded[end - 1].isalnum() and folded[end : end + 1].isalnum()
 
 
 def _words() -> Iterator[tuple[str, Activity]]:

@@ -10,6 +10,7 @@ from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.folded import fold
 from thongsuot.core.parsing.led_phrases import Leads, led
 from thongsuot.core.vocabulary.load import strings, table
+from thongsuot.core.vocabulary.word_tree import one_of
 
 # Each with the one sign that it begins with in front, so that the search runs from such sign to sign.
 _END = re.compile(r"[;:()\n\".](?:(?<!\.)|(?=\s|$|/))")
@@ -48,18 +49,22 @@ def _group_end(folded: str, start: int, limit: int) -> int:
         return start
     stop = _END.search(folded, start, limit)
     limit = stop.start() if stop else limit
-    end = start
     at = start
     while True:
         joint = _JOINT.search(folded, at, limit)
         part_end = joint.start() if joint else limit
         halt = _stops().search(folded, at, part_end)
         if halt is not None and halt.start() > at:
-            return len(folded[: halt.start()].rstrip(" ,"))
-        end = part_end
+            return _without_signs(folded, start, halt.start())
         if joint is None or not _goes_on(folded, joint.end()):
-            return len(folded[:end].rstrip(" ,"))
+            return _without_signs(folded, start, part_end)
         at = joint.end()
+
+
+def _without_signs(folded: str, start: int, end: int) -> int:
+    while end > start and folded[end - 1] in " ,":
+        end -= 1
+    return end
 
 
 def _goes_on(folded: str, at: int) -> bool:
@@ -71,14 +76,14 @@ def _goes_on(folded: str, at: int) -> bool:
 @cache
 def _leads() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<!\w)(?:(?:{_words('leads')})\s+(?=(?:{_words('nouns')})(?!\w))"
-        rf"|(?:{_words('leads_of_all')})\s+(?=(?:tất\scả|toàn\sthể)\s))"
+        rf"(?<!\w)(?:{_words('leads')}\s+(?={_words('nouns')}(?!\w))"
+        rf"|{_words('leads_of_all')}\s+(?=(?:tất\scả|toàn\sthể)\s))"
     )
 
 
 @cache
 def _noun() -> re.Pattern[str]:
-    return re.compile(rf"(?:{_words('nouns')})(?!\w)")
+    return re.compile(rf"{_words('nouns')}(?!\w)")
 
 
 @cache
@@ -87,5 +92,6 @@ def _stops() -> re.Pattern[str]:
 
 
 def _words(name: str) -> str:
-    words = sorted(table("audiences")[name], key=len, reverse=True)
-    return "|".join(re.escape(fold(word)).replace(r"\ ", r"\s") for word in words)
+    """Give the expression for a word of the list, the longest that stands there."""
+    words = sorted(map(fold, table("audiences")[name]), key=len, reverse=True)
+    return one_of(words, any_case=False).replace(r"\ ", r"\s")

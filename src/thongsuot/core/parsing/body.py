@@ -15,7 +15,7 @@ from thongsuot.core.model.outline import Item
 from thongsuot.core.parsing.annexed_plan import find_annexed_plan
 from thongsuot.core.parsing.assignments import AssignmentReader
 from thongsuot.core.parsing.body_doubts import doubts_of
-from thongsuot.core.parsing.body_duties import read_body_displays, read_body_duties
+from thongsuot.core.parsing.body_duties import read_body_displays, read_body_duties, with_tasks
 from thongsuot.core.parsing.issuers import issuer_names
 from thongsuot.core.parsing.letter_year import in_letter_year
 from thongsuot.core.parsing.outline import Outline, read_annex_rows, read_outline
@@ -51,18 +51,20 @@ def read_body(
     outline = read_outline(text, zones.body)
     issuers = issuer_names(text, (*outline.opening, *outline.closing), issuer)
     assignments, inherited = _assignments(text, outline, issuers)
-    duties = read_body_duties(text, outline, assignments, inherited, issuers)
+    nodes = with_tasks(text, outline.nodes)
+    duties = read_body_duties(text, outline, nodes, assignments, inherited, issuers)
     plan = find_annexed_plan(text, zones.annex)
     annex_rows = read_annex_rows(text, zones.annex) if zones.annex and plan is None else ()
-    displays = read_body_displays(text, outline, issued, annex_rows)
+    displays = read_body_displays(text, outline, (*nodes, *annex_rows), issued)
     if plan is None:
         assignments += _of_annex(text, annex_rows)
     else:
         annexed = read_outline(text, plan)
         further, all_of_them = _assignments(text, annexed, issuers)
-        duties += read_body_duties(text, annexed, further, all_of_them, issuers)
+        nodes = with_tasks(text, annexed.nodes)
+        duties += read_body_duties(text, annexed, nodes, further, all_of_them, issuers)
         assignments += further
-        displays += read_body_displays(text, annexed, issued)
+        displays += read_body_displays(text, annexed, nodes, issued)
     assignments = tuple(_dated(text, one, issued) for one in assignments)
     duties = tuple(_dated(text, one, issued) for one in duties)
     aims = read_aims(text, outline.opening, outline.nodes)

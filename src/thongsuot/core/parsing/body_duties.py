@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from thongsuot.core.model.agency import AssignedAgency
 from thongsuot.core.model.assignment import Assignment, Display, ReportDuty
@@ -14,6 +14,7 @@ from thongsuot.core.parsing.outline import Outline
 from thongsuot.core.parsing.outline_node import OutlineNode
 from thongsuot.core.parsing.report_duties import read_report_duties
 from thongsuot.core.parsing.report_rounds import with_rounds
+from thongsuot.core.parsing.report_words import speaks_of_report
 from thongsuot.core.parsing.sections import Kind, section_kind
 from thongsuot.core.parsing.sentences import sentences
 
@@ -23,11 +24,15 @@ _NO_TASKS = frozenset({"purpose", "requirement", "both", "descriptive"})
 def read_body_duties(
     text: str,
     outline: Outline,
+    nodes: Sequence[OutlineNode],
     assignments: tuple[Assignment, ...],
     inherited: tuple[AssignedAgency, ...],
     issuers: frozenset[str],
 ) -> tuple[ReportDuty, ...]:
-    """Read what the body asks to be reported; in an item its own doers report where nobody else is named."""
+    """Read what the body asks to be reported; in an item its own doers report where nobody else is named.
+
+    ``nodes`` are the items of the outline that hold tasks.
+    """
     doers = {
         one.path: tuple(agency for agency in one.agencies if agency.role == "lead")
         for one in assignments
@@ -35,9 +40,11 @@ def read_body_duties(
     }
     everybody = tuple(agency.name for agency in inherited)
     found = list(read_report_duties(text, _ordering(text, outline, issuers), (), issuers))
-    for node in _with_tasks(text, outline.nodes, "tasks"):
-        by = _doers(node, doers, everybody)
-        found.extend(read_report_duties(text, _paragraphs(node), by, issuers))
+    for node in nodes:
+        paragraphs = _paragraphs(node)
+        if paragraphs and speaks_of_report(text, Span(paragraphs[0].start, paragraphs[-1].end)):
+            by = _doers(node, doers, everybody)
+            found.extend(read_report_duties(text, paragraphs, by, issuers))
     found.extend(read_report_duties(text, outline.closing, everybody, issuers))
     return with_rounds(text, tuple(found))
 
@@ -45,12 +52,12 @@ def read_body_duties(
 def read_body_displays(
     text: str,
     outline: Outline,
+    nodes: Sequence[OutlineNode],
     issued: PartialDate | None,
-    annex_rows: tuple[OutlineNode, ...] = (),
 ) -> tuple[Display, ...]:
-    """Read the banners that the body and the tables of the annex ask for, each place for itself."""
+    """Read the banners that the body asks for, each place for itself; ``nodes`` are all that holds tasks."""
     found: list[Display] = []
-    for node in (*_with_tasks(text, outline.nodes, "tasks"), *annex_rows):
+    for node in nodes:
         for paragraph in _paragraphs(node) or node.paragraphs:
             children = tuple(node.children)
             found += read_displays(text, paragraph, node.path or None, children, issued)
@@ -67,15 +74,14 @@ def _ordering(text: str, outline: Outline, issuers: frozenset[str]) -> tuple[Spa
     return ()
 
 
-def _with_tasks(
-    text: str, nodes: tuple[OutlineNode, ...] | list[OutlineNode], above: Kind
-) -> list[OutlineNode]:
+def with_tasks(text: str, nodes: Sequence[OutlineNode], above: Kind = "tasks") -> list[OutlineNode]:
+    """Give those of ``nodes`` and of all below them that hold tasks, in reading order."""
     found: list[OutlineNode] = []
     for node in nodes:
         kind = section_kind(text, node, above)
         if kind not in _NO_TASKS:
             found.append(node)
-            found.extend(_with_tasks(text, node.children, kind))
+            found.extend(with_tasks(text, node.children, kind))
     return found
 
 

@@ -41,6 +41,9 @@ _DATE = pattern(
     """
 )
 
+# Where a date may begin: the expression above, which looks at what stands before it, is tried nowhere else.
+_BEGINS = re.compile(r"\d+|ngày|tháng|quý")
+
 
 class FoundDate(Struct, frozen=True, gc=False):
     """A date as far as it is written: a day, a month or a quarter, with or without the year."""
@@ -66,8 +69,18 @@ def find_dates(text: str, span: Span | None = None) -> tuple[FoundDate, ...]:
     """Find all dates of ``span`` in reading order; a number that can be no date is left out."""
     end = len(text) if span is None else span.end
     start = 0 if span is None else span.start
-    found = (_read(match) for match in _DATE.finditer(fold(text), start, end))
-    return tuple(one for one in found if one is not None)
+    folded = fold(text)
+    found: list[FoundDate] = []
+    for begins in _BEGINS.finditer(folded, start, end):
+        at = begins.start()
+        match = _DATE.match(folded, at, end) if at >= start else None
+        if match is None:
+            continue
+        start = match.end()
+        one = _read(match)
+        if one is not None:
+            found.append(one)
+    return tuple(found)
 
 
 def _read(match: re.Match[str]) -> FoundDate | None:

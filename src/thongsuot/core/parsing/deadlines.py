@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import Literal
 
@@ -23,7 +21,7 @@ Sort = Literal["limit", "period", "relative", "loose"]
 """limit: a day; period: a month, quarter or year; relative: days after an event; loose: as the rules say."""
 
 _FIGURE = re.compile(r"\d")
-_UNDATED = ("quý ", "tháng ", "tuần ", "năm nay", *SEASONS)
+_UNDATED = re.compile("|".join(("quý ", "tháng ", "tuần ", "năm nay", *SEASONS)))
 _CLOCK = r"\d{1,2}\s?(?:giờ|h|g|:)\s?(?:\d{1,2}(?:\s?(?:phút|p|'))?)?"
 _WEEKDAY = r"(?:(?:sáng|chiều|tối)\s)?(?:thứ\s(?:\w{2,3}|\d)|chủ\snhật)"
 _YEARLY = r"(?:(?:hằng|hàng|mỗi)\s(?:năm|quý|tháng|tuần))"
@@ -143,11 +141,16 @@ class FoundDeadline(Struct, frozen=True, gc=False):
 
 def find_deadlines(text: str, span: Span) -> tuple[FoundDeadline, ...]:
     """Find the phrases of ``span`` that limit a task: by a day, a month or quarter, or days after an event."""
-    starts, found = _strict(text)
-    first, end = bisect_left(starts, span.start), bisect_left(starts, span.end)
-    if first == end:
-        return ()
-    return tuple(one for one in found[first:end] if one.deadline.span.end <= span.end)
+    folded = fold(text)
+    found: list[FoundDeadline] = []
+    start = folded.rfind("\n", 0, span.start) + 1
+    while start < span.end:
+        end = folded.find("\n", start)
+        line = _strict(text, start, end if end >= 0 else len(folded))
+        if line:
+            found += [one for one in line if span.covers(one.deadline.span)]
+        start = end + 1 if end >= 0 else len(folded)
+    return tuple(found)
 
 
 def find_report_deadlines(text: str, span: Span) -> tuple[FoundDeadline, ...]:
@@ -166,22 +169,20 @@ def find_report_deadlines(text: str, span: Span) -> tuple[FoundDeadline, ...]:
     return _apart(found)
 
 
-@lru_cache(maxsize=8)
-def _strict(text: str) -> tuple[tuple[int, ...], tuple[FoundDeadline, ...]]:
-    """Read paragraph by paragraph, and only those that hold a figure or a quarter at all.
-
-    The starts are given apart, for search by place.
-    """
+@lru_cache(maxsize=256)
+def _strict(text: str, start: int, end: int) -> tuple[FoundDeadline, ...]:
+    """Read a line; only one that holds a figure or a quarter at all may limit anything."""
     folded = fold(text)
-    found: list[FoundDeadline] = []
-    for span in _dated_lines(folded):
-        of_line = _limits(text, folded, span) + _labelled(text, folded, span)
-        if _counts(folded, span):
-            relative = _RELATIVE.finditer(folded, span.start, span.end)
-            of_line += [_without_day(text, *one.span(), "relative") for one in relative]
-        of_line += [_without_day(text, *place) for place in season_limits(folded, span)]
-        found += _apart([*of_line, *_periods(text, folded, span)])
-    return tuple(one.deadline.span.start for one in found), tuple(found)
+    if not _FIGURE.search(folded, start, end) and not _UNDATED.search(folded, start, end):
+        return ()
+    span = Span(start, end)
+    found = _limits(text, folded, span) + _labelled(text, folded, span)
+    if _counts(folded, span):
+        relative = _RELATIVE.finditer(folded, start, end)
+        found += [_without_day(text, *one.span(), "relative") for one in relative]
+    found += [_without_day(text, *place) for place in season_limits(folded, span)]
+    found += _periods(text, folded, span)
+    return _apart(found)
 
 
 def _counts(folded: str, span: Span) -> bool:
@@ -190,15 +191,6 @@ def _counts(folded: str, span: Span) -> bool:
         folded[at - 1].isspace() and (folded[at - 2].isdecimal() or folded[at - 2] == ")")
         for at in _COUNTED.between(folded, span.start + 2, span.end)
     )
-
-
-def _dated_lines(folded: str) -> Iterator[Span]:
-    start = 0
-    undated = [words for words in _UNDATED if words in folded]
-    for line in folded.split("\n"):
-        if _FIGURE.search(line) or (undated and any(words in line for words in undated)):
-            yield Span(start, start + len(line))
-        start += len(line) + 1
 
 
 def _limits(text: str, folded: str, span: Span) -> list[FoundDeadline]:

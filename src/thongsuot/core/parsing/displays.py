@@ -54,8 +54,9 @@ def read_displays(
 
     Days without a year are of the year in which the letter was ``issued``.
     """
-    folded = fold(text)
-    hangs = [match.span() for match in led(_HANG, _HANG_LEADS, folded, words)]
+    hangs = [match.span() for match in led(_HANG, _HANG_LEADS, fold(text), words)]
+    if not hangs:
+        return ()
     found: list[Display] = []
     for number, (start, end) in enumerate(hangs):
         limit = hangs[number + 1][0] if number + 1 < len(hangs) else words.end

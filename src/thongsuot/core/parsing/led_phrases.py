@@ -69,4 +69,7 @@ def first_led(
     phrase: re.Pattern[str], lead: Leads, folded: str, span: Span, words: str | None = None
 ) -> re.Match[str] | None:
     """Give the first match of ``phrase`` in ``span``, None where there is none."""
-    return next(led(phrase, lead, folded, span, words), None)
+    starts = lead.between(folded, span.start, span.end)
+    if not starts:
+        return None
+    return next(_matches(phrase, starts, folded if words is None else words, span.end), None)

@@ -46,7 +46,9 @@ def read_senders(text: str, sentence: Span, issuers: frozenset[str]) -> Order | 
 
 def owners_of_report(text: str, start: int, end: int) -> tuple[str, ...]:
     """Give whose report is sent: ``Báo cáo kết quả của các đơn vị gửi về …``."""
-    found = _REPORT_OF.search(fold(text), start, end)
+    folded = fold(text)
+    of = folded.find("của", start, end) >= 0
+    found = _REPORT_OF.search(folded, start, end) if of else None
     if found is None:
         return ()
     chain = chain_at(text, found.end(), end)

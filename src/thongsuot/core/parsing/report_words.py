@@ -25,6 +25,7 @@ _NAMED = leads("báo cáo", "kết quả")
 _NOUN_BEFORE = pattern(
     r"(?<!\w)(?:theo|các|những|của|chế\sđộ|hệ\sthống|mẫu|biểu\smẫu|xem\sxét|tại|nghe|trong|đề\scương|sau\skhi|từ|dự\sthảo|căn\scứ|loại|(?<!định\s)kỳ|nội\sdung|công\stác|hoặc|đã|kính|trân\strọng|là)\s$"
 )
+_LONGEST_NOUN = len("trân trọng ")
 # `Sau khi nghe Sở Y tế, Sở Nội vụ báo cáo`: they have reported.
 _HEARD = pattern(r"(?<!\w)nghe\s(?:(?!yêu\scầu\s|đề\snghị\s|kết\sluận\s)[^;.\n]){0,120}$")
 # `thực hiện chế độ báo cáo định kỳ về Phòng Nội vụ trước ngày …` asks for it.
@@ -43,6 +44,10 @@ _OWN_RESULT = pattern(
 _CONDITION = pattern(
     r"(?<!\w)(?:nếu|trường\shợp|khi)\s(?:có|phát\ssinh|gặp|còn|xảy|cần)\b|(?<!\w)(?:có|gặp)\s(?:khó\skhăn|vướng\smắc)"
 )
+_CONDITIONS = leads(
+    "nếu", "trường hợp", "khi", "có khó", "có vướng", "gặp khó", "gặp vướng"
+)  # fmt: skip
+_FARTHEST_BEHIND = 130
 _CONDITION_BEHIND = pattern(
     r"[^.;\n\d]{2,120}?\s(?:nếu|khi)\s(?:có|phát\ssinh|gặp|xảy\sra)\s(?:các\s|những\s)?(?:vấn\sđề|khó\skhăn|vướng\smắc|tình\shuống|phát\ssinh|sự\scố|diễn\sbiến|dấu\shiệu|sự\sviệc|vụ\sviệc)"
 )
@@ -76,18 +81,25 @@ def report_places(text: str, sentence: Span) -> tuple[Span, ...]:
     folded = fold(text)
     if not _NAMED.between(folded, sentence.start, sentence.end):
         return ()
-    places = []
-    for match in led(_REPORT, _LEADS, folded, sentence):
-        figures = _FIGURES.search(folded, max(sentence.start, match.start() - 12), match.end() + 5)
-        if figures is None and not _is_noun(folded, sentence, match):
-            places.append(Span(*match.span()))
-    return tuple(places)
+    return tuple(
+        [
+            Span(*match.span())
+            for match in led(_REPORT, _LEADS, folded, sentence)
+            if not _are_figures(folded, sentence, match) and not _is_noun(folded, sentence, match)
+        ]
+    )
+
+
+def _are_figures(folded: str, sentence: Span, report: re.Match[str]) -> bool:
+    start, end = max(sentence.start, report.start() - 12), report.end() + 5
+    return folded.find("liệu", start, end) >= 0 and bool(_FIGURES.search(folded, start, end))
 
 
 def _is_noun(folded: str, sentence: Span, report: re.Match[str]) -> bool:
     """Tell whether a report is only spoken of: one that was heard, a system of reports, the one that this is."""
-    start = max(sentence.start, report.start() - 70)
-    if _NOUN_BEFORE.search(folded[start : report.start()]):
+    near = max(sentence.start, report.start() - _LONGEST_NOUN)
+    if _NOUN_BEFORE.search(folded, near, report.start()):
+        start = max(sentence.start, report.start() - 70)
         asked = _REGIME.search(folded[start : report.start()]) is not None
         return not asked or _SENT_BY.match(folded, report.end(), sentence.end) is None
     heard = folded.rfind("nghe ", max(sentence.start, report.start() - 124), report.start())
@@ -114,9 +126,12 @@ def is_conditional(text: str, start: int, place: Span) -> bool:
     """Tell whether the report is asked for only where something goes wrong (``nếu có vướng mắc``)."""
     folded = fold(text)
     clause = max(start, folded.rfind(";", start, place.start) + 1)
-    if _CONDITION.search(folded, clause, place.start):
+    near = _CONDITIONS.between(folded, clause, place.end + _FARTHEST_BEHIND)
+    if not near:
+        return False
+    if near[0] < place.start and _CONDITION.search(folded, near[0], place.start):
         return True
-    return _CONDITION_BEHIND.match(folded, place.end) is not None
+    return near[-1] > place.end and _CONDITION_BEHIND.match(folded, place.end) is not None
 
 
 def has_substance(text: str, place: Span) -> bool:

@@ -47,7 +47,7 @@ _LABEL_LEADS = leads(
     "chủ trì", "phối hợp", "phân công", "phụ trách",
 )  # fmt: skip
 _JOINTLY = "phối hợp"
-_TOGETHER = (_JOINTLY, "cùng thực hiện")
+_TOGETHER = "cùng thực hiện"
 _CLAUSE_SIGNS = '.;,:()-–+*\n\t|"/'
 _LIST_END = pattern(
     r"\.(?=\s|$)|\n|;\s(?=(?:(?:đơn\svị|cơ\squan)\s)?(?:phối\shợp|chủ\strì|thời\sgian|sản\sphẩm|hoàn\sthành))|\)"
@@ -56,6 +56,8 @@ _LIST_END = pattern(
 
 def support_chains(text: str, start: int, limit: int) -> Iterator[Chain]:
     """Yield whom a clause names behind ``phối hợp với``, but for those that a directed body works with."""
+    if not _WITH_LEADS.between(fold(text), start, limit):
+        return
     for match in _together(text, start, limit):
         if _is_directed(text, start, match.start()):
             continue
@@ -80,7 +82,7 @@ def _together(text: str, start: int, limit: int) -> Iterator[re.Match[str]]:
 def supporting_subjects(text: str, start: int, limit: int) -> Iterator[Agency]:
     """Yield bodies that are the subject of ``phối hợp``: ``…; các sở, ngành liên quan phối hợp``."""
     folded = fold(text)
-    if not any(folded.find(words, start, limit) >= 0 for words in _TOGETHER):
+    if folded.find(_JOINTLY, start, limit) < 0 and folded.find(_TOGETHER, start, limit) < 0:
         return  # nobody needs to find the bodies here
     done = start
     for agency in agencies_between(text, Span(start, limit)):
