@@ -14,7 +14,7 @@ from thongsuot.core.vocabulary.word_tree import one_of
 PROPER_WORD = rf"[{UPPER}][\w'’]*(?!/[vV]\b)"
 PROPER_NAME = rf"{PROPER_WORD}(?:[ \u00a0]+{PROPER_WORD}|[ \u00a0]*-[ \u00a0]*(?!(?:Trưởng|Phó|Chủ|Giám|Bí)\b){PROPER_WORD}(?=[^\w]|$)|[ \u00a0]+\d{{1,2}}\b)*"
 _BARE_PLACE = re.compile(rf"[ \u00a0]+({PROPER_NAME})")
-_NUMBER = r"(?:\d{1,2}(?!\s(?:ngày|tuần|tháng|giờ)\b)|[IVX]{1,4})\b"  # not `15 ngày sau khi`
+_NUMBER = r"(?:\d{1,2}(?!\s(?:ngày|tuần|tháng|giờ|lần)\b)|[IVX]{1,4})\b"  # not `15 ngày sau khi`, `02 lần/ngày`
 # `huyện, Huyện đoàn …`: what follows is the next body of a list, no further level of the first.
 _OTHER_BODY = r"\s+(?i:đoàn|ủy|đội)\b"
 

@@ -29,7 +29,7 @@ _DAY = rf"""
     (?:ngày\s)? (?: {DAY_MONTH_YEAR} | \d{{1,2}}\s?/\s?\d{{1,2}} (?:\snăm\s\d{{4}})?
                   | \d{{1,2}}\s{WORDED_MONTH} (?:(?:,?\snăm\s|\s?/\s?)\d{{4}})? )
   | ngày\s\d{{1,2}}-\d{{1,2}}
-  | ngày\s\d{{1,2}} (?=\s(?:{_YEARLY}|của\stháng|tháng\s(?:cuối|sau|đầu|kế|tiếp|liền|báo))) """
+  | ngày\s\d{{1,2}} (?=\s(?:{_YEARLY}|của\stháng|tháng\s(?:cuối|sau|đầu|kế|tiếp|liền|báo))|\)|;\s|\.?$|\.\s|,\s(?!\d)) """
 # `trước ngày Quốc khánh 02/9`, `trước khi nghỉ hè (31/5/2017)`: what the day is, in front of its date.
 _FEAST = r"(?:ngày\s(?!ban\shành|có\shiệu|sinh|ký|sau|hội\snghị)(?:[^\W\d_]+\s){1,7}?(?P<open>\()?|khi\s(?:[^\W\d_]+\s){1,7}?(?P<apart>\())(?=\d{1,2}\s?[/.-]\s?\d)"
 _PERIOD = rf"""
@@ -55,7 +55,7 @@ _LIMIT = pattern(
     (?:\s|\s{_FEAST})(?P<day> {_DAY} )
     (?P<tail>{_AFTER_DAY})
     (?![\w/]) (?(open)\)?) (?(apart)\)?)
-  | (?<!\w)(?P<daily>trước\s{_CLOCK}(?:(?:,|\svà)\s{_CLOCK})*(?:\s(?:(?:hằng|hàng|mỗi|cùng|trong)\sngày|{_WEEKDAY}(?:\s{_YEARLY})?))?)(?![\w/])(?!\sngày)
+  | (?<!\w)(?P<daily>trước\s{_CLOCK}(?:(?:,|\svà)\s(?:trước\s)?{_CLOCK})*(?:\s(?:(?:hằng|hàng|mỗi|cùng|trong)\sngày|{_WEEKDAY}(?:\s{_YEARLY})?))?)(?![\w/])(?!\sngày)
     """
 )
 _LIMIT_LEADS = leads(
@@ -84,10 +84,10 @@ _RELATIVE = pattern(
     \s?(?<!\w){_COUNT}\s?,?
     \s?(?:kể\stừ|tính\stừ|sau|trước|từ)\s(?:thời\sđiểm\s|ngày\s|khi\s)?
     (?P<event>[^,;.()\n]{{2,90}}?)
-    (?=\s?(?:[,;.()\n]|$)|\s(?:để|gửi|báo\scáo|về|các\s(?:cơ\squan|đơn\svị|địa\sphương|sở|xã)|đề\snghị|qua|thì|và\sgửi)\s)
+    (?=\s?(?:[,;.()\n]|$)|\s(?:để|gửi|báo\scáo|về|các\s(?:cơ\squan|đơn\svị|địa\sphương|sở|xã)|đề\snghị|qua|thì|và\s(?:gửi|báo\scáo))\s)
   | (?<!\w)(?:(?:chậm|muộn)\snhất\s)?(?:trước|sau)\s{_COUNT}\s(?:so\svới|tổ\schức|diễn\sra|khai\smạc|bắt\sđầu|kết\sthúc)\s
     [^,;.()\n]{{2,60}}?
-    (?=\s?(?:[,;.()\n]|$)|\s(?:để|gửi|báo\scáo|về|đề\snghị|qua|và\sgửi)\s)
+    (?=\s?(?:[,;.()\n]|$)|\s(?:để|gửi|báo\scáo|về|đề\snghị|qua|và\s(?:gửi|báo\scáo))\s)
   | (?<!\w)(?:trước|sau)\skhi\s(?:tổ\schức|diễn\sra|khai\smạc|bắt\sđầu|kết\sthúc)\s(?:[^,;.()\n\d]{{2,60}}?\s)?{_COUNT}(?!\w)
   | (?<!\w)(?:trong\svòng|trong\sthời\shạn|chậm\snhất(?:\s(?:là|trong|sau))?|không\squá)\s{_COUNT}(?!\w)
     """
@@ -117,6 +117,7 @@ _LOOSE = pattern(
 _TIMES = pattern(
     rf"(?<!\w)\d{{1,2}}\slần\s?(?:/|trong\s|mỗi\s|một\s)\s?(?:ngày|tuần|tháng|quý|năm)"
     rf"(?:,?\s\(?(?:vào|lúc)\s{_CLOCK}(?:(?:,|\svà)\s{_CLOCK})*)?(?!\w)"
+    r"|(?<!\w)\d{1,2}\s(?:ngày|tuần|tháng)\s?/\s?(?:0?1\s)?lần(?!\w)"
 )
 _LOOSE_LEADS = leads(
     "theo", "đúng", "định", "vào", "trước", "các", "ngày", "thứ", "chủ", "tuần", "hằng", "hàng", "mỗi", "khi", "đột"
@@ -163,7 +164,7 @@ def find_report_deadlines(text: str, span: Span) -> tuple[FoundDeadline, ...]:
     found = [_without_day(text, *event.span(), "loose") for event in events]
     if not found:
         loose = [*led(_LOOSE, _LOOSE_LEADS, folded, span)]
-        if folded.find(" lần", span.start, span.end) >= 0:
+        if folded.find("lần", span.start, span.end) >= 0:
             loose += _TIMES.finditer(folded, span.start, span.end)
         found = [_without_day(text, *one.span(), "loose") for one in loose]
     return _apart(found)

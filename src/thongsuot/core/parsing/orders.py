@@ -31,6 +31,8 @@ EACH = "mỗi "
 _GUIDES = "hướng dẫn"  # `Tỉnh đoàn hướng dẫn các huyện đoàn tổ chức … như sau`
 # What the issuing body says of its own part in a plan: `Phòng Nội vụ chủ trì, phối hợp với …`.
 _OWN_PART = ("chủ trì", "chịu trách nhiệm", "phụ trách", "là cơ quan", "là đơn vị", "làm đầu mối")
+# `tổ chức giao ban`, `họp giao ban định kỳ`: a meeting, nobody is handed anything.
+_HELD = pattern(r"(?<!\w)(?:tổ\schức|họp|hội\snghị|chế\sđộ|duy\strì|buổi|cuộc|lịch)\s\Z")
 _ASKS = ("đề nghị ", "yêu cầu ", "giao ")
 # `Ủy ban nhân dân phường thông báo và đề nghị …`, `… ban hành Công văn số 12 ngày 01/3/2024 yêu cầu …`: one act of the issuer.
 _SPEAKS_AND = pattern(
@@ -191,6 +193,8 @@ def _is_description(text: str, hit: Hit) -> bool:
     if folded.startswith(_DIRECT, hit.start):
         return True
     before = max(0, hit.start - 24)
+    if folded.startswith("giao ban ", hit.start) and _HELD.search(folded, before, hit.start):
+        return True
     return _not_orders_after().search(folded, before, hit.start) is not None
 
 
@@ -293,6 +297,5 @@ def _connectives() -> re.Pattern[str]:
 @cache
 def _not_orders_after() -> re.Pattern[str]:
     words = "|".join(map(re.escape, table("orders")["not_orders_after"]))
-    return re.compile(
-        rf"(?<!\w)(?:{words})[^\S\n]*\Z"
-    )  # never over a line: the cell above may end with `Văn bản`
+    # never over a line: the cell above may end with `Văn bản`
+    return re.compile(rf"(?<!\w)(?:{words})[^\S\n]*\Z")

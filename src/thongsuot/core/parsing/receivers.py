@@ -87,9 +87,13 @@ def receivers_before(text: str, start: int, place: Span, limit: int) -> tuple[Re
     chain = next((found for found in chains if found is not None), None)
     if chain is None:
         return ()
-    through = _THROUGH.search(folded, place.end, limit)
-    via = None if through is None else _through(text, through.start(), limit)[0]
-    return (Receiver(chain.agencies[0].name, via, chain.end),)
+    return (Receiver(chain.agencies[0].name, way_alone(text, place.end, limit), chain.end),)
+
+
+def way_alone(text: str, start: int, limit: int) -> str | None:
+    """Give through whom a report goes whose receiver is named elsewhere: ``báo cáo năm trước ngày …, qua Phòng …``."""
+    through = _THROUGH.search(fold(text), start, limit)
+    return None if through is None else _through(text, through.start(), limit)[0]
 
 
 def _without_parents(text: str, agencies: tuple[Agency, ...]) -> tuple[Agency, ...]:
@@ -183,7 +187,8 @@ def _does_more(text: str, start: int, end: int) -> bool:
 
 
 def _is_unit(folded: str, offset: int) -> bool:
-    return folded.startswith(_unit_words(), offset)
+    """Tell whether the name of a body may begin here; `gửi báo cáo nhanh` sends to no newspaper (báo)."""
+    return folded.startswith(_unit_words(), offset) and not folded.startswith("báo cáo", offset)
 
 
 @cache

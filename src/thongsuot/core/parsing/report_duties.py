@@ -10,10 +10,16 @@ from msgspec.structs import replace
 from thongsuot.core.model.assignment import ReportDuty
 from thongsuot.core.model.deadline import Deadline
 from thongsuot.core.model.span import Span
+from thongsuot.core.parsing.chains import chain_at
 from thongsuot.core.parsing.deadlines import FoundDeadline, find_deadlines, find_report_deadlines
 from thongsuot.core.parsing.folded import fold, pattern
 from thongsuot.core.parsing.orders import Order, read_order
-from thongsuot.core.parsing.receivers import Receiver, receivers_at, receivers_before
+from thongsuot.core.parsing.receivers import (
+    Receiver,
+    receivers_at,
+    receivers_before,
+    way_alone,
+)
 from thongsuot.core.parsing.report_senders import (
     is_label,
     owners_of_report,
@@ -26,10 +32,11 @@ from thongsuot.core.parsing.report_words import (
     is_conditional,
     is_passed_on,
     report_places,
+    sent_for_summary,
     speaks_of_report,
 )
 from thongsuot.core.parsing.roles import support_chains
-from thongsuot.core.parsing.sentences import sentences, trimmed
+from thongsuot.core.parsing.sentences import clause_end, sentences, trimmed
 
 _RECURS = pattern(r"\d|(?:hằng|hàng|mỗi)\s(?:ngày|tuần|tháng|quý|năm)")
 # `để tổng hợp, trình Thủ tướng Chính phủ`: handed on to who stands behind it.
@@ -109,6 +116,8 @@ def _of_sentence(
     if order is not None and is_label(text, sentence, places[0], order.agencies[0].span.start):
         ordered_from = sentence.start
     asked, onward = _told_apart(text, sentence, places, ordered_from)
+    if onward and not asked:
+        asked = sent_for_summary(text, ordered_from, onward[0])
     duties: list[ReportDuty] = []
     for number, place in enumerate(asked):
         start = sentence.start if number == 0 else _begin(text, asked[number - 1], place)
@@ -135,7 +144,7 @@ def _with_shared_receiver(duties: list[ReportDuty]) -> list[ReportDuty]:
         return received or duties
     shared = received[-1]
     return [
-        duty if duty.to is not None else replace(duty, to=shared.to, via=shared.via)
+        duty if duty.to is not None else replace(duty, to=shared.to, via=duty.via or shared.via)
         for duty in duties
         if duty.deadline is not None
     ]
@@ -151,15 +160,22 @@ def _told_apart(
         if is_conditional(text, sentence.start, place):
             continue
         passed_on = place.start < ordered_from or is_passed_on(text, ordered_from, place)
-        if passed_on or (asked and _sums_up(text, asked[-1], place)):
+        if passed_on or (asked and _sums_up(text, asked[-1], place, sentence.end)):
             onward.append(place)
         else:
             asked.append(place)
     return asked, onward
 
 
-def _sums_up(text: str, asked: Span, place: Span) -> bool:
-    """``về Sở Y tế tổng hợp, báo cáo …``: the receiver sums up and reports in its turn."""
+def _sums_up(text: str, asked: Span, place: Span, limit: int) -> bool:
+    """``về Sở Y tế tổng hợp, báo cáo …``: the receiver sums up and reports in its turn.
+
+    ``…; Sở Y tế tổng hợp, báo cáo … trước ngày …``, with a day of its own, is asked of it.
+    """
+    cut = text.rfind(";", asked.end, place.start)
+    if cut >= 0 and chain_at(text, cut + 2, place.start) is not None:
+        end = clause_end(text, place.start, limit)
+        return not find_deadlines(text, Span(place.end, end))
     between = fold(text)[asked.end : place.start].rstrip(" ,")
     sums_up = between.endswith(("tổng hợp", "tổng hợp chung", "tổng hợp và", "tập hợp", "tham mưu"))
     return sums_up and bool(receivers_at(text, asked.end, place.start))
@@ -176,10 +192,10 @@ def _doers(
     owners = owners_of_report(text, request.place.start, request.end)
     if owners:
         return owners
-    cut = text.rfind(";", request.start, request.place.start)
+    cut = text.rfind(";", request.sentence.start, request.place.start)
     if cut < 0 or (subject is not None and subject.verb > cut):
         return by
-    beside = support_chains(text, request.start, request.place.start)
+    beside = support_chains(text, request.sentence.start, request.place.start)
     if any(chain.start < cut < chain.end for chain in beside):
         return by  # the sign only parts those with whom it is done
     order = read_order(text, Span(cut + 1, request.end), issuers)
@@ -216,12 +232,15 @@ def _duties(
     if not receivers and deadlines == (None,) and not has_substance(text, request.place):
         return []
     names = tuple(name for name in onward if name not in {one.name for one in receivers})
+    if not receivers and not by and deadlines == (None,):
+        return []  # `… ôn truyền thống; báo cáo kết quả phong trào; …`: told to nobody, for nobody
+    way = None if receivers else way_alone(text, request.place.end, request.end)
     span = trimmed(text, request.sentence.start, request.sentence.end, " \t\n;,./")
     return [
         ReportDuty(
             by=tuple(name for name in by if receiver is None or name != receiver.name),
             to=receiver.name if receiver else None,
-            via=receiver.via if receiver else None,
+            via=receiver.via if receiver else way,
             deadline=deadline,
             onward_to=names,
             span=span,
@@ -257,14 +276,24 @@ def _deadlines(text: str, request: _Request) -> tuple[Deadline | None, ...]:
     loose = find_report_deadlines(text, Span(request.start, request.end))
     shared = () if request.has_further else rest
     if before and not behind:
-        before = _recurring(text, request) or before
+        before = _in_own_clause(text, request, before) or before
     for found in (behind, before, shared, loose[-1:]):
         if found:
             return tuple(one.deadline for one in found)
     return (None,)
 
 
-def _recurring(text: str, request: _Request) -> tuple[FoundDeadline, ...]:
-    """``trong tháng 10 …, báo cáo vào các ngày 10, 20 hằng tháng``: the days behind are those of the report."""
-    loose = find_report_deadlines(text, Span(request.place.end, request.end))
+def _in_own_clause(
+    text: str, request: _Request, before: tuple[FoundDeadline, ...]
+) -> tuple[FoundDeadline, ...]:
+    """``trong tháng 10 …, báo cáo vào các ngày 10, 20 hằng tháng``: the days behind are those of the report.
+
+    So is ``hằng tuần`` of ``mở lớp trước ngày …; hằng tuần báo cáo …``, and a day before it in its clause.
+    """
+    cut = text.rfind(";", request.start, request.place.start)
+    own = tuple(one for one in before if one.deadline.span.start > cut >= 0)
+    if own:
+        return own
+    start = request.place.end if cut < 0 else cut + 1
+    loose = find_report_deadlines(text, Span(start, request.end))
     return tuple(one for one in loose if _RECURS.search(fold(one.deadline.phrase)))

@@ -54,9 +54,13 @@ _CONDITION_BEHIND = pattern(
 _SUBSTANCE = pattern(
     r"\s(?:về\s)?(?:kết\squả|tình\shình|sơ\skết|tổng\skết|số\sliệu|định\skỳ|nhanh|hằng|hàng|tiến\sđộ)"
 )
-
-
-_LABEL = pattern(r"\W*(?:\w{1,2}[.)]\s)?(?:chế\sđộ\s)?báo\scáo(?:\s[^.;,:()\n]{1,40})?:\s+")
+# `thống kê thiệt hại, gửi Phòng A để tổng hợp báo cáo …`; lists and plans that are sent are no results.
+_SENT_FOR_SUMMARY = pattern(
+    r"(?<!\w)(?:thống\skê|số\sliệu|kết\squả|tình\shình)\s[^;.\n]{0,120}?(?<!\w)(?P<sent>gửi)(?=\s[^;.\n]{3,140}?\s(?:để|nhằm)\s(?:[^;.,\n]{0,40}\s)?tổng\shợp)"
+)
+_LABEL = pattern(
+    r"\W*(?:\w{1,2}[.)]\s)?(?:chế\sđộ\s)?(?:thông\stin,?\s(?:và\s)?)?báo\scáo(?:\s[^.;,:()\n]{1,40})?:\s+"
+)
 
 
 def speaks_of_report(text: str, sentence: Span) -> bool:
@@ -137,3 +141,9 @@ def is_conditional(text: str, start: int, place: Span) -> bool:
 def has_substance(text: str, place: Span) -> bool:
     """Tell whether it is said what to report (``báo cáo kết quả``), so that no receiver is needed."""
     return _SUBSTANCE.match(fold(text), place.end) is not None
+
+
+def sent_for_summary(text: str, start: int, onward: Span) -> list[Span]:
+    """``thống kê, gửi Phòng A để tổng hợp báo cáo …``: what is sent is the report, whatever it is called."""
+    sent = _SENT_FOR_SUMMARY.search(fold(text), start, onward.start)
+    return [] if sent is None else [Span(*sent.span("sent"))]
