@@ -19,7 +19,6 @@ from thongsuot.core.parsing.predicates import begins_with_ground, leading_verb, 
 from thongsuot.core.parsing.sentences import trimmed
 from thongsuot.core.vocabulary.load import strings, table
 
-_DIRECT = "chỉ đạo"
 _ADDED = re.compile(r" (?!và )(?=[^\W\d_A-ZĐ])[^\W\d_]")
 _BLANK = re.compile(r"[\s,:]+(?:cho\s+)?")
 _COMMA = re.compile(r"[,;:]\s+")
@@ -190,7 +189,7 @@ def _assigns(text: str, hit: Hit) -> bool:
 
 def _is_description(text: str, hit: Hit) -> bool:
     folded = fold(text)
-    if folded.startswith(_DIRECT, hit.start):
+    if folded.startswith("chỉ đạo", hit.start):
         return True
     before = max(0, hit.start - 24)
     if folded.startswith("giao ban ", hit.start) and _HELD.search(folded, before, hit.start):
