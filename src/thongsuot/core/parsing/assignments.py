@@ -77,7 +77,16 @@ class AssignmentReader:
         named = sum(self._names_body(node) for node in nodes)
         if named == 0 or named * 2 >= len(nodes):
             return named > 0
-        return parent is not None and _divides(self._text, parent)
+        if parent is not None and _divides(self._text, parent):
+            return True
+        return (named + sum(self._may_name_unit(node) for node in nodes)) * 2 >= len(nodes)
+
+    def _may_name_unit(self, node: OutlineNode) -> bool:
+        """``Trạm truyền thanh phường:`` above its tasks: words like those of a unit, which no list holds."""
+        title = node.title
+        if title is None or not title.of(self._text).endswith(":") or self._names_body(node):
+            return False
+        return bool(heading_agencies(self._text, title, bold_guess=True))
 
     def _names_body(self, node: OutlineNode) -> bool:
         if not node.paragraphs or node.cells:

@@ -131,6 +131,7 @@ _LABELLED = pattern(
 )
 _LABELS = leads("thời", "hạn")
 _DONE = "hoàn thành"
+_LONG = ("năm", "đợt")
 
 
 class FoundDeadline(Struct, frozen=True, gc=False):
@@ -250,8 +251,8 @@ def _periods(text: str, folded: str, span: Span) -> list[FoundDeadline]:
 
 
 def _is_span_of_years(folded: str, match: re.Match[str]) -> bool:
-    """``nhiệm vụ trong năm 2024`` describes; only ``hoàn thành trong năm 2024`` limits."""
-    if match["lead"] not in {"trong", "đầu", "cuối"} or not match["period"].startswith("năm"):
+    """``nhiệm vụ trong năm 2024``, ``trong đợt 1`` describe; only ``hoàn thành trong năm 2024`` limits."""
+    if match["lead"] not in {"trong", "đầu", "cuối"} or not match["period"].startswith(_LONG):
         return False
     return not folded[: match.start()].rstrip().endswith((_DONE, "xong"))
 

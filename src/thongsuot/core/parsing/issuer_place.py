@@ -143,8 +143,15 @@ def place_of(parent: str) -> str | None:
     if not folded.endswith(_behind_blanks()):
         return None
     province = next(one for one in province_levels() if folded.endswith(f" {one}"))
+    if _bears_a_person(folded, province):
+        return None
     name = parent[-len(province) :]
     return f"{province_level(name)} {name}"
+
+
+def _bears_a_person(folded: str, province: str) -> bool:
+    """``Đội TNTP Hồ Chí Minh``: the name of a province is here that of a person whose name the body bears."""
+    return folded.endswith(tuple(f" {words} {province}" for words in strings("issuers", "persons")))
 
 
 def bare_place(name: str) -> str | None:

@@ -15,7 +15,7 @@ from thongsuot.core.vocabulary.load import table
 
 _LONGEST = 170
 # Whom a document orders (`yêu cầu cấp ủy trực thuộc lãnh đạo …`) though the words are seldom a subject.
-_ORDERED = frozenset({"cấp ủy", "thành viên", "công chức", "cán bộ phụ trách"})
+_ORDERED = frozenset({"cấp ủy", "thành viên", "công chức", "cán bộ phụ trách", "người đứng đầu"})
 _PLACED = (" tỉnh", " huyện", " xã", " phường", " quận", " thị trấn", " thành phố")
 _STOPS = ".\n:"
 # `Sở Giáo dục nhận được Công văn số … về việc …`: words that cite a document are no list of bodies.

@@ -38,6 +38,8 @@ _SPEAKS_AND = pattern(
     r"(?:(?:thông\sbáo|thông\stin|hướng\sdẫn|thống\snhất|quyết\sđịnh|trân\strọng)\s(?:và\s)?|(?:đã\s|vừa\s)?(?:ban\shành|có|gửi)\s(?:công\svăn|văn\sbản|thông\sbáo|công\sđiện|kế\shoạch|chỉ\sthị)\s(?:(?:số|ngày|tháng|năm|hỏa\stốc|khẩn)\s|[\d/.-][^\s,;]*\s){0,10})(?=(?:đề\snghị|yêu\scầu|chỉ\sđạo|giao)\s)"
 )
 _PASSES_ON = pattern(r"(?:xin\s)?chuyển\s(?:[^.;\n]{0,90}?\s)?(?:đến|cho|tới)\s")
+# `… xin thông báo để các Bộ: Công an, Y tế biết`: the colon stands in a list of those who are only told.
+_TELLS = pattern(r"\s(?:để|cho|tới|đến|với)\s(?:các|những)\s[^,;:.()]{2,30}\Z")
 _SAID = frozenset({"predicates", "orders", "manners"})
 _ON_A_DAY = re.compile(r"Ngày \d[\d/.-]*, ")
 _OPENING_SIGNS = re.compile(r"[\s“\"'(\-–+*•]+")
@@ -253,6 +255,8 @@ def _asked_besides(text: str, chain: Chain, verb: int | None, sentence: Span) ->
 
 def _behind_comma(text: str, start: int, sentence: Span, issuers: frozenset[str]) -> Order | None:
     for comma in _COMMA.finditer(text, start, sentence.end):
+        if comma[0][0] == ":" and _TELLS.search(fold(text), start, comma.start()):
+            return None
         chain = chain_at(text, comma.end(), sentence.end)
         if chain is None or fold(text).startswith(EACH, comma.end()):
             continue

@@ -15,6 +15,7 @@ _REPORT = pattern(
     r"""
     (?<!\w)(?: báo\scáo (?!\s(?:viên|chuyên\sđề|đề\sdẫn|tham\sluận|chính\strị|cấp\scó\sthẩm\squyền|số(?=\s?[\d:])|của|tài\schính)(?!\w))
       | (?:gửi|thông\sbáo|thông\stin)\s(?:về\s)?kết\squả
+      | báo\scáo\s(?:[^.;,:()\n]{1,60}?\s)?của\s[^.;:()\n]{2,90}?\sgửi(?=\s(?:về|đến|cho|tới)\s)
       | kết\squả\s[^.;,\n]{0,90}?(?:đề\snghị\s)?gửi(?=\s(?:về|đến|cho|tới)\s)
       | kết\squả\s[^.;,:()\n]{0,60}?của\scác\s[^.;:()\n]{2,140}?gửi(?=\s(?:về|đến|cho|tới)\s)
     )(?!\w)

@@ -42,7 +42,10 @@ def goes_on_small(plain_text: str, unit: Mention, part: Mention) -> bool:
         or part.kind is not None
     ):
         return False
-    return unit.name.startswith(section_heads()) and not begins_like_unit(plain_text, part.start)
+    name = (
+        f"{unit.name[0].upper()}{unit.name[1:]}"  # `bộ phận địa chính, môi trường` in running text
+    )
+    return name.startswith(section_heads()) and not begins_like_unit(plain_text, part.start)
 
 
 def begins_like_unit(plain_text: str, at: int) -> bool:
