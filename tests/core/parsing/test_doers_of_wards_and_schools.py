@@ -71,7 +71,7 @@ def test_headings_of_topics_are_no_units_though_one_neighbour_is_a_body() -> Non
     read = _read(
         "Sở Nội vụ đề nghị các xã thực hiện:",
         "1. Công an xã: Tuần tra.",
-        "2. Cơ sở hạ tầng:",
+        "2. Bộ loa máy:",
         "- Chuẩn bị loa đài.",
         "3. Kinh phí:",
         "- Bố trí từ nguồn chi thường xuyên.",

@@ -26,6 +26,7 @@ from thongsuot.core.parsing.unnumbered_heads import heads_behind, unnumbered_hea
 
 # `… trân trọng kính mời:`: those in the row of dashes below it are to come, not to do anything.
 _INVITES = pattern(r"(?<!\w)mời\s?:?\s*$")
+_SURE = 2  # so many items that name a body leave no doubt of what their neighbours are
 _NO_TASKS = frozenset({"purpose", "requirement", "both", "descriptive"})
 
 
@@ -79,7 +80,8 @@ class AssignmentReader:
             return named > 0
         if parent is not None and _divides(self._text, parent):
             return True
-        return (named + sum(self._may_name_unit(node) for node in nodes)) * 2 >= len(nodes)
+        guessed = 0 if named < _SURE else sum(self._may_name_unit(node) for node in nodes)
+        return (named + guessed) * 2 >= len(nodes)
 
     def _may_name_unit(self, node: OutlineNode) -> bool:
         """``Trạm truyền thanh phường:`` above its tasks: words like those of a unit, which no list holds."""

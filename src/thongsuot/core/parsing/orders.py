@@ -76,7 +76,7 @@ def read_order(text: str, sentence: Span, issuers: frozenset[str] = frozenset())
 def _behind_label(text: str, start: int, sentence: Span) -> Order | None:
     """``Hội diễn văn nghệ: Đoàn trường chủ trì …``: behind what is to be held, who is to do it."""
     colon = text.find(": ", start, min(sentence.end, start + _LONGEST_LABEL))
-    if colon < 0 or fold(text).startswith(_details(), start):
+    if colon < 0 or fold(text).startswith(strings("sections", "details"), start):
         return None
     chain = chain_at(text, colon + 2, sentence.end)
     verb = None if chain is None else predicate_after(text, chain.end, sentence.end)
@@ -284,11 +284,6 @@ def _is_heard(text: str, comma: int, limit: int) -> bool:
         return False
     chain = chain_at(text, heard + len(_HEARD), limit)
     return chain is not None and comma < chain.end
-
-
-@cache
-def _details() -> tuple[str, ...]:
-    return tuple(table("sections")["details"])
 
 
 @cache

@@ -56,7 +56,10 @@ _LIST_END = pattern(
 
 def support_chains(text: str, start: int, limit: int) -> Iterator[Chain]:
     """Yield whom a clause names behind ``phối hợp với``, but for those that a directed body works with."""
-    if not _WITH_LEADS.between(fold(text), start, limit):
+    folded = fold(text)
+    if not (
+        _WITH_LEADS.between(folded, start, limit) or _ALONGSIDE_LEADS.between(folded, start, limit)
+    ):
         return
     for match in _together(text, start, limit):
         if _is_directed(text, start, match.start()):
