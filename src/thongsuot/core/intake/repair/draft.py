@@ -31,17 +31,29 @@ class Draft:
     all repairs between two changes.
     """
 
-    __slots__ = ("_beginnings", "_lines", "_signs", "hints", "text")
+    __slots__ = ("_beginnings", "_hints", "_lines", "_made_of", "_signs", "text")
 
     def __init__(
         self, text: str, hints: tuple[Line, ...], signs: frozenset[str] | None = None
     ) -> None:
         """Take the text, the layout of its lines, and the odd signs in it if they are known."""
         self.text = text
-        self.hints = hints
+        self._hints = hints
         self._lines: list[str] | None = None
         self._beginnings: list[str] | None = None
         self._signs = signs
+        self._made_of: tuple[Draft, Sequence[Edit]] | None = None
+
+    @property
+    def hints(self) -> tuple[Line, ...]:
+        """Give the lines as they were opened, one for each line of the text as it is now."""
+        if self._made_of is not None:
+            before, edits = self._made_of
+            self._made_of = None
+            self._hints = before.hints
+            if self.text.count("\n") != len(self._hints) - 1:
+                self._hints = _moved(self._hints, before.text, edits)
+        return self._hints
 
     @property
     def lines(self) -> list[str]:
@@ -69,24 +81,26 @@ class Draft:
 
     def after(self, edits: Sequence[Edit]) -> Draft:
         """Give the draft with ``edits`` made; each line keeps the layout of the line that it began in."""
-        text = apply_edits(self.text, edits)
-        signs = self._signs_after(edits)
-        if text.count("\n") == len(self.hints) - 1:
-            return Draft(text, self.hints, signs)
-        old = self.text
-        hints: list[Line] = []
-        done = taken = 0
-        for start, end, replacement in edits:
-            passed = taken + old.count("\n", done, start)
-            hints += self.hints[taken:passed]
-            taken = passed
-            added = replacement.count("\n")
-            if added:
-                hints += self.hints[taken : taken + 1] * added
-            taken += old.count("\n", start, end)
-            done = end
-        return Draft(text, (*hints, *self.hints[taken:]), signs)
+        draft = Draft(apply_edits(self.text, edits), (), self._signs_after(edits))
+        draft._made_of = self, edits  # few repairs ask for the layout
+        return draft
 
     def _signs_after(self, edits: Sequence[Edit]) -> frozenset[str]:
         added = {replacement for _, _, replacement in edits} - _COMMON
         return self.signs.union(*added) if added else self.signs
+
+
+def _moved(hints: tuple[Line, ...], text: str, edits: Sequence[Edit]) -> tuple[Line, ...]:
+    """Give the layout of the lines of ``text`` with ``edits`` made."""
+    moved: list[Line] = []
+    done = taken = 0
+    for start, end, replacement in edits:
+        passed = taken + text.count("\n", done, start)
+        moved += hints[taken:passed]
+        taken = passed
+        added = replacement.count("\n")
+        if added:
+            moved += hints[taken : taken + 1] * added
+        taken += text.count("\n", start, end)
+        done = end
+    return (*moved, *hints[taken:])

@@ -21,6 +21,15 @@ KIND = "glued_words"
 # No syllable has more than seven letters: a text without longer words has no glued ones worth looking for.
 _LONG = 8
 _SIGN = re.compile(rf"[^\W\d_]{{{_LONG}}}")
+# One byte for each sign, as UTF-8 begins it: what may be a letter is the same letter, so that long words are found.
+_BLANK, _ANY_LETTER = b" ", b"a"
+_NO_ASCII = 0x80
+_PUNCTUATION = 0xE2  # so begin quotation marks and dashes, and no letter of a syllable
+_SHAPES = b"".join(
+    _ANY_LETTER if (chr(byte).isalpha() if byte < _NO_ASCII else byte != _PUNCTUATION) else _BLANK
+    for byte in range(256)
+)
+_LATER_BYTES = bytes(range(_NO_ASCII, 0xC0))
 _WORD = re.compile(r"[^\W\d_]{5,14}")
 _FIGURE = re.compile(
     r"(?<=\d)(?=(?:của|tháng|năm|về|ngày)(?!\w))|(?<=\bngày)(?=\d{1,2}/\d)|(?<=[A-ZĐ]{2})(?=ngày\s\d)"
@@ -36,11 +45,22 @@ def find_edits(draft: Draft) -> list[Edit]:
     """Give an edit that puts a blank where one word, with marks on its letters, can only be two syllables."""
     text = draft.text
     places = set(_before_capitals(text))
-    pieces = text.replace("\n", " ").split(" ")
-    long = [piece for piece in pieces if len(piece) >= _LONG and not piece.isascii()]
-    if any(not found[0].isascii() for found in _SIGN.finditer(" ".join(long))):
+    if _has_long_word(text):
         places |= {*_inside_words(text), *(found.start() for found in _FIGURE.finditer(text))}
     return [Edit(place, place, " ") for place in sorted(places)]
+
+
+def _has_long_word(text: str) -> bool:
+    """Tell whether a word of more letters than a syllable has, some of them with marks, stands anywhere."""
+    shapes = text.encode(errors="surrogatepass").translate(_SHAPES, _LATER_BYTES)
+    at = shapes.find(_ANY_LETTER * _LONG)
+    while at >= 0:
+        end = shapes.find(_BLANK, at)
+        end = len(shapes) if end < 0 else end
+        if any(not found[0].isascii() for found in _SIGN.finditer(text, at, end)):
+            return True
+        at = shapes.find(_ANY_LETTER * _LONG, end)
+    return False
 
 
 def _before_capitals(text: str) -> Iterator[int]:

@@ -9,17 +9,24 @@ from typing import TYPE_CHECKING
 from thongsuot.core.intake.repair.edit import Edit
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from thongsuot.core.intake.repair.draft import Draft
 
 KIND = "letter_spacing"
 
+_Word = tuple[int, int, str]
+
 _BLANK = "[ \t\u00a0]"
+_GAP_BETWEEN_WORDS, _MARK = "  ", "\n"  # no line has the mark
+_EVEN = f" {_MARK}"
 _GAP = re.compile(rf"(?<=\S){_BLANK}+(?=\S)")
 _ONE_APART = re.compile(rf"\S{_BLANK}\S")
 _ODD = frozenset("\u00a0\t")
 _FEWEST_LETTERS = 6
 _FEWEST_BLANKS = _FEWEST_LETTERS - 1
 _FULLEST = 0.59
+_FEWEST_OF_LINE = 0.29  # with those at its ends, which are none of the line and yet blanks
 
 
 def find_edits(draft: Draft) -> list[Edit]:
@@ -31,7 +38,7 @@ def find_edits(draft: Draft) -> list[Edit]:
         blanks = line.count(" ") if only_plain else _blanks(line)
         if (
             blanks >= _FEWEST_BLANKS
-            and blanks >= (1 - _FULLEST) * len(line.strip())
+            and blanks >= _FEWEST_OF_LINE * len(line)
             and is_letter_spaced(line)
         ):
             edits += _edits_of_line(line, start)
@@ -41,13 +48,11 @@ def find_edits(draft: Draft) -> list[Edit]:
 
 def is_letter_spaced(line: str) -> bool:
     """Tell whether single letters fill the line so thinly that blanks must stand between all of them."""
-    if _blanks(line) < (1 - _FULLEST) * len(line.strip()):
+    width = len(line.strip())
+    if _blanks(line) < (1 - _FULLEST) * width:
         return False
-    words = line.split()
-    letters = sum(1 for word in words if len(word) == 1)
-    if letters < _FEWEST_LETTERS:
-        return False
-    return sum(map(len, words)) < _FULLEST * len(line.strip())
+    lengths = list(map(len, line.split()))
+    return lengths.count(1) >= _FEWEST_LETTERS and sum(lengths) < _FULLEST * width
 
 
 def _blanks(line: str) -> int:
@@ -55,15 +60,39 @@ def _blanks(line: str) -> int:
 
 
 def _edits_of_line(line: str, start: int) -> list[Edit]:
+    return [
+        Edit(start + begin, start + end, closed)
+        for begin, end, closed in _evenly_spaced(line) or _spaced(line)
+        if end - begin > 1 and closed != line[begin:end]
+    ]
+
+
+def _evenly_spaced(line: str) -> list[_Word]:
+    """Give the words where one blank stands between all letters and two between all words, else nothing."""
+    line = line.removesuffix(" ")
+    marked = line.replace(_GAP_BETWEEN_WORDS, _MARK)
+    letters, between = marked[::2], marked[1::2]
+    if " " not in between or len(letters) == len(between) or between.strip(_EVEN):
+        return []
+    if [letters] != letters.split():
+        return []
+    words: list[_Word] = []
+    begin = done = 0
+    for blanks in between.split(_MARK):
+        count = len(blanks) + 1
+        end = begin + 2 * count
+        words.append((begin, min(end, len(line)), letters[done : done + count]))
+        begin = end + 1
+        done += count
+    return words
+
+
+def _spaced(line: str) -> Iterator[_Word]:
     narrowest = 1
     if _ONE_APART.search(line) is None:
         narrowest = min((len(gap) for gap in _GAP.findall(line)), default=1)
-    edits: list[Edit] = []
     for found in _spaced_word(narrowest).finditer(line):
-        word = found[0]
-        if len(word) > 1 and (closed := "".join(word.split())) != word:
-            edits.append(Edit(start + found.start(), start + found.end(), closed))
-    return edits
+        yield found.start(), found.end(), "".join(found[0].split())
 
 
 @cache
