@@ -67,14 +67,15 @@ def closing_sentence(text: str, node: OutlineNode) -> int | None:
     if not last or last[0].start == paragraph.start:
         return None
     start = last[0].start
-    own = Span(node.paragraphs[0].start, start)
-    first = next(iter(agencies_between(text, own)), None)
-    if (first is not None and first.collective) or _REPORT in own.of(fold(text)):
-        return None
     asks = any(
         one.match(fold(text), start, paragraph.end) for one in (_ASKED_OF_ALL, _REPORT_OF_ALL)
     )
-    return start if asks else None
+    if not asks:
+        return None
+    own = Span(node.paragraphs[0].start, start)
+    first = next(iter(agencies_between(text, own)), None)
+    of_all = (first is not None and first.collective) or _REPORT in own.of(fold(text))
+    return None if of_all else start
 
 
 def _heads(text: str, node: OutlineNode, paragraph: Span) -> bool:
@@ -126,12 +127,10 @@ def is_closing(text: str, paragraph: Span, *, below_heading: bool = False) -> bo
     wishes = any(wish in words for wish in _phrases("wishes"))
     if words.startswith(_phrases("grounds")):
         return wishes or _REPORT in words
-    opener = _opening_agency(text, paragraph)
-    if opener is None:
+    if not wishes and not any(order in words for order in _phrases("general_orders")):
         return False
-    if wishes:
-        return True
-    return opener and any(order in words for order in _phrases("general_orders"))
+    opener = _opening_agency(text, paragraph)
+    return opener is not None and (wishes or opener)
 
 
 def _opening_agency(text: str, paragraph: Span) -> bool | None:

@@ -11,7 +11,7 @@ from thongsuot.core.parsing.predicates import leading_verb
 _LONGEST = 160
 _LONGEST_IN_CAPITALS = 400
 _FEWEST_CAPITALS = 4
-_FIRST_WORDS = 64
+_FIRST_WORDS = (24, 64)
 _LONGEST_WITH_COLON = 80
 _LONGEST_WITH_STOP = 45
 _LONGEST_LABEL = 30
@@ -34,16 +34,19 @@ def is_heading(text: str, line: Span, *, has_more: bool = True) -> bool:
         return False
     if heading_agencies(text, line):
         return True
+    if not _is_nominal(text, line, words):
+        return False
     if words[-1] == "." and leading_verb(text, line.start, line.end) is not None:
         return False
-    return _is_nominal(words, folded_at(text, line).strip()) and read_order(text, line) is None
+    return read_order(text, line) is None
 
 
-def _is_nominal(words: str, folded: str) -> bool:
+def _is_nominal(text: str, line: Span, words: str) -> bool:
     last = words[-1]
     if last == ":":
-        leads_on = len(words) > _LONGEST_LABEL and _LEADS_ON.search(folded)
-        return len(words) <= _LONGEST_WITH_COLON and not leads_on
+        if len(words) > _LONGEST_WITH_COLON:
+            return False
+        return len(words) <= _LONGEST_LABEL or not _LEADS_ON.search(folded_at(text, line).strip())
     if last == ".":
         return len(words) <= _LONGEST_WITH_STOP and "," not in words
     return last not in ";,…" and len(words) <= _LONGEST and ". " not in words
@@ -53,7 +56,8 @@ def _is_in_capitals(words: str) -> bool:
     if len(words) > _LONGEST_IN_CAPITALS:
         return False
     # Mostly the first words hold more small letters than the rest could outweigh.
-    if sum(map(str.islower, words[:_FIRST_WORDS])) * 11 > len(words):
-        return False
+    for first in _FIRST_WORDS:
+        if sum(map(str.islower, words[:first])) * 11 > len(words):
+            return False
     capitals, small = sum(map(str.isupper, words)), sum(map(str.islower, words))
     return capitals >= _FEWEST_CAPITALS and small * 10 <= capitals

@@ -7,7 +7,6 @@ of many a paragraph only the beginning is looked at.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
@@ -19,7 +18,7 @@ from thongsuot.core.parsing.mention import Mention
 from thongsuot.core.parsing.name_starts import possible_starts
 from thongsuot.core.vocabulary.folding import plain
 
-_PART = re.compile(r"[^\n\t|]+")
+_BORDERS = "\t|"
 
 
 class _Part:
@@ -54,7 +53,7 @@ class NamedParts:
 
     def __init__(self, text: str) -> None:
         self._words = plain(text)
-        self._bounds = [part.span() for part in _PART.finditer(text)]
+        self._bounds = _bounds(text)
         self._starts = [start for start, _ in self._bounds]
         self._parts: dict[int, _Part] = {-1: _Part("", 0)}
 
@@ -77,6 +76,19 @@ class NamedParts:
             start, end = self._bounds[number]
             part = self._parts[number] = _Part(self._words[start:end], start)
         return part.until(offset)
+
+
+def _bounds(text: str) -> list[tuple[int, int]]:
+    """Give where the lines and cells that hold anything begin and end."""
+    for border in _BORDERS:
+        text = text.replace(border, "\n")
+    bounds = []
+    start = 0
+    for words in text.split("\n"):
+        if words:
+            bounds.append((start, start + len(words)))
+        start += len(words) + 1
+    return bounds
 
 
 @lru_cache(maxsize=8)

@@ -201,7 +201,7 @@ class _Builder:
         first = node.paragraphs[0]
         has_more = len(node.paragraphs) > 1 or bool(node.children)
         if node.marker.sort in COUNTED and first.of(self.text)[-1] in '.;”"':
-            return bool(heading_agencies(self.text, first)) and has_more
+            return has_more and bool(heading_agencies(self.text, first))
         return is_heading(self.text, first, has_more=has_more)
 
     def take_closing(self) -> tuple[Span, ...]:
