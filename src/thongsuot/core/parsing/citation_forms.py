@@ -42,6 +42,7 @@ _AROUND_JOINT = re.compile(r"\s*([-/&])\s*")
 _WINDOW = 160
 _LONGEST_KIND = 80
 _OF = "của"
+_LAW, _ORDINANCE = "uật", "Pháp"
 
 
 class CitedForm(Struct, frozen=True, gc=False):
@@ -135,6 +136,10 @@ def _nearest_kind(words: str, folded: str, start: int, at: int) -> re.Match[str]
 
 
 def _kind(words: str, folded: str, start: int, at: int) -> re.Match[str] | None:
+    # No kind is read over a stop, nor over the sign in another number or date, unless a law has such a name.
+    start = max(start, words.rfind(".", start, at), words.rfind(";", start, at))
+    if words.find(_LAW, start, at) < 0 and words.find(_ORDINANCE, start, at) < 0:
+        start = max(start, words.rfind("/", start, at))
     return first_led(_kind_before(), _KIND_LEADS, folded, Span(start, at), words)
 
 

@@ -34,11 +34,13 @@ def is_heading(text: str, line: Span, *, has_more: bool = True) -> bool:
         return False
     if heading_agencies(text, line):
         return True
-    if not _is_nominal(text, line, words):
-        return False
+    return _is_nominal(text, line, words) and not _orders(text, line, words)
+
+
+def _orders(text: str, line: Span, words: str) -> bool:
     if words[-1] == "." and leading_verb(text, line.start, line.end) is not None:
-        return False
-    return read_order(text, line) is None
+        return True
+    return read_order(text, line) is not None
 
 
 def _is_nominal(text: str, line: Span, words: str) -> bool:
