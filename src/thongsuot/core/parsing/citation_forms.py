@@ -16,6 +16,7 @@ from thongsuot.core.parsing.led_phrases import Leads, first_led, leads, led
 from thongsuot.core.vocabulary.document_kinds import cited_words, kind_letters
 from thongsuot.core.vocabulary.folding import UPPER, plain
 from thongsuot.core.vocabulary.load import strings
+from thongsuot.core.vocabulary.word_tree import one_of
 
 _JOINT = r"(?:\s?[-/]\s?|\s?&\s?|[.,](?=[\w]))"
 _LETTERS = rf"(?:\d{{4}}\s?/\s?)?[{UPPER}][\w]*(?:{_JOINT}(?![a-zà-ỹ]{{3}})[\w]+)*"
@@ -272,10 +273,9 @@ def _law() -> re.Pattern[str]:
 
 @cache
 def _kinds() -> str:
-    return "|".join(
-        word if word.isupper() else rf"(?i:{word.replace(' ', chr(92) + 's+')})"
-        for word in cited_words()
-    )
+    words = [word.replace(" ", r"\s+") for word in cited_words() if not word.isupper()]
+    short = one_of(filter(str.isupper, cited_words()), any_case=False)
+    return f"{one_of(words)}|{short}"
 
 
 @cache

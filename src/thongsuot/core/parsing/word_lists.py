@@ -49,7 +49,10 @@ class BareWords:
 
     def starts(self, folded: str) -> list[int]:
         """Give in order where in a folded text a word of the list stands at the beginning of a word."""
-        return sorted(set(_found(folded, len(_LISTS))[self._number]))
+        starts = _found(folded, len(_LISTS))[
+            self._number
+        ]  # nearly in order, so that to sort them is quick
+        return sorted(dict.fromkeys(starts))
 
 
 @lru_cache(maxsize=8)
