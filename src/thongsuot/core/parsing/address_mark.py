@@ -17,7 +17,7 @@ def address_mark(words: str) -> int | None:
     letter = _LETTER.match(words) if "í" in words or "Í" in words else None
     if letter is not None and (letter["colon"] or len(words) < _MOST_WITHOUT_COLON):
         return letter.end()
-    if "iện" not in words and "IỆN" not in words:
+    if not ("điện" in words or "Điện" in words or "ĐIỆN" in words):
         return None
     wire = _WIRE.match(words) or _WIRE_ALONE.match(words)
     return wire.end() if wire is not None else None

@@ -9,7 +9,8 @@ from thongsuot.core.parsing.sign_words import is_name, is_position, is_sign_note
 from thongsuot.core.vocabulary.folding import UPPER
 from thongsuot.core.vocabulary.load import strings
 
-_GAP = re.compile(r"[;.,:]\s*(?=\S)|\s{2,}(?=\S)")
+# Begins with a set of signs, so that the search runs from one of them to the next.
+_GAP = re.compile(r"[;.,:\s](?:(?<=\s)\s+|(?<=[;.,:])\s*)(?=\S)")
 _UNIT = re.compile(r"(?!(?:P?GS|TS|BS|KS|CN)\.)[A-ZĐ]{2,}\.\s")
 _PREFIX = re.compile(rf"\s(?=(?:TM|KT|TL|TUQ|T/M|K/T|Q)\s?[./]\s?[{UPPER}]{{2}})")
 

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from thongsuot.core.vocabulary.load import strings
+from thongsuot.core.vocabulary.word_tree import one_of
 
 
 def opens_ground(words: str) -> bool:
@@ -16,5 +17,5 @@ def opens_ground(words: str) -> bool:
 @cache
 def _ground() -> re.Pattern[str]:
     words = sorted(strings("openings", "grounds"), key=len, reverse=True)
-    branches = "|".join(word.replace(" ", r"\s+") for word in words)
+    branches = one_of((word.replace(" ", r"\s+") for word in words), any_case=False)
     return re.compile(rf"[\W_]*(?:{branches}|Ngày\s+\d)(?!\w)")

@@ -26,7 +26,10 @@ class Line(Struct, frozen=True, gc=False):
     @property
     def is_rule(self) -> bool:
         """Whether it is only a rule (`-------`, `***`) or a cell border."""
-        return not self.words[:1].isalnum() and _RULE.fullmatch(self.words) is not None
+        words = self.words
+        if words[:1].isalnum() or words[-1:].isalnum():
+            return False
+        return _RULE.fullmatch(words) is not None
 
     @property
     def is_bullet(self) -> bool:
@@ -38,8 +41,9 @@ class Line(Struct, frozen=True, gc=False):
     @property
     def is_capital(self) -> bool:
         """Whether all its letters are capitals, as in the names of the head and the signature."""
-        return self.words.isupper() or (
-            "TT" in self.words and _SYMBOL.sub("", self.words).isupper()
+        words = self.words
+        return words.isupper() or (
+            "TT" in words and "/" in words and _SYMBOL.sub("", words).isupper()
         )
 
     @property

@@ -110,7 +110,10 @@ def _split(text: str, span: Span) -> list[Span]:
 
 def _signature_beside(text: str, span: Span) -> int:
     """Give where a line of the signature printed beside the entry begins, else the end."""
-    for found in _SIGNATURE_GAP.finditer(span.of(text)):
+    words = span.of(text)
+    if words.isprintable() and "  " not in words and "; " not in words:
+        return span.end  # no gap but single blanks
+    for found in _SIGNATURE_GAP.finditer(words):
         prefix = sign_prefix(plain(text[span.start + found.end() : span.end]))
         if prefix is not None and prefix.rest:  # `Lưu: VT; KT.` files it at the Kế toán
             return span.start + found.start()

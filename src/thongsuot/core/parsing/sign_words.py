@@ -10,6 +10,7 @@ from msgspec import Struct
 from thongsuot.core.model.tail import Authority
 from thongsuot.core.vocabulary.folding import UPPER
 from thongsuot.core.vocabulary.load import strings
+from thongsuot.core.vocabulary.word_tree import one_of
 
 _PREFIX = re.compile(
     rf"[\s*“\"]*(?P<mark>T\s?[./]?\s?M|K\s?[./]?\s?T|T\s?[./]?\s?L|T\s?\.?U\s?\.?Q|Q)(?:\s?[./]\s*|\s+|(?=[:]))[:]?\s*(?P<rest>[{UPPER}].*)$"
@@ -140,9 +141,7 @@ def _beginnings() -> frozenset[str]:
 @cache
 def _position() -> re.Pattern[str]:
     words = sorted(strings("signing", "positions"), key=len, reverse=True)
-    return re.compile(
-        "|".join(rf"{word.replace(' ', chr(92) + 's+')}(?!\\w)" for word in words), re.IGNORECASE
-    )
+    return re.compile(one_of(word.replace(" ", r"\s+") for word in words))
 
 
 @cache

@@ -23,6 +23,7 @@ from thongsuot.core.parsing.sign_words import (
 from thongsuot.core.vocabulary.load import strings
 
 RECIPIENTS_MARK = re.compile(r"[\W_]*(?:Nơi\s+(?:nhận|gửi)|NƠI\s+NHẬN)\s*(?::|$|(?=\s))")
+_PLACE = ("Nơi", "NƠI")
 _SECOND_HEAD = re.compile(r"[\W_]*(?:UBND|ỦY\s+BAN|SỞ|BỘ)\s")
 _BARE_ANNEX = re.compile(r"[\W_]*(?:PHỤ\s+LỤC|Phụ\s+lục)\s*(?:[IVX\d]+\b)?\W*$")
 _FILED = re.compile(r"[\W_]*Lưu\s*[:;]?\s*(?:VT|V\s?T|VP|TCHC|HC|HS|hồ sơ|văn thư|[A-ZĐ])")
