@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 # Signs that TCVN3 and VNI take for letters, and that Vietnamese text in Unicode hardly ever holds.
 _TCVN3_ONLY = frozenset("µ¸¶·¹¨¾¼½©®ª¬ÆÇËÎÏÐÑÖ×ØÜÞßäåæçëîïñö÷øûüþ")
 _VNI_ONLY = frozenset("äåæëïöøûüñîÄÅÆËÏÖØÛÜÑÎ")
-_OF_OLD_FONTS = _TCVN3_ONLY | _VNI_ONLY
+OF_OLD_FONTS = _TCVN3_ONLY | _VNI_ONLY
 _FEWEST_SIGNS = 3
 _SHARE = 0.06
 _LONGEST_NAME = 120
@@ -33,7 +33,7 @@ def may_be_old(signs: str, different: AbstractSet[str]) -> bool:
 
     ``different`` are the signs of the page, each once.
     """
-    return sum(map(signs.count, _OF_OLD_FONTS & different)) >= _FEWEST_SIGNS
+    return sum(map(signs.count, OF_OLD_FONTS & different)) >= _FEWEST_SIGNS
 
 
 def in_unicode(text_page: pdfium_c.FPDF_TEXTPAGE, signs: str) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from itertools import accumulate, chain, compress, count, pairwise, repeat, starmap
-from operator import ge, gt, lt, mul, sub
+from itertools import accumulate, compress, count, pairwise, starmap
+from operator import sub
 from typing import TYPE_CHECKING
 
 import pypdfium2.raw as pdfium_c
@@ -14,7 +14,7 @@ import pypdfium2.raw as pdfium_c
 from thongsuot.core.intake.geometry import Run
 from thongsuot.core.intake.median import median
 from thongsuot.core.intake.pdf.boxes import boxes_at
-from thongsuot.core.intake.pdf.old_signs import may_be_old
+from thongsuot.core.intake.pdf.old_signs import OF_OLD_FONTS, may_be_old
 from thongsuot.core.intake.pdf.runs import (
     BLANK_GAP,
     FEWEST_FOR_SPACING,
@@ -26,21 +26,25 @@ from thongsuot.core.intake.pdf.runs import (
 
 if TYPE_CHECKING:
     from array import array
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
     from thongsuot.core.intake.pdf.runs import Box
 
-_WORD = re.compile(r"\S+")
 _BLANK = re.compile(r"[^\S\r\n]")
-_NOT_NOTHING = re.compile(rb"[^\0]")
+# Of each sign that a byte holds whether it is a letter, or whatever else is no blank.
+_IS_LETTER = bytes(not chr(sign).isspace() for sign in range(256))
+_IS_CHANGED = bytes(bool(byte) for byte in range(256))
 # In heights of the letters: so far a letter lies over the one before that may reach further than it.
 _LAID_OVER = 0.1
 _NO_SIGNS = frozenset("\uffff\x00")
+# What may be a mark, no sign at all or a letter of an old font: most pages have none of all these.
+_SELDOM = re.compile(f"[\0\u0300-\u1dff\u20d0-\U0010ffff{''.join(sorted(OF_OLD_FONTS))}]")
 
 
 def is_plain(signs: str) -> bool:
     """Tell whether a page has no marks apart from their letters, no letters of old fonts and nothing that is no sign."""
-    different = set(signs)
+    seldom = _SELDOM.findall(signs)
+    different = set(seldom)
     return (
         different.isdisjoint(_NO_SIGNS)
         and not any(map(unicodedata.combining, different))
@@ -57,26 +61,39 @@ class PlainPage:
     def __init__(self, text_page: pdfium_c.FPDF_TEXTPAGE, signs: str) -> None:
         self._page, self._signs = text_page, signs
         self._words = signs.split()
-        self._spans = [word.span() for word in _WORD.finditer(signs)]
-        sides = boxes_at(text_page, list(chain.from_iterable(starmap(range, self._spans))))
-        # Measured from the foot of the page upwards.
-        self._lefts, self._rights = sides[0::4].tolist(), sides[2::4].tolist()
-        self._tops, self._bottoms = sides[1::4], sides[3::4]
         # The letters with which words begin; the last is behind the end.
         self._starts = list(accumulate(map(len, self._words), initial=0))
-        # By how much each letter stands apart from the one before it.
-        self._gaps = [0.0, *map(sub, self._lefts[1:], self._rights)]
+        self._places = _places_of_letters(signs, self._starts[-1])
+        sides = boxes_at(text_page, self._places)
+        # Measured from the foot of the page upwards.
+        self._lefts, self._tops, self._rights, self._bottoms = (sides[side::4] for side in range(4))
         firsts = self._starts[:-1]
-        tops, bottoms = (map(side.__getitem__, firsts) for side in (self._tops, self._bottoms))
-        heights = list(map(sub, tops, bottoms))
-        self._lowest = min(heights, default=0.0)
-        gaps = map(self._gaps.__getitem__, firsts)
-        # Whether a word ends before each, be there a blank or not.
-        self._are_apart = list(map(gt, gaps, map(mul, heights, repeat(WORD_GAP))))
-        # The letters that stand apart from the one before, that lie over it, and that stand higher or lower.
-        self._wide = self._where(gt, BLANK_GAP * self._lowest)
-        self._laid_over = self._where(lt, -_LAID_OVER * self._lowest)
-        self._moved = sorted(_changes(self._bottoms))
+        heights = [self._tops[letter] - self._bottoms[letter] for letter in firsts]
+        self._lowest, self._highest = min(heights, default=0.0), max(heights, default=0.0)
+        # Letters that stand higher or lower than the one before.
+        self._moved = list(_changes(self._bottoms))
+        # Those that stand apart from it; of them those so near that a word begins there only behind a blank,
+        # and those further than a line goes; those that lie over it.
+        self._wide: list[int] = []
+        self._near: list[int] = []
+        self._far: list[int] = []
+        self._laid_over: list[int] = []
+        self._sort_by_gap()
+
+    def _sort_by_gap(self) -> None:
+        """Sort the letters by how much each stands apart from the one before it: most begin where that one ends."""
+        gaps = list(map(sub, self._lefts[1:], self._rights))
+        least, furthest_over = BLANK_GAP * self._lowest, -_LAID_OVER * self._lowest
+        near, far = WORD_GAP * self._highest, max(self._lowest, 1.0)
+        for letter, gap in zip(compress(count(1), gaps), filter(None, gaps), strict=True):
+            if gap > least:
+                self._wide.append(letter)
+                if gap >= far:
+                    self._far.append(letter)
+                if gap <= near and gap <= WORD_GAP * self._height(letter):
+                    self._near.append(letter)
+            elif gap < furthest_over:
+                self._laid_over.append(letter)
 
     def runs(self, page_left: float, page_top: float) -> Iterator[Run]:
         """Give the runs in the order in which they are drawn, as ``runs_of`` gives them for the letters one by one."""
@@ -91,16 +108,11 @@ class PlainPage:
                     page_top - bottom,
                 )
 
-    def _where(self, is_so: Callable[[float, float], bool], gap: float) -> list[int]:
-        return list(compress(count(), map(is_so, self._gaps, repeat(gap))))
-
     def _begins(self) -> list[int]:
         """Give the letters at which runs begin."""
         if self._lowest > ON_LINE:
             # Nearly all stand so on the line of the last one: the whole question is asked of the few others.
-            gaps = map(self._gaps.__getitem__, self._wide)
-            beyond = compress(self._wide, map(ge, gaps, repeat(max(self._lowest, 1.0))))
-            doubtful: Iterable[int] = sorted({*beyond, *self._laid_over, *self._moved})
+            doubtful: Iterable[int] = sorted({*self._far, *self._laid_over, *self._moved})
         else:
             doubtful = range(1, self._starts[-1])
         return [0, *(letter for letter in doubtful if not self._is_beside(letter))]
@@ -125,7 +137,7 @@ class PlainPage:
             self._starts[word] == first
             and self._starts[behind] == end
             and wide == self._starts[word + 1 : behind]
-            and all(self._are_apart[word + 1 : behind])
+            and not _has_between(self._near, first, end)
             and (end - first < FEWEST_FOR_SPACING or len(wide) * 2 < end - first - 1)
         )
         return " ".join(self._words[word:behind]) if is_plain_run else self._looked_at(first, end)
@@ -148,9 +160,12 @@ class PlainPage:
         behind_blanks = [self._starts[word] for word in words if self._blanks(word)]
         return in_words(
             [letters[begin:stop] for begin, stop in pairwise((first, *behind_blanks, end))],
-            self._gaps[first + 1 : end],
+            list(map(sub, self._lefts[first + 1 : end], self._rights[first:end])),
             list(map(sub, self._tops[first:end], self._bottoms[first:end])),
         )
+
+    def _height(self, letter: int) -> float:
+        return self._tops[letter] - self._bottoms[letter]
 
     def _box(self, letter: int) -> Box:
         """Give left, right, top and bottom; the lower, the greater are the last two."""
@@ -163,10 +178,11 @@ class PlainPage:
 
     def _blanks(self, word: int) -> list[Box]:
         """Give the boxes of the blanks that the file has in front of a word; PDFium has guessed the others."""
+        letter = self._starts[word]
         places = [
             blank.start()
             for blank in _BLANK.finditer(
-                self._signs, self._spans[word - 1][1], self._spans[word][0]
+                self._signs, self._places[letter - 1] + 1, self._places[letter]
             )
         ]
         sides = iter(boxes_at(self._page, places))
@@ -184,9 +200,22 @@ def _has_between(letters: list[int], first: int, end: int) -> bool:
     return bisect_right(letters, first) < bisect_left(letters, end)
 
 
-def _changes(sides: array[float]) -> set[int]:
+def _places_of_letters(signs: str, number: int) -> list[int]:
+    """Give where the ``number`` letters of a page stand among all its signs."""
+    # Signs that no byte holds become question marks, and so letters; but there are blanks among them.
+    places = list(compress(count(), signs.encode("latin-1", "replace").translate(_IS_LETTER)))
+    if len(places) == number:
+        return places
+    return [place for place, sign in enumerate(signs) if not sign.isspace()]
+
+
+def _changes(sides: array[float]) -> Iterator[int]:
     """Give the places at which a side is not that before it; as two great numbers all are compared at once."""
     held, size = sides.tobytes(), sides.itemsize
     ones, others = (int.from_bytes(part, "little") for part in (held[size:], held[:-size]))
-    different = (ones ^ others).to_bytes(len(held), "little")
-    return {found.start() // size + 1 for found in _NOT_NOTHING.finditer(different)}
+    changed = (ones ^ others).to_bytes(len(held), "little").translate(_IS_CHANGED)
+    byte = changed.find(1)
+    while byte >= 0:
+        place = byte // size + 1
+        yield place
+        byte = changed.find(1, place * size)
