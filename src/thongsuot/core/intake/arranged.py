@@ -12,11 +12,12 @@ if TYPE_CHECKING:
     from thongsuot.core.intake.geometry import Row
 
 
-def arranged(rows: list[Row], page: int) -> tuple[list[Row | Line], list[Row]]:
-    """Give rows and lines of tables in reading order, and the rows behind the last table."""
+def arranged(rows: list[Row], page: int) -> tuple[list[Row | Line], int]:
+    """Give rows and lines of tables in reading order, and how many of the last rows are those of a right column."""
     found: list[Row | Line] = []
     done = 0
     for table in aligned_tables(rows, page):
-        found += [*in_reading_order(rows[done : table.first]), *table.lines]
+        found += [*in_reading_order(rows[done : table.first])[0], *table.lines]
         done = table.end
-    return [*found, *in_reading_order(rows[done:])], rows[done:]
+    last, beside = in_reading_order(rows[done:])
+    return [*found, *last], beside

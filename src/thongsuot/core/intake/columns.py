@@ -48,13 +48,14 @@ def rows_of(runs: Iterable[Run]) -> list[Row]:
     """Give the runs as rows from top to bottom, each from left to right."""
     rows: list[Row] = []
     for run in sorted(runs, key=lambda run: run.middle):
-        row = rows[-1] if rows else None
-        if row is not None and _shared_height(run, row[0]) > _SAME_ROW:
-            row.append(run)
+        first = rows[-1][0] if rows else None
+        if first and run.top < first.bottom and _shared_height(run, first) > _SAME_ROW:
+            rows[-1].append(run)
         else:
             rows.append([run])
     for row in rows:
-        row.sort(key=lambda run: run.left)
+        if len(row) > 1:
+            row.sort(key=lambda run: run.left)
     return rows
 
 
@@ -87,14 +88,18 @@ def _shared_height(first: Run, second: Run) -> float:
     return shared / max(min(first.height, second.height), 1.0)
 
 
-def in_reading_order(rows: list[Row]) -> list[Row]:
-    """Give the rows with every two-column stretch as its left rows, then its right rows."""
+def in_reading_order(rows: list[Row]) -> tuple[list[Row], int]:
+    """Give the rows with every two-column stretch as its left rows, then its right rows.
+
+    Beside them: how many of the last are those of a right column.
+    """
     ordered: list[Row] = []
-    done = 0
+    done = beside = 0
     for stretch in two_column_stretches(rows):
         ordered += [*rows[done : stretch.first], *stretch.left, *stretch.right]
         done = stretch.end
-    return ordered + rows[done:]
+        beside = len(stretch.right)
+    return ordered + rows[done:], beside if done == len(rows) else 0
 
 
 def _stretch_at(rows: list[Row], index: int, lowest: int) -> tuple[int, int, _Gutter] | None:

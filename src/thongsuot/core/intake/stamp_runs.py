@@ -10,7 +10,7 @@ from thongsuot.core.intake.opened_document import Line
 from thongsuot.core.vocabulary.load import strings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
     from thongsuot.core.intake.geometry import Run
 
@@ -76,11 +76,9 @@ def is_stamp(text: str) -> bool:
 
 
 def _may_be_stamped(runs: Iterable[Run]) -> bool:
-    heads: tuple[Callable[[str], re.Match[str] | None], ...] = (
-        _received()[0].fullmatch,
-        _signed()[0].fullmatch,
-    )
-    return any(head(run.text.strip()) for run in runs for head in heads)
+    received, signed = _received()[0].fullmatch, _signed()[0].fullmatch
+    texts = [run.text.strip() for run in runs]
+    return any(map(received, texts)) or any(map(signed, texts))
 
 
 def _stamps(

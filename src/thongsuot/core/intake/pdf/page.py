@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from thongsuot.core.intake.arranged import arranged
-from thongsuot.core.intake.columns import rows_of, two_column_stretches
+from thongsuot.core.intake.columns import rows_of
 from thongsuot.core.intake.geometry import parts_of
 from thongsuot.core.intake.layout_signs import places_text
 from thongsuot.core.intake.opened_document import Line, row_line
@@ -52,11 +52,9 @@ def page_lines(page: pdfium.PdfPage, number: int) -> PageLines:
         rows = rows[len(above) :]
         lines += _lines_of(arranged(above, number)[0], number)
         lines += table_lines
-    found, rows = arranged(rows, number)
+    found, beside = arranged(rows, number)
     lines += _lines_of(found, number)
-    stretches = list(two_column_stretches(rows))
-    ends_in_columns = bool(stretches) and stretches[-1].end == len(rows)
-    return PageLines(lines, len(stretches[-1].right) if ends_in_columns else 0)
+    return PageLines(lines, beside)
 
 
 def _runs_and_tables(
@@ -120,13 +118,23 @@ def _lines_of(found: list[Row | Line], number: int) -> Iterator[Line]:
 
 
 def _as_line(row: Row, number: int) -> Line:
+    if len(row) == 1:
+        return _line_of_run(row[0], number)
     return Line(
-        text=" ".join(run.text for run in row),
+        text=" ".join([run.text for run in row]),
         page=number,
         left=row[0].left,
         right=row[-1].right,
-        top=min(run.top for run in row),
-        bottom=max(run.bottom for run in row),
+        top=min([run.top for run in row]),
+        bottom=max([run.bottom for run in row]),
         size=row[0].height,
         runs=parts_of(row),
+    )
+
+
+def _line_of_run(run: Run, number: int) -> Line:
+    """Give the line of a row that is one piece, as most are."""
+    text, left, right, top, bottom = run
+    return Line(
+        text, page=number, left=left, right=right, top=top, bottom=bottom, size=bottom - top
     )

@@ -18,6 +18,7 @@ from thongsuot.core.intake.pdf.old_signs import OF_OLD_FONTS, may_be_old
 from thongsuot.core.intake.pdf.runs import (
     BLANK_GAP,
     FEWEST_FOR_SPACING,
+    FURTHEST_BACK,
     ON_LINE,
     WORD_GAP,
     in_words,
@@ -43,8 +44,7 @@ _SELDOM = re.compile(f"[\0\u0300-\u1dff\u20d0-\U0010ffff{''.join(sorted(OF_OLD_F
 
 def is_plain(signs: str) -> bool:
     """Tell whether a page has no marks apart from their letters, no letters of old fonts and nothing that is no sign."""
-    seldom = _SELDOM.findall(signs)
-    different = set(seldom)
+    different = set(_SELDOM.findall(signs))
     return (
         different.isdisjoint(_NO_SIGNS)
         and not any(map(unicodedata.combining, different))
@@ -70,15 +70,17 @@ class PlainPage:
         firsts = self._starts[:-1]
         heights = [self._tops[letter] - self._bottoms[letter] for letter in firsts]
         self._lowest, self._highest = min(heights, default=0.0), max(heights, default=0.0)
-        # Letters that stand higher or lower than the one before.
-        self._moved = list(_changes(self._bottoms))
-        # Those that stand apart from it; of them those so near that a word begins there only behind a blank,
-        # and those further than a line goes; those that lie over it.
+        # Letters that stand apart from the one before; of them those so near that a word begins there only behind
+        # a blank, and those further than a line goes; those that lie over the one before.
         self._wide: list[int] = []
         self._near: list[int] = []
         self._far: list[int] = []
         self._laid_over: list[int] = []
         self._sort_by_gap()
+        # Those that stand higher or lower, or lie over it; and those that stand apart and begin no word, or the other way.
+        self._moved = list(_changes(self._bottoms))
+        self._uneven = sorted({*self._moved, *self._laid_over})
+        self._odd = sorted({*self._wide}.symmetric_difference(firsts).union(self._near))
 
     def _sort_by_gap(self) -> None:
         """Sort the letters by how much each stands apart from the one before it: most begin where that one ends."""
@@ -112,7 +114,7 @@ class PlainPage:
         """Give the letters at which runs begin."""
         if self._lowest > ON_LINE:
             # Nearly all stand so on the line of the last one: the whole question is asked of the few others.
-            doubtful: Iterable[int] = sorted({*self._far, *self._laid_over, *self._moved})
+            doubtful: Iterable[int] = sorted({*self._far, *self._uneven})
         else:
             doubtful = range(1, self._starts[-1])
         return [0, *(letter for letter in doubtful if not self._is_beside(letter))]
@@ -124,6 +126,8 @@ class PlainPage:
             self._rights[end - 1],
             self._bottoms[first],
         )
+        if not _has_between(self._uneven, first, end):
+            return left, right, bottom
         if _has_between(self._laid_over, first, end):
             left, right = min(self._lefts[first:end]), max(self._rights[first:end])
         if _has_between(self._moved, first, end):
@@ -132,18 +136,19 @@ class PlainPage:
 
     def _text(self, first: int, end: int) -> str:
         word, behind = bisect_left(self._starts, first), bisect_left(self._starts, end)
-        wide = self._wide[bisect_right(self._wide, first) : bisect_left(self._wide, end)]
         is_plain_run = (
             self._starts[word] == first
             and self._starts[behind] == end
-            and wide == self._starts[word + 1 : behind]
-            and not _has_between(self._near, first, end)
-            and (end - first < FEWEST_FOR_SPACING or len(wide) * 2 < end - first - 1)
+            and not _has_between(self._odd, first, end)
+            and (end - first < FEWEST_FOR_SPACING or (behind - word - 1) * 2 < end - first - 1)
         )
         return " ".join(self._words[word:behind]) if is_plain_run else self._looked_at(first, end)
 
     def _is_beside(self, letter: int) -> bool:
         """Tell whether a letter goes on the line of the one before it, blanks of the file between them bridging a gap."""
+        back = self._rights[letter - 1] - self._lefts[letter]
+        if back >= FURTHEST_BACK * max(self._height(letter), 1.0):
+            return False  # nearly always: it begins a line
         before, box = self._box(letter - 1), self._box(letter)
         if is_beside(before, box):
             return True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ctypes
-from itertools import pairwise
+from itertools import compress, pairwise, repeat
 from typing import TYPE_CHECKING, NamedTuple
 
 import pypdfium2.raw as pdfium_c
@@ -13,6 +13,11 @@ if TYPE_CHECKING:
 
     import pypdfium2 as pdfium
 
+# As places in memory, without the objects that the declared types make of each.
+_OBJECT_AT = ctypes.cast(pdfium_c.FPDFPage_GetObject, ctypes.PYFUNCTYPE(ctypes.c_void_p))
+_TYPE_OF = ctypes.cast(
+    pdfium_c.FPDFPageObj_GetType, ctypes.PYFUNCTYPE(ctypes.c_int, ctypes.c_void_p)
+)
 _THIN = 3.0
 _SHORTEST = 6.0
 _MOST_OBJECTS = 20_000
@@ -38,19 +43,28 @@ def rules_of(page: pdfium.PdfPage) -> list[Rule]:
     """Give the ruling lines of a page that is not turned, none where a page has very many."""
     if page.get_rotation():
         return []
+    paths = _paths_of(page)
+    if not paths:
+        return []
     left, _, _, top = page.get_cropbox()
     rules: list[Rule] = []
-    for index in range(min(pdfium_c.FPDFPage_CountObjects(page.raw), _MOST_OBJECTS)):
-        shape = pdfium_c.FPDFPage_GetObject(page.raw, index)
-        if pdfium_c.FPDFPageObj_GetType(shape) == pdfium_c.FPDF_PAGEOBJ_PATH:
-            rules += (
-                Rule(x1 - left, top - y2, x2 - left, top - y1)
-                for x1, y1, x2, y2 in _lines_of(shape)
-                if _is_line(x2 - x1, y2 - y1)
-            )
+    for shape in paths:
+        rules += (
+            Rule(x1 - left, top - y2, x2 - left, top - y1)
+            for x1, y1, x2, y2 in _lines_of(shape)
+            if _is_line(x2 - x1, y2 - y1)
+        )
         if len(rules) > _MOST_RULES:
             return []
     return rules
+
+
+def _paths_of(page: pdfium.PdfPage) -> list[pdfium_c.FPDF_PAGEOBJECT]:
+    """Give the objects of a page that are drawn with lines; most are text, and a page has many of them."""
+    number = min(pdfium_c.FPDFPage_CountObjects(page.raw), _MOST_OBJECTS)
+    objects = list(map(_OBJECT_AT, repeat(ctypes.byref(page.raw.contents)), range(number)))
+    are_paths = map(pdfium_c.FPDF_PAGEOBJ_PATH.__eq__, map(_TYPE_OF, objects))
+    return [ctypes.cast(one, pdfium_c.FPDF_PAGEOBJECT) for one in compress(objects, are_paths)]
 
 
 def _is_line(width: float, height: float) -> bool:

@@ -22,7 +22,7 @@ WORD_GAP = 0.11
 BLANK_GAP = 0.05
 _SPACED = 0.05
 _COLUMN_GAP = 1.0
-_FURTHEST_BACK = 1.6
+FURTHEST_BACK = 1.6
 ON_LINE = 0.5
 FEWEST_FOR_SPACING = 6
 _WORD = re.compile(r"\S+")
@@ -88,7 +88,7 @@ def is_beside(before: Box, box: Box) -> bool:
     gap = left - right
     height = max(min(bottom - top, line_bottom - line_top), 1.0)
     shared = min(bottom, line_bottom) - max(top, line_top)
-    return -_FURTHEST_BACK * height < gap < _COLUMN_GAP * height and not shared < ON_LINE * height
+    return -FURTHEST_BACK * height < gap < _COLUMN_GAP * height and not shared < ON_LINE * height
 
 
 def _as_run(glyphs: Glyphs, words: list[tuple[int, int]]) -> Run:
