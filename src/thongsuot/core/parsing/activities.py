@@ -165,8 +165,12 @@ def _context(name: str) -> tuple[str, ...]:
 
 
 def _serves_as_noun(text: str, start: int, before: frozenset[str]) -> bool:
-    """``người hiến máu``; ``các cơ sở khám, chữa bệnh … cung cấp dịch vụ …``: the words tell which bodies are meant."""
-    return _ends_body(text, start - 1) or "service_nouns_before" in before
+    """``người hiến máu``; ``các cơ sở khám, chữa bệnh … cung cấp dịch vụ …``: the words tell which bodies are meant.
+
+    Behind the name of one body (``Trạm Y tế xã khám sức khỏe …``) they are what it does.
+    """
+    body = agency_ending_at(text, start - 1)
+    return (body is not None and body.collective) or "service_nouns_before" in before
 
 
 @cache

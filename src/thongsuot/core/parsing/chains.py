@@ -185,7 +185,7 @@ def _unknown(text: str, start: int, limit: int) -> list[Agency] | None:
     if group is not None and "," in group.words and group.end <= limit:
         return [Agency(group.words, collective=True, span=Span(start, group.end))]
     reach = min(limit, start + _LONGEST_UNKNOWN)
-    stop = re.compile(r"[,;:.\n(]|\svà\s").search(folded, start, reach)
+    stop = re.compile(r"[,;:.\n(]|\s(?:và|đến|tới)\s").search(folded, start, reach)
     end = stop.start() if stop else reach
     for hit in order_hits(text).between(start, end):
         if not _NAMED_AFTER_VERB.search(folded, start, hit.start):

@@ -7,6 +7,11 @@ from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.basis_zone import basis_spans
 from thongsuot.core.parsing.citation_forms import CitedForm, find_forms
 from thongsuot.core.parsing.citation_parts import about_behind, issuer_before, issuer_of_symbol
+from thongsuot.core.parsing.folded import fold, pattern
+
+# `Xét Công văn số … về việc … và đề nghị của Sở A tại Tờ trình số …`: a further ground, no part of what the first is about.
+_JOINED = pattern(r"\svà\s(?:theo\s|xét\s)?đề\snghị\scủa\s[^;.\n]{3,90}?\s(?:tại|theo)\s\Z")
+_FARTHEST_ASKER = 120
 
 
 def find_citations(
@@ -20,7 +25,9 @@ def find_citations(
         if own_number is not None and form.number == own_number:
             continue
         about = about_behind(text, form.span.end)
-        is_part = form.span.start < described
+        is_part = form.span.start < described and not _JOINED.search(
+            fold(text), max(0, form.span.start - _FARTHEST_ASKER), form.span.start
+        )
         is_ground = not is_part and any(ground.covers(form.span) for ground in grounds)
         if form.number is None and form.date is None and not is_ground:
             continue  # a law that is merely named: no document cited

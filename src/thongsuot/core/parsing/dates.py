@@ -65,11 +65,16 @@ class FoundDate(Struct, frozen=True, gc=False):
             return None
 
 
+# A day of the lunar calendar is none of the solar one; which it is depends on the year.
+_LUNAR_SIGNS = (" âm lịch", " (âm lịch", " al)")
+_FIRST_LUNAR_MONTH = "tháng giêng"
+
+
 def find_dates(text: str, span: Span | None = None) -> tuple[FoundDate, ...]:
-    """Find all dates of ``span`` in reading order; a number that can be no date is left out."""
+    """Find all dates of ``span`` in reading order; a lunar day, or a number that can be no date, is left out."""
+    folded = fold(text)
     end = len(text) if span is None else span.end
     start = 0 if span is None else span.start
-    folded = fold(text)
     found: list[FoundDate] = []
     for begins in _BEGINS.finditer(folded, start, end):
         at = begins.start()
@@ -77,7 +82,7 @@ def find_dates(text: str, span: Span | None = None) -> tuple[FoundDate, ...]:
         if match is None:
             continue
         start = match.end()
-        one = _read(match)
+        one = None if folded.startswith(_LUNAR_SIGNS, start) else _read(match)
         if one is not None:
             found.append(one)
     return tuple(found)
@@ -93,6 +98,8 @@ def _read(match: re.Match[str]) -> FoundDate | None:
     worded = groups["month_word"] or groups["month_only"]
     if worded is not None:
         month = _month(worded)
+        if day is not None and " ".join(worded.split()) == _FIRST_LUNAR_MONTH:
+            return None
     quarter = _QUARTERS.get(groups["quarter"] or "")
     if (day is not None and not 1 <= day <= LAST_DAY) or (
         month is not None and not 1 <= month <= LAST_MONTH

@@ -27,17 +27,19 @@ _WEEKDAY = r"(?:(?:sáng|chiều|tối)\s)?(?:thứ\s(?:\w{2,3}|\d)|chủ\snhậ
 _YEARLY = r"(?:(?:hằng|hàng|mỗi)\s(?:năm|quý|tháng|tuần))"
 _DAY = rf"""
     (?:ngày\s)? (?: {DAY_MONTH_YEAR} | \d{{1,2}}\s?/\s?\d{{1,2}} (?:\snăm\s\d{{4}})?
+                  | (?:(?:mùng|mồng)\s)?\d{{1,2}}\stháng\s(?:giêng|chạp)
                   | \d{{1,2}}\s{WORDED_MONTH} (?:(?:,?\snăm\s|\s?/\s?)\d{{4}})? )
   | ngày\s\d{{1,2}}-\d{{1,2}}
   | ngày\s\d{{1,2}} (?=\s(?:{_YEARLY}|của\stháng|tháng\s(?:cuối|sau|đầu|kế|tiếp|liền|báo))|\)|;\s|\.?$|\.\s|,\s(?!\d)) """
-# `trước ngày Quốc khánh 02/9`, `trước khi nghỉ hè (31/5/2017)`: what the day is, in front of its date.
-_FEAST = r"(?:ngày\s(?!ban\shành|có\shiệu|sinh|ký|sau|hội\snghị)(?:[^\W\d_]+\s){1,7}?(?P<open>\()?|khi\s(?:[^\W\d_]+\s){1,7}?(?P<apart>\())(?=\d{1,2}\s?[/.-]\s?\d)"
+# `chậm nhất là thứ Sáu tuần này (19/6)`, `trước ngày Quốc khánh 02/9`, `trước khi nghỉ hè (31/5/2017)`: what the day is, in front of its date.
+_FEAST = r"(?:ngày\s(?!ban\shành|có\shiệu|sinh|ký|sau|hội\snghị)(?:[^\W\d_]+\s){1,7}?(?P<open>\()?|(?:khi\s(?:[^\W\d_]+\s){1,7}?|(?:thứ\s\w{2,3}|chủ\snhật)(?:\stuần\s(?:này|sau|tới))?\s)(?P<apart>\())(?=\d{1,2}\s?[/.-]\s?\d)"
 _PERIOD = rf"""
     {WORDED_MONTH} (?:(?:,?\snăm\s|\s?/\s?)\d{{4}})? | quý\s(?:iv|iii|ii|i|[1-4]) (?:(?:\snăm\s|\s?/\s?)\d{{4}})?
   | (?:6|06|sáu)\stháng\s(?:đầu|cuối)\snăm (?:\s\d{{4}})? | năm\s(?:học\s)?\d{{4}}(?:\s?-\s?\d{{4}})?
-  | đợt\s\d | tuần\s(?:thứ\s)?\d | (?:tuần|tháng|quý)\s(?:này|tới|sau) | năm\snay """
+  | đợt\s\d | tuần\s(?:thứ\s)?\d{{1,2}} (?:\s(?:của\s)?{WORDED_MONTH}(?:\s?/\s?\d{{4}})?)? | (?:tuần|tháng|quý)\s(?:này|tới|sau) | năm\snay """
 _AFTER_DAY = rf"""
     (?: (?:(?:,|\svà)\s(?:ngày\s)?\d{{1,2}}\s?/\s?\d{{1,2}}){{1,3}}\s{_YEARLY} | \s{_YEARLY} | \s(?:của\s)?tháng\s(?:cuối|sau|đầu|kế|tiếp|liền|báo)[^,;.()]{{0,40}}?(?=\s?(?:[,;.()]|$|\sđể\s|\sgửi\s|\svề\s))
+      | \s\(?âm\slịch\)?
       | \s(?:của\s)?năm\s(?:báo\scáo|sau|liền\skề)[^,;.()]{{0,12}} )? """
 
 _LIMIT = pattern(
@@ -80,7 +82,7 @@ _RELATIVE = pattern(
     rf"""
     (?<!\w)
     (?: (?:chậm|muộn)\snhất (?:\s(?:là|sau|trong|trước|trong\svòng|trong\sthời\shạn))?
-      | trong\s(?:vòng|thời\shạn|thời\sgian) | không\squá | sau | trước )?
+      | trong(?:\s(?:vòng|thời\shạn|thời\sgian))? | không\squá | sau | trước )?
     \s?(?<!\w){_COUNT}\s?,?
     \s?(?:kể\stừ|tính\stừ|sau|trước|từ)\s(?:thời\sđiểm\s|ngày\s|khi\s)?
     (?P<event>[^,;.()\n]{{2,90}}?)
@@ -110,7 +112,7 @@ _LOOSE = pattern(
       | (?:(?:theo\s)?định\skỳ\s)?(?:vào\s|trước\s)?(?:(?:các\s)?ngày\s\d{{1,2}}(?:(?:,|\svà)\s\d{{1,2}})*|thứ\s\w+|chủ\snhật|tuần\scuối)\s{_YEARLY}
       | (?:theo\s)?định\skỳ(?:,|\svà|\shoặc)\s(?:khi\s)?đột\sxuất
       | (?:theo\s)?định\skỳ (?:\s(?:{_YEARLY}|\d{{1,2}}\stháng|quý|năm|tháng)(?:,\s|\svà\s|/)?)*
-      | {_YEARLY} | khi\scó\syêu\scầu | theo\syêu\scầu | đột\sxuất(?:\skhi\scó\syêu\scầu)?
+      | {_YEARLY} | (?:ngay\s)?trong\sngày(?=\s?(?:[,;.()]|$)|\s(?:về|gửi|cho|qua|để)\s) | khi\scó\syêu\scầu | theo\syêu\scầu | đột\sxuất(?:\skhi\scó\syêu\scầu)?
     )(?!\w)
     """
 )
@@ -120,7 +122,7 @@ _TIMES = pattern(
     r"|(?<!\w)\d{1,2}\s(?:ngày|tuần|tháng)\s?/\s?(?:0?1\s)?lần(?!\w)"
 )
 _LOOSE_LEADS = leads(
-    "theo", "đúng", "định", "vào", "trước", "các", "ngày", "thứ", "chủ", "tuần", "hằng", "hàng", "mỗi", "khi", "đột"
+    "theo", "đúng", "định", "vào", "trước", "các", "ngày", "thứ", "chủ", "tuần", "hằng", "hàng", "mỗi", "khi", "đột", "trong", "ngay"
 )  # fmt: skip
 _LABELLED = pattern(
     rf"""

@@ -29,7 +29,9 @@ _WORDS_LEAD = pattern(
 _QUOTED = re.compile(r"[“\"„«]([^”\"»“\n]{4,240})[”\"»]")
 _FROM = pattern(r"(?:từ|bắt\sđầu\stừ)\s$")
 # `hoàn thành hết ngày …`: until then they are to be hung, not to hang.
-_UNTIL = pattern(r"(?:đến|tới)\s(?:hết\s)?$|(?<!hoàn\sthành\s)(?<!xong\s)hết\s$")
+_UNTIL = pattern(
+    r"(?:đến|tới)\s(?:hết\s)?$|(?:hạ|tháo(?:\s(?:dỡ|gỡ|xuống))?|thu\shồi)\s(?:xuống\s)?(?:vào\s|sau\s)?$|(?<!hoàn\sthành\s)(?<!xong\s)hết\s$"
+)
 _HANG_TIME = pattern(r"thời\s(?:gian|hạn|điểm)|từ\s(?:ngày\s)?\d|treo")
 # The first day, the last, and where the last one is written.
 _Window = tuple[FoundDate | None, FoundDate | None, int]
@@ -143,15 +145,16 @@ def _window(text: str, place: Span, after: int) -> _Window | None:
     ]
     if ranges:
         return _of_range(ranges[0])
+    first: FoundDate | None = None
     for date in find_dates(text, within):
         if date.day is None:
             continue
         before = folded[max(after, date.span.start - 24) : date.span.start]
-        if _FROM.search(before):
-            return date, None, date.span.end
         if _UNTIL.search(before):
-            return None, date, date.span.end
-    return None
+            return first, date, date.span.end
+        if first is None and _FROM.search(before):
+            first = date
+    return None if first is None else (first, None, first.span.end)
 
 
 def _in_brackets(text: str, after: int, window: FoundRange) -> bool:

@@ -43,7 +43,11 @@ _PART_OF = (
 _JOINT = re.compile(r"\s*(?:,|;|\svà)\s+")
 _THROUGH = pattern(r"\s*(?:,\s|\(\s?|\s)(?:thông\s)?qua\s|\s*\(\s?(?:qua|thông\squa)\s?:?\s")
 # `về Sở Y tế (Phòng Nghiệp vụ; điện thoại: …)`: the section in the bracket takes it in.
-_SECTION = pattern(r"\s*\((?=(?:phòng|vụ|cục|chi\scục|bộ\sphận)\s[^()\n]{3,60}[;,)])")
+_SECTION = pattern(
+    r"\s*\((?=(?:phòng|vụ|cục|chi\scục|bộ\sphận|ban\s(?!hành)|văn\sphòng|tổ\s(?!chức))\s?[^()\n]{3,60}[;,)])"
+)
+# `qua Công an huyện trước ngày … và qua Phòng Y tế trước ngày …`: the same report goes a second way.
+_SECOND_WAY = pattern(r"(?<=\s)và\s(?:thông\s)?qua\s")
 # `(qua Phòng Chính trị, tư tưởng)`: what goes on in small letters up to the bracket is the same name.
 _CONTACT = r"(?i:số|điện|đt|sđt|email|e-mail|thư|địa|đồng|đ/c|ông|bà|đầu|gặp|theo|trước|chậm|fax)\b"
 _REST_IN_BRACKET = re.compile(
@@ -112,6 +116,10 @@ def _receivers(text: str, agencies: tuple[Agency, ...], limit: int) -> Iterator[
         reach = agencies[number + 1].span.start if number + 1 < len(agencies) else limit
         name, end = _through(text, agency.span.end, reach)
         yield Receiver(agency.name, name, end)
+        second = _SECOND_WAY.search(fold(text), end, reach) if name is not None else None
+        chain = chain_at(text, second.end(), reach) if second is not None else None
+        if chain is not None:
+            yield Receiver(agency.name, chain.agencies[0].name, chain.end)
 
 
 def _person_first(text: str, start: int, limit: int) -> tuple[Agency, ...]:

@@ -100,10 +100,19 @@ def _are_figures(folded: str, sentence: Span, report: re.Match[str]) -> bool:
     return folded.find("liệu", start, end) >= 0 and bool(_FIGURES.search(folded, start, end))
 
 
+# `dự thảo báo cáo gửi Bộ Y tế trước ngày …`: who drafts it sends it, but not for comments.
+_DRAFT = "dự thảo "
+_DRAFT_SENT = pattern(
+    r"\s(?:gửi|trình)\s(?![^.;\n]{0,120}?(?:góp\sý|cho\sý\skiến|lấy\sý\skiến|thẩm\sđịnh|duyệt|ký))"
+)
+
+
 def _is_noun(folded: str, sentence: Span, report: re.Match[str]) -> bool:
     """Tell whether a report is only spoken of: one that was heard, a system of reports, the one that this is."""
     near = max(sentence.start, report.start() - _LONGEST_NOUN)
     if _NOUN_BEFORE.search(folded, near, report.start()):
+        if folded.endswith(_DRAFT, near, report.start()):
+            return _DRAFT_SENT.match(folded, report.end(), sentence.end) is None
         start = max(sentence.start, report.start() - 70)
         asked = _REGIME.search(folded[start : report.start()]) is not None
         return not asked or _SENT_BY.match(folded, report.end(), sentence.end) is None

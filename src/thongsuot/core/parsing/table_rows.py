@@ -43,9 +43,14 @@ class TableReader:
 
     @property
     def holds_tasks(self) -> bool:
-        """Whether the columns are those of a task table: what is to be done, and by whom or by when."""
+        """Whether the columns are those of a task table: what is to be done, and by whom or by when.
+
+        A schedule of one undertaking says when and by whom only: ``Đợt | Thời gian | Địa điểm | Đơn vị chủ trì``.
+        """
         columns = set(self._columns)
-        return "task" in columns and bool(columns & {"lead", "support", "time"})
+        if "task" in columns:
+            return bool(columns & {"lead", "support", "time"})
+        return columns >= {"lead", "support", "time"}
 
     def leave(self) -> None:
         """Forget the columns, for the table has ended."""

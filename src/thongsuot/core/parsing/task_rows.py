@@ -26,9 +26,11 @@ class TaskRow(Struct, frozen=True, gc=False):
 
 def read_row(text: str, node: OutlineNode) -> TaskRow | None:
     """Read a row of a task table; None for a heading row inside the table, or one without a task."""
-    task = node.columns.get("task")
-    if task is None or node.title is not None:
+    if node.title is not None:
         return None
+    task = node.columns.get("task")
+    if task is None:  # a row of a schedule: its cells together say what is held
+        task = node.words
     leads: list[Agency] = []
     supports: list[Agency] = []
     for name, into in (("lead", leads), ("support", supports)):
@@ -48,8 +50,7 @@ def _deadline(text: str, node: OutlineNode) -> Deadline | None:
     """Give the time cell as a deadline: its own phrase where it has one, otherwise all its words."""
     cell = node.columns.get("time")
     if cell is None:
-        task = node.columns["task"]
-        found = find_deadlines(text, task)
+        found = find_deadlines(text, node.columns.get("task", node.words))
         return found[0].deadline if found else None
     found = find_deadlines(text, cell)
     if found:
