@@ -125,3 +125,16 @@ def test_a_schedule_tells_who_holds_each_round() -> None:
         [("Thanh tra tỉnh", "lead"), ("Sở Y tế", "support")],
     ]
     assert [row.deadline and row.deadline.date for row in rows] == ["2025-05-02", "2025-05-09"]
+
+
+def test_the_last_words_of_a_letter_without_items_that_ask_all_to_report_are_a_duty_alone() -> None:
+    body = (
+        "Sở Nội vụ có ý kiến như sau:\n\nGiao Thanh tra tỉnh kiểm tra trại.\n\n"
+        "Sau hội trại, các ngành và UBND các xã có báo cáo gửi về Sở Nội vụ trước ngày 02/5/2025.\n\n"
+        "Đề nghị các ngành và UBND các xã tổ chức thực hiện tốt./.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n"
+    )
+
+    found = read_text(f"{HEAD}{body}").directive
+
+    assert [one.agencies[0].name for one in found.assignments] == ["Thanh tra tỉnh"]
+    assert [one.to for one in found.report_duties] == ["Sở Nội vụ"]

@@ -24,7 +24,8 @@ _FRAME = pattern(
     r"^(?:\W*(?:một\ssố\s|các\s|với\s)*)(?:nội\sdung|nhiệm\svụ|cụ\sthể|công\sviệc)[^:]*:$"
 )
 _GENERAL = pattern(
-    r"(?:(?:nghiêm\stúc|khẩn\strương|chủ\sđộng|quan\stâm|kịp\sthời|tích\scực),?\s)*(?:tổ\schức\s)?(?:triển\skhai|thực\shiện)(?:\sthực\shiện)?\s?(?=[;,./]|$|và\sbáo\scáo)"
+    r"(?:(?:nghiêm\stúc|khẩn\strương|chủ\sđộng|quan\stâm|kịp\sthời|tích\scực),?\s)*(?:tổ\schức\s)?(?:triển\skhai|thực\shiện)(?:\sthực\shiện)?"
+    r"(?:\s(?:tốt|nghiêm(?:\stúc)?|đầy\sđủ|(?:có\s)?hiệu\squả))?(?:\s(?:các\s)?nội\sdung(?:\s[^\W\d]+){0,5}\snày)?\s?(?=[;,./]|$|và\sbáo\scáo)"
 )
 _LONGEST_FRAME = 60
 
@@ -59,11 +60,14 @@ def opening_orders(
 
 
 def _only_closes(text: str, outline: Outline, paragraph: Span, orders: ItemOrders) -> bool:
-    """Tell whether the last paragraph of a letter without items only asks all to report or to see to it."""
-    if outline.nodes or paragraph != outline.opening[-1] or not is_closing(text, paragraph):
+    """Tell whether the last paragraphs of a letter without items only ask all to report or to see to it."""
+    if outline.nodes or not all(agency.collective for agency in orders.leads):
         return False
-    general = all(agency.collective for agency in orders.leads)
-    return general and (_only_reports(text, orders) or _sees_to_it(text, orders))
+    if paragraph == outline.opening[-1]:
+        asks = _only_reports(text, orders) or _sees_to_it(text, orders)
+        return asks and is_closing(text, paragraph)
+    last_but_one = paragraph == outline.opening[-2] and is_closing(text, outline.opening[-1])
+    return last_but_one and _only_reports(text, orders)
 
 
 def _sees_to_it(text: str, orders: ItemOrders) -> bool:
@@ -135,7 +139,7 @@ def _orders(
 
 def _only_reports(text: str, orders: ItemOrders) -> bool:
     verb = orders.verb or 0
-    return fold(text).startswith(("báo cáo", "gửi", "tổng hợp"), verb)
+    return fold(text).startswith(("báo cáo", "có báo cáo", "gửi", "tổng hợp"), verb)
 
 
 def _from_order(text: str, words: Span, orders: ItemOrders) -> Span:
