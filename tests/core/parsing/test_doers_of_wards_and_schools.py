@@ -121,3 +121,74 @@ def test_the_name_of_a_person_that_a_body_bears_is_no_place() -> None:
 
     assert issuer is not None
     assert "thành phố" not in issuer.name
+
+
+@pytest.mark.parametrize(
+    ("order", "names"),
+    [
+        (
+            "Sở Nội vụ yêu cầu các phòng và đề nghị Ủy ban Mặt trận Tổ quốc tỉnh tuyên truyền.",
+            ["các phòng", "Ủy ban Mặt trận Tổ quốc tỉnh"],
+        ),
+        (
+            "Giao các phòng, các xã và yêu cầu Trung tâm Lưu trữ kiểm kê hồ sơ.",
+            ["các phòng", "các xã", "Trung tâm Lưu trữ"],
+        ),
+    ],
+)
+def test_what_some_are_told_and_others_are_asked_is_for_both(order: str, names: list[str]) -> None:
+    assert who(_read(order)) == [(None, names)]
+
+
+def test_those_behind_a_line_that_ends_with_the_ordering_verb_are_ordered() -> None:
+    read = _read(
+        "Thực hiện Chỉ thị số 3/CT-UBND, Giám đốc Sở Nội vụ yêu cầu:",
+        "Trưởng các phòng, Giám đốc các trung tâm thực hiện tốt việc sau: Tổng vệ sinh trụ sở.",
+    )
+
+    assert who(read) == [(None, ["Trưởng các phòng", "Giám đốc các trung tâm"])]
+
+
+def test_opinions_to_be_sent_by_a_day_are_a_task_with_a_term() -> None:
+    read = _read(
+        "Sở Nội vụ đề nghị các đơn vị nghiên cứu dự thảo Quy chế trồng cây.",
+        "Các đơn vị gửi ý kiến về Phòng Thi đua trước ngày 13/4/2024.",
+    )
+    terms = [one.deadline.date if one.deadline else None for one in read.assignments]
+
+    assert terms == [None, "2024-04-13"]
+
+
+def test_the_issuer_hopes_for_an_answer_by_a_day() -> None:
+    read = _read(
+        "Sở Nội vụ đề nghị quý cơ quan nghiên cứu dự thảo Quy chế trồng cây.",
+        "Do hạn trình là trước ngày 15/4/2024, Sở Nội vụ kính mong nhận được văn bản góp ý của quý cơ quan "
+        "trước ngày 13/4/2024 để hoàn thiện.",
+        "Sở Nội vụ rất mong nhận được sự quan tâm của quý cơ quan./.",
+    )
+    last = read.assignments[-1]
+
+    assert [agency.name for agency in last.agencies] == ["quý cơ quan"]
+    assert last.deadline is not None
+    assert last.deadline.date == "2024-04-13"
+    assert len(read.assignments) == 2
+
+
+@pytest.mark.parametrize(
+    ("task", "partners"),
+    [
+        ("Phối hợp với tổ dân phố vận động các hộ trồng cây.", [("tổ dân phố", False)]),
+        (
+            "Trồng cây; phối hợp với nhà trường, cơ sở đào tạo để tưới cây.",
+            [("nhà trường, cơ sở đào tạo", True)],
+        ),
+        ("Phối hợp với nhân dân trồng cây.", []),
+    ],
+)
+def test_sorts_of_bodies_support_without_the_word_for_all(
+    task: str, partners: list[tuple[str, bool]]
+) -> None:
+    read = _read("Sở Nội vụ yêu cầu Phòng Thi đua:", f"1. {task}")
+    found = [one for one in read.assignments[1].agencies if one.role == "support"]
+
+    assert [(one.name, one.collective) for one in found] == partners

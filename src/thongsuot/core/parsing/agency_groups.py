@@ -61,13 +61,16 @@ def match_group(plain_text: str, at: int) -> Group | None:
     return _group(plain_text, at, first, _end_of_nouns(plain_text, first.end(), _LOOSE))
 
 
-def match_bare_group(plain_text: str, at: int) -> Group | None:
-    """Give a collective phrase without `các` (`Sở, ban, ngành tỉnh`); only lists of names have these."""
+def match_bare_group(plain_text: str, at: int, *, may_be_one: bool = False) -> Group | None:
+    """Give a collective phrase without `các` (`Sở, ban, ngành tỉnh`); only lists of names have these.
+
+    With ``may_be_one`` one noun alone is such a phrase, too.
+    """
     first = _noun().match(plain_text, at)
     if first is None:
         return None
     end = _end_of_nouns(plain_text, first.end(), _JOINT)
-    if end == first.end() and not _ALL_OF_THEM.match(plain_text, at):
+    if end == first.end() and not (may_be_one or _ALL_OF_THEM.match(plain_text, at)):
         return None
     return _group(plain_text, at, first, end)
 

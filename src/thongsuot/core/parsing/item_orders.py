@@ -10,11 +10,12 @@ from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.agencies import split_agencies
 from thongsuot.core.parsing.agency_headings import heading_agencies
 from thongsuot.core.parsing.chains import Chain, chain_at, skip_address
+from thongsuot.core.parsing.connectives import skip_connectives
 from thongsuot.core.parsing.doers_beside import read_doers_beside
 from thongsuot.core.parsing.folded import fold, pattern
 from thongsuot.core.parsing.further_subjects import further_subjects
 from thongsuot.core.parsing.open_subjects import open_subject
-from thongsuot.core.parsing.orders import EACH, Order, read_order, skip_connectives
+from thongsuot.core.parsing.orders import EACH, Order, read_order
 from thongsuot.core.parsing.outline_node import OutlineNode
 from thongsuot.core.parsing.phrase_hits import order_hits
 from thongsuot.core.parsing.predicates import (

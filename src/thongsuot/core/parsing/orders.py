@@ -12,6 +12,7 @@ from thongsuot.core.model.agency import Agency
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.agencies_by_place import agencies_between, agency_at, agency_over
 from thongsuot.core.parsing.chains import Chain, chain_at, skip_address
+from thongsuot.core.parsing.connectives import skip_connectives
 from thongsuot.core.parsing.folded import fold, pattern
 from thongsuot.core.parsing.open_subjects import open_subject
 from thongsuot.core.parsing.phrase_hits import Hit, order_hits
@@ -33,16 +34,20 @@ _OWN_PART = ("chủ trì", "chịu trách nhiệm", "phụ trách", "là cơ qua
 # `tổ chức giao ban`, `họp giao ban định kỳ`: a meeting, nobody is handed anything.
 _HELD = pattern(r"(?<!\w)(?:tổ\schức|họp|hội\snghị|chế\sđộ|duy\strì|buổi|cuộc|lịch)\s\Z")
 _ASKS = ("đề nghị ", "yêu cầu ", "giao ")
+_AND_ASKS = pattern(r"\s(?:và|đồng\sthời)\s(?=(?:đề\snghị|yêu\scầu)\s)")
 # `Ủy ban nhân dân phường thông báo và đề nghị …`, `… ban hành Công văn số 12 ngày 01/3/2024 yêu cầu …`: one act of the issuer.
 _SPEAKS_AND = pattern(
     r"(?:(?:thông\sbáo|thông\stin|hướng\sdẫn|thống\snhất|quyết\sđịnh|trân\strọng)\s(?:và\s)?|(?:đã\s|vừa\s)?(?:ban\shành|có|gửi)\s(?:công\svăn|văn\sbản|thông\sbáo|công\sđiện|kế\shoạch|chỉ\sthị)\s(?:(?:số|ngày|tháng|năm|hỏa\stốc|khẩn)\s|[\d/.-][^\s,;]*\s){0,10})(?=(?:đề\snghị|yêu\scầu|chỉ\sđạo|giao)\s)"
+)
+# `Sở … kính mong nhận được văn bản góp ý của quý cơ quan trước ngày …`: who is to send it is asked.
+_HOPES_FOR = pattern(
+    r"\s(?:(?:rất|kính|trân\strọng)\s)?(?:mong|đề\snghị)\s(?:sớm\s)?nhận\sđược\s(?:(?:văn\sbản|các|những)\s)?(?:ý\skiến|góp\sý|tham\sgia|báo\scáo|trả\slời|phúc\sđáp|kết\squả|danh\ssách)\s[^.;:\n]{0,60}?(?<!\w)của\s"
 )
 _PASSES_ON = pattern(r"(?:xin\s)?chuyển\s(?:[^.;\n]{0,90}?\s)?(?:đến|cho|tới)\s")
 # `… xin thông báo để các Bộ: Công an, Y tế biết`: the colon stands in a list of those who are only told.
 _TELLS = pattern(r"\s(?:để|cho|tới|đến|với)\s(?:các|những)\s[^,;:.()]{2,30}\Z")
 _SAID = frozenset({"predicates", "orders", "manners"})
 _ON_A_DAY = re.compile(r"Ngày \d[\d/.-]*, ")
-_OPENING_SIGNS = re.compile(r"[\s“\"'(\-–+*•]+")
 
 
 class Order(Struct, frozen=True, gc=False):
@@ -85,26 +90,13 @@ def _behind_label(text: str, start: int, sentence: Span) -> Order | None:
     return Order(chain.agencies, verb, explicit=False, end=chain.end)
 
 
-def skip_connectives(text: str, sentence: Span) -> int:
-    """Give the first place of the sentence behind signs and connecting words (``Đồng thời,``)."""
-    signs = _OPENING_SIGNS.match(text, sentence.start, sentence.end)
-    start = signs.end() if signs else sentence.start
-    words = _connectives().match(fold(text), start, sentence.end)
-    if words is None:
-        return start
-    behind = words.end()
-    goes_on = (
-        agency_at(text, behind)
-        or order_hits(text).at(behind)
-        or chain_at(text, behind, sentence.end)
-    )
-    return behind if goes_on and behind < sentence.end else start
-
-
 def _of_subject(text: str, chain: Chain, sentence: Span, issuers: frozenset[str]) -> Order | None:
     verb = predicate_after(text, chain.end, sentence.end)
     if verb is None:
-        return _behind_comma(text, chain.end, sentence, issuers)
+        asked = _hoped(text, chain, sentence, issuers) or _asked_besides(
+            text, chain, None, sentence
+        )
+        return asked or _behind_comma(text, chain.end, sentence, issuers)
     hit = order_hits(text).at(verb)
     orders = hit is not None and "orders" in hit.sorts
     if hit is not None and orders and chain.agencies[-1].name in issuers:
@@ -205,6 +197,9 @@ def _of_object(text: str, hit: Hit, sentence: Span) -> Order | None:
         return None
     chain = chain_at(text, blank.end(), sentence.end)
     verb = None if chain is None else predicate_after(text, chain.end, sentence.end)
+    further = _asked_besides(text, chain, verb, sentence) if chain is not None else None
+    if further is not None:
+        return further
     if chain is None or (
         verb is None and text[chain.end : chain.end + 1] == " " and not _announces(text, chain.end)
     ):
@@ -213,9 +208,6 @@ def _of_object(text: str, hit: Hit, sentence: Span) -> Order | None:
             return Order(opened[0].agencies, opened[1], explicit=True, end=opened[0].end)
     if chain is None:
         return None
-    further = _asked_besides(text, chain, verb, sentence)
-    if further is not None:
-        return further
     if verb is None:
         chain = _without_action(text, chain)
         verb = trimmed(text, chain.end, sentence.end).start
@@ -244,6 +236,8 @@ def _without_action(text: str, chain: Chain) -> Chain:
 
 def _asked_besides(text: str, chain: Chain, verb: int | None, sentence: Span) -> Order | None:
     """``Đề nghị Sở A, yêu cầu các phòng B gửi …``: what the latter are to do is asked of both."""
+    joined = _AND_ASKS.match(fold(text), chain.end, sentence.end)
+    verb = joined.end() if joined is not None else verb
     hit = order_hits(text).at(verb) if verb is not None else None
     if hit is None or not fold(text).startswith(_ASKS, hit.start):
         return None
@@ -263,7 +257,20 @@ def _behind_comma(text: str, start: int, sentence: Span, issuers: frozenset[str]
         verb = predicate_after(text, chain.end, sentence.end)
         if verb is not None and not _goes_on_with_list(text, comma.start(), verb):
             return _of_subject(text, chain, sentence, issuers)
+        asked = _hoped(text, chain, sentence, issuers) if verb is None else None
+        if asked is not None:
+            return asked
     return None
+
+
+def _hoped(text: str, chain: Chain, sentence: Span, issuers: frozenset[str]) -> Order | None:
+    """Find from whom the issuer hopes to get something."""
+    told = chain.agencies[0].name in issuers
+    hopes = _HOPES_FOR.match(fold(text), chain.end, sentence.end) if told else None
+    sender = chain_at(text, hopes.end(), sentence.end) if hopes is not None else None
+    if sender is None:
+        return None
+    return Order(sender.agencies, chain.end + 1, explicit=True, end=sender.end)
 
 
 def _goes_on_with_list(text: str, comma: int, verb: int) -> bool:
@@ -284,12 +291,6 @@ def _is_heard(text: str, comma: int, limit: int) -> bool:
         return False
     chain = chain_at(text, heard + len(_HEARD), limit)
     return chain is not None and comma < chain.end
-
-
-@cache
-def _connectives() -> re.Pattern[str]:
-    words = sorted(table("orders")["connectives"], key=len, reverse=True)
-    return re.compile(rf"(?:{'|'.join(map(re.escape, words))})[\s,:]+")
 
 
 @cache

@@ -17,7 +17,9 @@ from thongsuot.core.parsing.report_words import report_places
 from thongsuot.core.parsing.roles import assigned
 from thongsuot.core.parsing.sentences import sentences
 
-_ANNOUNCES = pattern(r"(?:như\ssau|sau\sđây|nội\sdung\ssau|cụ\sthể)\s?:\s*$")
+_ANNOUNCES = pattern(
+    r"(?:(?:như\ssau|sau\sđây|nội\sdung\ssau|cụ\sthể)\s?|(?:yêu\scầu|đề\snghị|giao|chỉ\sđạo)\s?):\s*$"
+)
 _LEADS_ON = pattern(r"(?:sau(?:\sđây)?|cụ\sthể|như\ssau|dưới\sđây|trọng\stâm|:)\s?[:.]?$")
 
 _FRAME = pattern(
@@ -28,6 +30,7 @@ _GENERAL = pattern(
     r"(?:\s(?:tốt|nghiêm(?:\stúc)?|đầy\sđủ|(?:có\s)?hiệu\squả))?(?:\s(?:các\s)?nội\sdung(?:\s[^\W\d]+){0,5}\snày)?\s?(?=[;,./]|$|và\sbáo\scáo)"
 )
 _LONGEST_FRAME = 60
+_REASONS = ("do ", "vì ")
 
 
 def opening_orders(
@@ -64,10 +67,10 @@ def _only_closes(text: str, outline: Outline, paragraph: Span, orders: ItemOrder
     if outline.nodes or not all(agency.collective for agency in orders.leads):
         return False
     if paragraph == outline.opening[-1]:
-        asks = _only_reports(text, orders) or _sees_to_it(text, orders)
+        asks = _only_reports(text, paragraph, orders) or _sees_to_it(text, orders)
         return asks and is_closing(text, paragraph)
     last_but_one = paragraph == outline.opening[-2] and is_closing(text, outline.opening[-1])
-    return last_but_one and _only_reports(text, orders)
+    return last_but_one and _only_reports(text, paragraph, orders)
 
 
 def _sees_to_it(text: str, orders: ItemOrders) -> bool:
@@ -100,7 +103,7 @@ def closing_orders(
             if orders is None:
                 continue
             general = any(agency.collective for agency in orders.leads)
-            if _only_reports(text, orders) or (items_name_agencies and general):
+            if _only_reports(text, sentence, orders) or (items_name_agencies and general):
                 continue
             found.append(_assignment(text, sentence, orders))
     return tuple(found)
@@ -137,16 +140,19 @@ def _orders(
     return orders if orders.leads else None
 
 
-def _only_reports(text: str, orders: ItemOrders) -> bool:
-    verb = orders.verb or 0
-    return fold(text).startswith(("báo cáo", "có báo cáo", "gửi", "tổng hợp"), verb)
+def _only_reports(text: str, words: Span, orders: ItemOrders) -> bool:
+    """Tell whether only a report is asked for; what else is to be sent by a day (``gửi ý kiến``) is a task."""
+    if not fold(text).startswith(("báo cáo", "có báo cáo", "gửi", "tổng hợp"), orders.verb or 0):
+        return False
+    return bool(report_places(text, words)) or first_deadline(text, (words,)) is None
 
 
 def _from_order(text: str, words: Span, orders: ItemOrders) -> Span:
-    """Give the words from the sentence of the order on: those before it tell how things stand."""
+    """Give the words from the sentence of the order on: those before it tell how things stand, as a reason does."""
     verb = orders.verb if orders.verb is not None else words.start
     before = [one.start for one in sentences(text, words) if one.start <= verb]
-    return Span(before[-1] if before else words.start, words.end)
+    start = before[-1] if before else words.start
+    return Span(verb if fold(text).startswith(_REASONS, start) else start, words.end)
 
 
 def _assignment(text: str, words: Span, orders: ItemOrders) -> Assignment:

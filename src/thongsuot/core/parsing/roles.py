@@ -9,12 +9,14 @@ from thongsuot.core.model.agency import Agency, AssignedAgency, Role
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.agencies import split_agencies
 from thongsuot.core.parsing.agencies_by_place import agencies_between, agency_at
+from thongsuot.core.parsing.agency_groups import match_bare_group
 from thongsuot.core.parsing.chains import Chain, chain_at
 from thongsuot.core.parsing.folded import fold, pattern
 from thongsuot.core.parsing.led_phrases import leads, led
 from thongsuot.core.parsing.phrase_hits import order_hits
 from thongsuot.core.parsing.predicates import predicate_after
 from thongsuot.core.parsing.sentences import trimmed
+from thongsuot.core.vocabulary.folding import plain
 
 _WITH = pattern(
     r"(?:phối\shợp(?:\s(?:chặt\schẽ|tốt|tích\scực|thường\sxuyên|hiệu\squả|đồng\sbộ|tổ\schức|thực\shiện|chỉ\sđạo))*\s?,?\s?(?:với|cùng(?:\svới)?)|chủ\strì,?\s(?:cùng(?:\svới)?|với))\s+"
@@ -64,9 +66,22 @@ def support_chains(text: str, start: int, limit: int) -> Iterator[Chain]:
     for match in _together(text, start, limit):
         if _is_directed(text, start, match.start()):
             continue
-        chain = chain_at(text, match.end(), limit)
+        chain = chain_at(text, match.end(), limit) or _bare_partners(text, match.end(), limit)
         if chain is not None:
             yield chain
+
+
+def _bare_partners(text: str, start: int, limit: int) -> Chain | None:
+    """``phối hợp với tổ dân phố vận động …``, ``với nhà trường, gia đình``: a sort of body without `các`, in a list or before a verb."""
+    group = match_bare_group(plain(text), start, may_be_one=True)
+    if group is None or group.end > limit:
+        return None
+    several = "," in group.words
+    if not several and predicate_after(text, group.end, limit) is None:
+        return None
+    words = plain(text)[start : group.end]
+    one = Agency(" ".join(words.split()), collective=several, span=Span(start, group.end))
+    return Chain((one,), start, group.end)
 
 
 def _together(text: str, start: int, limit: int) -> Iterator[re.Match[str]]:
