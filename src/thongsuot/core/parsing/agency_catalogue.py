@@ -113,9 +113,9 @@ def _small_field(plain_text: str, at: int, kind: str) -> NameMatch | None:
 
 
 # `Bộ Giao thông vận tải xây dựng chỉ thị`: behind a mere blank and in small letters these are what a body does.
-_DOES = re.compile(
-    r"[^\W\d_] (?:xây dựng|tổ chức|quản lý|kiểm tra|thống kê|tư vấn|phục hồi chức năng)$"
-)
+_DOES = (
+    " xây dựng", " tổ chức", " quản lý", " kiểm tra", " thống kê", " tư vấn", " phục hồi chức năng"
+)  # fmt: skip
 
 
 def _known_field(plain_text: str, at: int, kind: str) -> NameMatch | None:
@@ -128,10 +128,11 @@ def _known_field(plain_text: str, at: int, kind: str) -> NameMatch | None:
 
 def _longest_field(plain_text: str, at: int, ahead: Ahead | None) -> NameMatch | None:
     known = _field_patterns().match(plain_text, at, ahead)
-    verb = _DOES.search(plain_text, at, known.end) if known else None
-    if verb is None:
+    if known is None or not plain_text.endswith(_DOES, at + 1, known.end):
         return known
-    return _field_patterns().match(plain_text[: verb.start() + 1], at)
+    words = plain_text[: known.end]
+    before = next(words[: -len(verb)] for verb in _DOES if words.endswith(verb))
+    return _field_patterns().match(before, at) if before[-1].isalpha() else known
 
 
 @cache

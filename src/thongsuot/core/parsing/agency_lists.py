@@ -216,11 +216,13 @@ def _fields(
 def _field_member(
     plain_text: str, at: int, end: int, opener: Mention, kind: str, *, strict: bool
 ) -> Mention | None:
-    own = match_mention(plain_text, at)
     small = opener.group_noun is not None
     field = (
         match_field(plain_text, at, kind, may_be_small=small) if kind_named(kind).fields else None
     )
+    if field is None and strict:
+        return None
+    own = match_mention(plain_text, at)
     if field is not None and (own is None or own.end == field.end):
         member = Mention(at, field.end, f"{_headed(opener, kind)} {field.name}", kind=kind)
         return with_tail(plain_text, member, bare_place=False)

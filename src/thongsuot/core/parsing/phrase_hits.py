@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache, partial
 from typing import NamedTuple
 
@@ -11,8 +11,7 @@ from thongsuot.core.parsing.folded import fold
 from thongsuot.core.parsing.word_lists import Place, WordList
 from thongsuot.core.vocabulary.load import table
 
-_BLIND = "blind"
-_SORTS = ("orders", "predicates", "manners", "grounds", _BLIND)
+_SORTS = ("orders", "predicates", "manners", "grounds")
 
 
 class Hit(NamedTuple):
@@ -23,32 +22,33 @@ class Hit(NamedTuple):
     sorts: frozenset[str]
 
 
-_as_hit = partial(tuple.__new__, Hit)  # hundreds a text: without the call of the named constructor
+# A text has hundreds, of which few are asked for, and these often.
+_as_hit = partial(tuple.__new__, Hit)
 
 
 class Hits:
     """The hits of one text in reading order; at one place the longest phrase only."""
 
-    def __init__(self, hits: list[Hit]) -> None:
-        self._hits = hits
-        self._starts = [hit[0] for hit in hits]
+    def __init__(self, places: list[Place]) -> None:
+        self._places = places
+        self._starts = [place[0] for place in places]
 
     def between(self, start: int, end: int) -> list[Hit]:
         """Give the hits that begin in ``[start, end)``."""
         first = bisect_left(self._starts, start)
-        return self._hits[first : bisect_left(self._starts, end, first)]
+        return [*map(_as_hit, self._places[first : bisect_left(self._starts, end, first)])]
 
     def first(self, start: int, end: int) -> Hit | None:
         """Give the first hit that begins in ``[start, end)``."""
         number = bisect_left(self._starts, start)
-        found = number < len(self._hits) and self._starts[number] < end
-        return self._hits[number] if found else None
+        found = number < len(self._starts) and self._starts[number] < end
+        return _as_hit(self._places[number]) if found else None
 
     def at(self, offset: int) -> Hit | None:
         """Give the hit that begins at ``offset``."""
         number = bisect_left(self._starts, offset)
-        found = number < len(self._hits) and self._starts[number] == offset
-        return self._hits[number] if found else None
+        found = number < len(self._starts) and self._starts[number] == offset
+        return _as_hit(self._places[number]) if found else None
 
 
 @lru_cache(maxsize=8)
@@ -58,29 +58,32 @@ def order_hits(text: str) -> Hits:
     behind = f"{folded}\n"
     # A longer phrase comes behind a shorter one.
     longest = {place[0]: place for place in _WORDS.places(folded) if not behind[place[1]].isalnum()}
-    return Hits(_seen(longest[start] for start in sorted(longest)))
+    return Hits(_seen([longest[start] for start in sorted(longest)]))
 
 
-def _seen(places: Iterable[Place]) -> list[Hit]:
+def _seen(places: list[Place]) -> list[Place]:
     """Leave out words that hold a verb and are none (``ngoài công lập``), and the verb in them."""
-    seen: list[Hit] = []
     blind = 0
+    seen = []
     for place in places:
-        if _BLIND in place[2]:
-            blind = max(blind, place[1])
-        elif place[0] >= blind:
-            seen.append(_as_hit(place))
+        start, end, sorts = place
+        if not sorts:
+            blind = max(blind, end)
+        elif start >= blind:
+            seen.append(place)
     return seen
 
 
 def _words() -> Iterator[tuple[str, frozenset[str]]]:
+    """Give the words with their sorts, those of no sort to which the reader is to be blind."""
     words = table("orders")
     sorts: dict[str, set[str]] = {}
     for sort in _SORTS:
         for phrase in words[sort]:
             sorts.setdefault(fold(phrase), set()).add(sort)
-    for phrase, belongs in sorts.items():
-        yield phrase, frozenset(belongs)
+    blind = frozenset(map(fold, words["blind"]))
+    for phrase in blind | sorts.keys():
+        yield phrase, frozenset() if phrase in blind else frozenset(sorts[phrase])
 
 
 _WORDS = WordList(_words)

@@ -44,15 +44,17 @@ class BareWords:
         _LISTS.append(self)
 
     def words(self) -> Iterable[tuple[str, None]]:
-        """Give the words with nothing for each."""
-        return ((word, None) for word in self._words())
+        """Give the words with nothing for each; where a word begins, those that begin with it do, too."""
+        words = set(self._words())
+        return (
+            (word, None)
+            for word in words
+            if not any(word.startswith(other) for other in words if other != word)
+        )
 
     def starts(self, folded: str) -> list[int]:
         """Give in order where in a folded text a word of the list stands at the beginning of a word."""
-        starts = _found(folded, len(_LISTS))[
-            self._number
-        ]  # nearly in order, so that to sort them is quick
-        return sorted(dict.fromkeys(starts))
+        return sorted(_found(folded, len(_LISTS))[self._number])
 
 
 @lru_cache(maxsize=8)
