@@ -27,7 +27,7 @@ _BEFORE = (
 )  # fmt: skip
 _FARTHEST_BEFORE = 24
 _NONE: frozenset[str] = frozenset()
-_AIM_LEADS = Leads(lambda: (words.split()[0] for words in table("activities")["context"]["aims"]))
+_AIM_LEADS = Leads(lambda: table("activities")["context"]["aims"])
 
 
 def activities_in(text: str, words: Iterable[Span]) -> tuple[Activity, ...]:

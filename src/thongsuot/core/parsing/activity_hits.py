@@ -53,7 +53,7 @@ def _words() -> Iterator[tuple[str, Activity]]:
 
 
 _WORDS = WordList(_words)
-_MOVING = Leads(lambda: (verb.split()[0] for verb in table("activities")["giving"]["verbs"]))
+_MOVING = Leads(lambda: table("activities")["giving"]["verbs"])
 
 
 @cache

@@ -17,11 +17,7 @@ _END = re.compile(r"[;:()\n\".](?:(?<!\.)|(?=\s|$|/))")
 _JOINT = re.compile(r"[,\s](?:(?<=,)\s+(?:và\s+)?|(?<!,)\s*và\s+)")
 _LONGEST = 260
 _LEADS = Leads(
-    lambda: (
-        fold(word).split()[0]
-        for name in ("leads", "leads_of_all")
-        for word in table("audiences")[name]
-    )
+    lambda: (fold(word) for name in ("leads", "leads_of_all") for word in table("audiences")[name])
 )
 
 

@@ -35,10 +35,8 @@ _AMENDED = re.compile(
     re.IGNORECASE,
 )
 _FIGURES = leads(*"0123456789")
-_LAW_LEADS = leads("bộ", "luật", "pháp", "hiến")
-_KIND_LEADS = Leads(
-    lambda: ("bộ", "luật", "pháp", *(fold(word).split()[0] for word in cited_words()))
-)
+_LAW_LEADS = leads("bộ luật", "luật", "pháp lệnh", "hiến pháp")
+_KIND_LEADS = Leads(lambda: ("bộ luật", "luật", "pháp lệnh", *map(fold, cited_words())))
 _AROUND_JOINT = re.compile(r"\s*([-/&])\s*")
 _WINDOW = 160
 _LONGEST_KIND = 80

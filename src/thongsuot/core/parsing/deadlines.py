@@ -122,7 +122,7 @@ _TIMES = pattern(
     r"|(?<!\w)\d{1,2}\s(?:ngày|tuần|tháng)\s?/\s?(?:0?1\s)?lần(?!\w)"
 )
 _LOOSE_LEADS = leads(
-    "theo", "đúng", "định", "vào", "trước", "các", "ngày", "thứ", "chủ", "tuần", "hằng", "hàng", "mỗi", "khi", "đột", "trong", "ngay"
+    "theo", "đúng", "định", "vào", "trước", "các ngày", "ngày", "thứ", "chủ nhật", "tuần", "hằng", "hàng", "mỗi", "khi", "đột", "trong", "ngay"
 )  # fmt: skip
 _LABELLED = pattern(
     rf"""
@@ -131,7 +131,7 @@ _LABELLED = pattern(
     (?P<phrase> (?:{_CLOCK},?\s)?(?:{_DAY}|{_PERIOD}) ) (?![\w/-]) )
     """
 )
-_LABELS = leads("thời", "hạn")
+_LABELS = leads("thời hạn", "thời gian", "hạn")
 _DONE = "hoàn thành"
 _LONG = ("năm", "đợt")
 

@@ -22,7 +22,7 @@ _BANNER = r"(?:băng[\s-]?(?:rôn|zôn|ron|zon|dôn)|bandroll?|banner|khẩu\shi
 _HANG = pattern(
     rf"(?<!\w)(?:treo|căng|dựng|lắp\sđặt|trang\strí|cắm)\s(?:(?!treo\s|căng\s)[^;.\n:\"]){{0,70}}?{_BANNER}(?:(?:,\s|\svà\s|\shoặc\s|/){_BANNER})*"
 )
-_HANG_LEADS = leads("treo", "căng", "dựng", "lắp", "trang", "cắm")
+_HANG_LEADS = leads("treo", "căng", "dựng", "lắp đặt", "trang trí", "cắm")
 _WORDS_LEAD = pattern(
     r"(?:nội\sdung|dòng\schữ|khẩu\shiệu|thông\sđiệp|chủ\sđề)[^\";\n]{0,40}$|(?:hoặc|và|;|,)\s?-?\s?$"
 )

@@ -21,7 +21,7 @@ _REPORT = pattern(
     )(?!\w)
     """
 )
-_LEADS = leads("báo", "gửi", "thông", "kết")
+_LEADS = leads("báo cáo", "gửi", "thông báo", "thông tin", "kết quả")
 _NAMED = leads("báo cáo", "kết quả")
 _NOUN_BEFORE = pattern(
     r"(?<!\w)(?:theo|các|những|của|chế\sđộ|hệ\sthống|mẫu|biểu\smẫu|xem\sxét|tại|nghe|trong|đề\scương|sau\skhi|từ|dự\sthảo|căn\scứ|loại|(?<!định\s)kỳ|nội\sdung|công\stác|hoặc|đã|kính|trân\strọng|là)\s$"

@@ -44,9 +44,9 @@ _LABEL = pattern(
     \s?:\s*(?=\S)
     """
 )
+_LABELLED = ("cơ quan", "đơn vị", "bộ phận", "người", "cá nhân", "lực lượng", "phòng")
 _LABEL_LEADS = leads(
-    "các", "cơ quan", "đơn vị", "bộ phận", "người", "cá nhân", "lực lượng", "phòng",
-    "chủ trì", "phối hợp", "phân công", "phụ trách",
+    *_LABELLED, *(f"các {noun}" for noun in _LABELLED), "chủ trì", "phối hợp", "phân công", "phụ trách"
 )  # fmt: skip
 _JOINTLY = "phối hợp"
 _TOGETHER = "cùng thực hiện"
