@@ -94,6 +94,8 @@ def _begins_body(plain_text: str, noun: re.Match[str]) -> bool:
         body = body_patterns().match(plain_text, start)
         if body is not None and body.end > end:
             return True
+        if body_patterns().match(plain_text, end + 1) is not None:
+            return True  # `Đảng ủy Ủy ban nhân dân xã`
     if not plain_text[end + 1 : end + 2].isupper():
         return False  # no field begins so
     head = kind_patterns().match(plain_text, start)

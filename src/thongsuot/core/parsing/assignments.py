@@ -27,6 +27,7 @@ from thongsuot.core.parsing.unnumbered_heads import heads_behind, unnumbered_hea
 # `… trân trọng kính mời:`: those in the row of dashes below it are to come, not to do anything.
 _INVITES = pattern(r"(?<!\w)mời\s?:?\s*$")
 _SURE = 2  # so many items that name a body leave no doubt of what their neighbours are
+_DIRECT = "chỉ đạo "
 _NO_TASKS = frozenset({"purpose", "requirement", "both", "descriptive"})
 
 
@@ -130,6 +131,9 @@ class AssignmentReader:
             self._below(tasks, place)
             return
         if not orders.leads:
+            if self._directs(node, orders):
+                self._add(node, orders, [*details, *tasks], self._inherited)
+                return
             if self._orders_something(node, orders, tasks):
                 self._add(node, orders, details, self._inherited)
             self._below(tasks, place)
@@ -159,6 +163,14 @@ class AssignmentReader:
             any(path.startswith(f"{child.path}.") for path in paths) for child in tasks
         )
         return orders.is_heading and not node.texts and all_named
+
+    def _directs(self, node: OutlineNode, orders: ItemOrders) -> bool:
+        """``4. Chỉ đạo Sở Y tế:`` above points: one task of those told so, whatever the points say of the Sở."""
+        if node.title is None or orders.verb is None or orders.verb >= node.title.end:
+            return False
+        said = Span(orders.verb, node.title.end)
+        directed = agency_at(self._text, said.start + len(_DIRECT))
+        return folded_at(self._text, said).startswith(_DIRECT) and directed is not None
 
     def _orders_something(
         self, node: OutlineNode, orders: ItemOrders, tasks: list[OutlineNode]

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _ASSIGNS = "giao "
 _FIRST_LABELS = frozenset({"1", "I", "a", "A"})
+_LONGEST_SPEAKER = 90
 _REPORT = "báo cáo"
 _WISHES_EARLY = pattern(
     r"[^,;:.\n]{3,80}?\s(?:kính\s|trân\strọng\s)?(?:đề\snghị|yêu\scầu|rất\smong|kính\smong|mong|kêu\sgọi)\s"
@@ -101,6 +102,8 @@ def _asks_all_to_report(text: str, node: OutlineNode, paragraph: Span) -> bool:
     sent = _RESULT_SENT.match(fold(text), paragraph.start) is not None
     if _is_last_of_several(node, paragraph) and (sent or not node.has_title):
         return True
+    if node.parent is None and node.marker.sort in COUNTED:
+        return True  # no words of the last of some dashes that stand below nothing
     if _REPORT_OF_ALL.match(fold(text), paragraph.start, paragraph.end):
         return True
     rows = [child for child in node.children if child.cells]
@@ -124,6 +127,8 @@ def is_closing(text: str, paragraph: Span, *, below_heading: bool = False) -> bo
     wishes_early = words.startswith(_phrases("units")) and _WISHES_EARLY.match(words)
     if wishes_early or _WATCHES_OVER.match(words) or words.startswith(_phrases("plain")):
         return True
+    if words.startswith(_phrases("units")) and _assigns_itself(text, paragraph):
+        return True
     wishes = any(wish in words for wish in _phrases("wishes"))
     if words.startswith(_phrases("grounds")):
         return wishes or _REPORT in words
@@ -131,6 +136,14 @@ def is_closing(text: str, paragraph: Span, *, below_heading: bool = False) -> bo
         return False
     opener = _opening_agency(text, paragraph)
     return opener is not None and (wishes or opener)
+
+
+def _assigns_itself(text: str, paragraph: Span) -> bool:
+    """``Bộ Y tế giao Cục A …``: behind the last item the issuer speaks."""
+    folded = fold(text)
+    assigned = folded.find(f" {_ASSIGNS}", paragraph.start, paragraph.start + _LONGEST_SPEAKER)
+    chain = chain_at(text, paragraph.start, paragraph.end) if assigned >= 0 else None
+    return chain is not None and chain.end == assigned
 
 
 def _opening_agency(text: str, paragraph: Span) -> bool | None:

@@ -11,7 +11,7 @@ from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.chains import chain_at
 from thongsuot.core.parsing.folded import fold, pattern
 from thongsuot.core.parsing.led_phrases import leads, led
-from thongsuot.core.parsing.orders import read_order
+from thongsuot.core.parsing.orders import Order, read_order
 from thongsuot.core.parsing.predicates import predicate_after
 from thongsuot.core.parsing.roles import support_chains
 from thongsuot.core.parsing.sentences import trimmed
@@ -52,7 +52,7 @@ def read_doers_beside(
             if chain is None:
                 continue
             verb = predicate_after(text, chain.end, paragraph.end)
-            if verb is not None and _leads(text, verb):
+            if verb is not None and (_leads(text, verb) or _decides(text, verb, paragraph)):
                 orders.leads.extend(chain.agencies)
                 orders.verb = verb if orders.verb is None else orders.verb
 
@@ -64,6 +64,25 @@ def _done_by(text: str, paragraph: Span) -> Iterator[int]:
     colon = text.rfind(": ", paragraph.start, paragraph.end)
     if colon >= 0:
         yield colon + 2
+
+
+def done_by(text: str, sentence: Span, order: Order) -> Order:
+    """``Riêng tại tỉnh do Thành đoàn A phối hợp Đoàn B, Đoàn C tổ chức``: who stands behind ``do``, not the last helper."""
+    first = order.agencies[0].span.start
+    at = fold(text).find(" do ", sentence.start, first)
+    chain = (
+        chain_at(text, at + len(" do "), sentence.end) if at >= 0 and not order.explicit else None
+    )
+    verb = predicate_after(text, chain.end, sentence.end) if chain is not None else None
+    if chain is None or verb is None or chain.end > first or not _leads(text, verb):
+        return order
+    return Order(chain.agencies, verb, explicit=False, end=chain.end)
+
+
+def _decides(text: str, verb: int, paragraph: Span) -> bool:
+    """``Việc cho học sinh nghỉ học do Giám đốc Sở … quyết định``: it is handed over to whoever decides."""
+    folded = fold(text)
+    return folded.startswith("quyết định", verb) and folded.startswith("việc ", paragraph.start)
 
 
 def _alone_in_bracket(

@@ -11,7 +11,7 @@ from thongsuot.core.parsing.agencies import split_agencies
 from thongsuot.core.parsing.agency_headings import heading_agencies
 from thongsuot.core.parsing.chains import Chain, chain_at, skip_address
 from thongsuot.core.parsing.connectives import skip_connectives
-from thongsuot.core.parsing.doers_beside import read_doers_beside
+from thongsuot.core.parsing.doers_beside import done_by, read_doers_beside
 from thongsuot.core.parsing.folded import fold, pattern
 from thongsuot.core.parsing.further_subjects import further_subjects
 from thongsuot.core.parsing.open_subjects import open_subject
@@ -34,7 +34,7 @@ from thongsuot.core.parsing.sections import is_frame
 from thongsuot.core.parsing.sentences import clause_end, sentences, trimmed
 from thongsuot.core.vocabulary.load import strings
 
-_CLAUSE = re.compile(r";\s+")
+_CLAUSE = re.compile(r";\s+(?:(?:riêng|còn)\s+)?")
 # `- “Dành những điều tốt đẹp nhất cho trẻ em”;`: the words of a slogan tell nobody to act.
 _QUOTATION = re.compile(r"\s*[“\"«][^“”\"«»]+[”\"»]\s*[.;,!]?\s*")
 _LONGEST_NAME = 110
@@ -119,6 +119,7 @@ def _read_sentence(text: str, sentence: Span, issuers: frozenset[str], orders: I
     if order is None and not orders.is_heading and orders.verb is None:
         order = _of_open_subject(text, sentence)
     if order is not None:
+        order = done_by(text, sentence, order)
         _add_order(text, order, orders)
     else:
         _add_verb(text, sentence, orders)
@@ -218,7 +219,15 @@ def _read_clauses(
         ):
             continue
         supports = _SUPPORT in folded[verb : verb + _NEAR] and folded.startswith("là ", verb)
-        (orders.supports if supports else orders.leads).extend(chain.agencies)
+        (orders.supports if supports else orders.leads).extend(_named(text, chain))
+
+
+def _named(text: str, chain: Chain) -> list[Agency]:
+    """``Hội A, Hội B, mỗi hội nhận …``: the last words only take up those named before them."""
+    last = chain.agencies[-1]
+    if len(chain.agencies) > 1 and fold(text).startswith(EACH, last.span.start):
+        return list(chain.agencies[:-1])
+    return list(chain.agencies)
 
 
 def _by_own_names(order: Order) -> bool:

@@ -47,7 +47,7 @@ _PASSES_ON = pattern(r"(?:xin\s)?chuyển\s(?:[^.;\n]{0,90}?\s)?(?:đến|cho|t�
 # `… xin thông báo để các Bộ: Công an, Y tế biết`: the colon stands in a list of those who are only told.
 _TELLS = pattern(r"\s(?:để|cho|tới|đến|với)\s(?:các|những)\s[^,;:.()]{2,30}\Z")
 _SAID = frozenset({"predicates", "orders", "manners"})
-_ON_A_DAY = re.compile(r"Ngày \d[\d/.-]*, ")
+_IN_FRONT = re.compile(r"(?:Ngày \d[\d/.-]*|(?:Về|Đối với) [^,;:.()\n]{2,60}), ")  # a day, a topic
 
 
 class Order(Struct, frozen=True, gc=False):
@@ -73,7 +73,7 @@ def read_order(text: str, sentence: Span, issuers: frozenset[str] = frozenset())
     explicit = _explicit(text, start, sentence, issuers)
     if explicit is not None:
         return explicit
-    if begins_with_ground(text, start) or _ON_A_DAY.match(text, start, sentence.end):
+    if begins_with_ground(text, start) or _IN_FRONT.match(text, start, sentence.end):
         return _behind_comma(text, start, sentence, issuers)
     return _behind_label(text, start, sentence)
 
