@@ -13,10 +13,10 @@ from thongsuot.core.parsing.agencies_by_place import agency_at, agency_ending_at
 from thongsuot.core.parsing.folded import fold, pattern
 from thongsuot.core.parsing.led_phrases import Leads, first_led
 from thongsuot.core.parsing.phrase_hits import order_hits
+from thongsuot.core.parsing.sign_places import sign_places
 from thongsuot.core.vocabulary.load import table
 
 _ABSORBING: frozenset[str] = frozenset({"planning", "reporting", "communication", "seminar"})
-_CLAUSE_END = re.compile(r";|\n|\.(?=\s|$|/)")
 _QUOTED = re.compile(r'"[^"\n]{1,240}"')
 _GOES_ON = (" và ", " đồng thời ", " kết hợp ", ": ", ", ")
 _NEAR = 14
@@ -49,8 +49,9 @@ def activities_in(text: str, words: Iterable[Span]) -> tuple[Activity, ...]:
 def _clauses(text: str, span: Span, hits: list[Hit]) -> Iterator[tuple[Span, list[Hit]]]:
     """Yield the clauses of ``span`` in which some of ``hits`` stand, each with its own."""
     start, first = span.start, 0
-    for stop in _CLAUSE_END.finditer(text, start, span.end):
-        end = stop.start()
+    for end in sign_places(text, ";\n.", start, span.end):
+        if text[end] == "." and not _is_stop(text, end, span.end):
+            continue
         if hits[first][0] < end:
             number = first + 1
             while number < len(hits) and hits[number][0] < end:
@@ -59,8 +60,13 @@ def _clauses(text: str, span: Span, hits: list[Hit]) -> Iterator[tuple[Span, lis
             if number == len(hits):
                 return
             first = number
-        start = stop.end()
+        start = end + 1
     yield Span(start, span.end), hits[first:]
+
+
+def _is_stop(text: str, point: int, limit: int) -> bool:
+    """``Điều 3.2``, ``TP.HCM``: a point inside a word ends nothing."""
+    return point + 1 == limit or text[point + 1] == "/" or text[point + 1].isspace()
 
 
 def _add_of_clause(text: str, clause: Span, hits: list[Hit], found: dict[Activity, None]) -> None:

@@ -45,22 +45,24 @@ def _group_end(folded: str, start: int, limit: int) -> int:
         return start
     stop = _END.search(folded, start, limit)
     limit = stop.start() if stop else limit
-    at = start
-    while True:
-        joint = _JOINT.search(folded, at, limit)
-        part_end = joint.start() if joint else limit
-        halt = _stops().search(folded, at, part_end)
-        if halt is not None and halt.start() > at:
-            return _without_signs(folded, start, halt.start())
-        if joint is None or not _goes_on(folded, joint.end()):
-            return _without_signs(folded, start, part_end)
-        at = joint.end()
-
-
-def _without_signs(folded: str, start: int, end: int) -> int:
+    end = _halt(folded, start, limit)
+    for joint in _JOINT.finditer(folded, start, limit):
+        if end < joint.start():
+            break
+        if not _goes_on(folded, joint.end()):
+            end = joint.start()
+            break
+        if end < joint.end():
+            end = _halt(folded, joint.end(), limit)
     while end > start and folded[end - 1] in " ,":
         end -= 1
     return end
+
+
+def _halt(folded: str, start: int, limit: int) -> int:
+    """Give where the first words begin that are no part of a group, ``limit`` where none do."""
+    halt = _stops().search(folded, start, limit)
+    return halt.start() if halt else limit
 
 
 def _goes_on(folded: str, at: int) -> bool:

@@ -89,18 +89,15 @@ def find_dates(text: str, span: Span | None = None) -> tuple[FoundDate, ...]:
 
 
 def _read(match: re.Match[str]) -> FoundDate | None:
-    groups = match.groupdict()
-    day = _first(groups, "day", "day_dash")
-    month = _first(groups, "month", "month_dash", "month_dot", "month_short")
-    year = _first(
-        groups, "year", "year_dash", "year_dot", "year_word", "year_month", "year_quarter"
-    )
-    worded = groups["month_word"] or groups["month_only"]
+    day = _first(match, "day", "day_dash")
+    month = _first(match, "month", "month_dash", "month_dot", "month_short")
+    year = _first(match, "year", "year_dash", "year_dot", "year_word", "year_month", "year_quarter")
+    worded = match["month_word"] or match["month_only"]
     if worded is not None:
         month = _month(worded)
         if day is not None and " ".join(worded.split()) == _FIRST_LUNAR_MONTH:
             return None
-    quarter = _QUARTERS.get(groups["quarter"] or "")
+    quarter = _QUARTERS.get(match["quarter"] or "")
     if (day is not None and not 1 <= day <= LAST_DAY) or (
         month is not None and not 1 <= month <= LAST_MONTH
     ):
@@ -108,8 +105,11 @@ def _read(match: re.Match[str]) -> FoundDate | None:
     return FoundDate(day, month, year, quarter, Span(*match.span()))
 
 
-def _first(groups: dict[str, str | None], *names: str) -> int | None:
-    return next((int(groups[name] or 0) for name in names if groups[name] is not None), None)
+def _first(match: re.Match[str], *names: str) -> int | None:
+    for figure in match.group(*names):
+        if figure is not None:
+            return int(figure)
+    return None
 
 
 def _month(words: str) -> int:

@@ -21,7 +21,7 @@ Sort = Literal["limit", "period", "relative", "loose"]
 """limit: a day; period: a month, quarter or year; relative: days after an event; loose: as the rules say."""
 
 _FIGURE = re.compile(r"\d")
-_UNDATED = re.compile("|".join(("quý ", "tháng ", "tuần ", "năm nay", *SEASONS)))
+_UNDATED = ("quý ", "tháng ", "tuần ", "năm nay", *SEASONS)
 _CLOCK = r"\d{1,2}\s?(?:giờ|h|g|:)\s?(?:\d{1,2}(?:\s?(?:phút|p|'))?)?"
 _WEEKDAY = r"(?:(?:sáng|chiều|tối)\s)?(?:thứ\s(?:\w{2,3}|\d)|chủ\snhật)"
 _YEARLY = r"(?:(?:hằng|hàng|mỗi)\s(?:năm|quý|tháng|tuần))"
@@ -177,24 +177,32 @@ def find_report_deadlines(text: str, span: Span) -> tuple[FoundDeadline, ...]:
 def _strict(text: str, start: int, end: int) -> tuple[FoundDeadline, ...]:
     """Read a line; only one that holds a figure or a quarter at all may limit anything."""
     folded = fold(text)
-    if not _FIGURE.search(folded, start, end) and not _UNDATED.search(folded, start, end):
+    if not _FIGURE.search(folded, start, end) and not _names_period(folded, start, end):
         return ()
     span = Span(start, end)
-    found = _limits(text, folded, span) + _labelled(text, folded, span)
+    found = _limits(text, folded, span)
+    if _LABELS.between(folded, start, end):
+        found += _labelled(text, folded, span)
     if _counts(folded, span):
         relative = _RELATIVE.finditer(folded, start, end)
         found += [_without_day(text, *one.span(), "relative") for one in relative]
     found += [_without_day(text, *place) for place in season_limits(folded, span)]
-    found += _periods(text, folded, span)
+    if _PERIOD_LEADS.between(folded, start, end):
+        found += _periods(text, folded, span)
     return _apart(found)
+
+
+def _names_period(folded: str, start: int, end: int) -> bool:
+    # One after the other, for an expression for all of them takes several times as long.
+    return any(folded.find(words, start, end) >= 0 for words in _UNDATED)
 
 
 def _counts(folded: str, span: Span) -> bool:
     """Tell whether a figure, or one in brackets, stands before a word for days; without it nothing is relative."""
-    return any(
-        folded[at - 1].isspace() and (folded[at - 2].isdecimal() or folded[at - 2] == ")")
-        for at in _COUNTED.between(folded, span.start + 2, span.end)
-    )
+    for at in _COUNTED.between(folded, span.start + 2, span.end):
+        if folded[at - 1].isspace() and (folded[at - 2].isdecimal() or folded[at - 2] == ")"):
+            return True
+    return False
 
 
 def _limits(text: str, folded: str, span: Span) -> list[FoundDeadline]:

@@ -11,10 +11,11 @@ from thongsuot.core.parsing.agencies_by_place import agencies_between
 from thongsuot.core.parsing.chains import chain_at
 from thongsuot.core.parsing.folded import fold, pattern
 from thongsuot.core.parsing.predicates import predicate_after
+from thongsuot.core.parsing.sign_places import first_sign, sign_places
 from thongsuot.core.vocabulary.folding import UPPER
 
-_COMMA = re.compile(rf"[,;]\s+(?:còn\s+)?(?=[{UPPER}])")
-_ENDS = re.compile(r"[;.\n]")
+_COMMA = re.compile(rf",\s+(?:còn\s+)?(?=[{UPPER}])")
+_ENDS = ";.\n"
 # What stands behind these is why or when something is done, or what others are made to do.
 _SUBORDINATE = pattern(
     r"(?<!\w)(?:để|nhằm|khi|nếu|mà|do|vì|theo|với|cùng|chỉ\sđạo|hướng\sdẫn|đôn\sđốc|đề\snghị|yêu\scầu|báo\scáo|trình|tham\smưu|gửi|gồm|như|thông\sbáo|kiểm\stra|thành\sphần)(?!\w)"
@@ -31,11 +32,11 @@ def further_subjects(text: str, verb: int, limit: int, issuers: frozenset[str]) 
     Only a body by its own name, with its own verb, behind words that name no body and subordinate nothing.
     """
     folded = fold(text)
-    stop = _ENDS.search(text, verb, limit)
-    end = stop.start() if stop else limit
+    end = first_sign(text, _ENDS, verb, limit)
     start = verb
-    for comma in _COMMA.finditer(text, verb, end):
-        if comma.start() < start:
+    for at in sign_places(text, ",", verb, end):
+        comma = _COMMA.match(text, at, end) if at >= start else None
+        if comma is None:
             continue
         said = Span(start, comma.start())
         if _SUBORDINATE.search(folded, said.start, said.end) or agencies_between(text, said):

@@ -3,48 +3,53 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 
 from thongsuot.core.model.span import Span
+from thongsuot.core.parsing.sign_places import first_sign, sign_places
 from thongsuot.core.vocabulary.folding import UPPER
 
-# The signs first, for the search then runs from sign to sign.
-_STOP = re.compile(rf"[.!?\n](?:(?<=\n)|(?=[\s”\"’)*]*(?:\s[“\"(\-+]*[{UPPER}\d]|$)))")
+_STOPS = ".!?\n"
+_BEHIND_STOP = re.compile(rf"[\s”\"’)*]*(?:\s[“\"(\-+]*[{UPPER}\d]|$)")
 _ABBREVIATED = re.compile(
     rf"(?<!\w)(?:TP|Tp|tp|TX|Tx|[{UPPER}]|ThS|Ths|TS|PGS|GS|BS|Đ/c|đ/c|tr|Tel|ĐT|đt|St|Mr|No|vs|Th|Q\.|P\.)$"
 )
 _LONGEST_ABBREVIATION = 3
-_CLAUSE_END = re.compile(r";|\.(?=[\s/”\"’)*]|$)|\n")
+_BEHIND_CLAUSE = '/”"’)*'
 _TRIMMED = " \t\n,;:"
+_BLANKS = " \t\n"
 
 
 @lru_cache(maxsize=256)
 def sentences(text: str, span: Span) -> tuple[Span, ...]:
     """Give the sentences of ``span`` with their stops; a line end ends a sentence."""
-    return tuple(_sentences(text, span))
-
-
-def _sentences(text: str, span: Span) -> Iterator[Span]:
-    start = span.start
-    for stop in _STOP.finditer(text, span.start, span.end):
-        if stop[0] != "\n" and _is_abbreviated(text, start, stop.start()):
+    start, end = span.start, span.end
+    found: list[Span] = []
+    for stop in sign_places(text, _STOPS, start, end):
+        if text[stop] != "\n" and not _ends_sentence(text, start, stop, end):
             continue
-        yield from _piece(text, start, stop.end())
-        start = stop.end()
-    yield from _piece(text, start, span.end)
+        found.append(trimmed(text, start, stop + 1, _BLANKS))
+        start = stop + 1
+    found.append(trimmed(text, start, end, _BLANKS))
+    return tuple([one for one in found if one.start < one.end])
+
+
+def _ends_sentence(text: str, start: int, stop: int, end: int) -> bool:
+    closes = _BEHIND_STOP.match(text, stop + 1, end) is not None
+    return closes and not _is_abbreviated(text, start, stop)
 
 
 def clause_end(text: str, start: int, limit: int) -> int:
     """Give where the clause that begins at ``start`` ends: at the first ``;`` or ``.``."""
-    at = start
-    while True:
-        stop = _CLAUSE_END.search(text, at, limit)
-        if stop is None:
-            return limit
-        if stop[0] != "." or not _is_abbreviated(text, start, stop.start()):
-            return stop.start()
-        at = stop.end()
+    end = first_sign(text, ";\n", start, limit)
+    stop = text.find(".", start, end)
+    while stop >= 0:
+        behind = text[stop + 1 : min(stop + 2, limit)]
+        closes = not behind or behind.isspace() or behind in _BEHIND_CLAUSE
+        if closes and not _is_abbreviated(text, start, stop):
+            return stop
+        stop = text.find(".", stop + 1, end)
+    return end
 
 
 def _is_abbreviated(text: str, start: int, stop: int) -> bool:
@@ -61,9 +66,3 @@ def trimmed(text: str, start: int, end: int, signs: str = _TRIMMED) -> Span:
     while end > start and text[end - 1] in signs:
         end -= 1
     return Span(start, end)
-
-
-def _piece(text: str, start: int, end: int) -> Iterator[Span]:
-    piece = trimmed(text, start, end, " \t\n")
-    if piece.start < piece.end:
-        yield piece
