@@ -48,16 +48,16 @@ def activities_in(text: str, words: Iterable[Span]) -> tuple[Activity, ...]:
 
 def _clauses(text: str, span: Span, hits: list[Hit]) -> Iterator[tuple[Span, list[Hit]]]:
     """Yield the clauses of ``span`` in which some of ``hits`` stand, each with its own."""
-    start, first = span.start, 0
+    start, first, count = span.start, 0, len(hits)
     for end in sign_places(text, ";\n.", start, span.end):
         if text[end] == "." and not _is_stop(text, end, span.end):
             continue
         if hits[first][0] < end:
             number = first + 1
-            while number < len(hits) and hits[number][0] < end:
+            while number < count and hits[number][0] < end:
                 number += 1
             yield Span(start, end), hits[first:number]
-            if number == len(hits):
+            if number == count:
                 return
             first = number
         start = end + 1

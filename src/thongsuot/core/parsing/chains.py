@@ -44,6 +44,7 @@ _NAMED_AFTER_VERB = pattern(r"(?<!\w)(?:ban|tổ)\s$")
 _IN_PERSON = pattern(r",?\s(?:mà\s)?(?:trực\stiếp|đứng\sđầu|nòng\scốt)\slà\s")
 _NOT_HEADED = ("Ủy ban", "Giám đốc", "Chủ tịch", "Thủ trưởng", "Trưởng", "Hiệu trưởng")
 _WORD = re.compile(r"\w+")
+_FARTHEST_COLON = 160
 _LONGEST_NARROWING = 150
 _LONGEST_UNKNOWN = 90
 _SHORTEST_UNKNOWN = 4
@@ -116,7 +117,8 @@ def _first(text: str, offset: int, limit: int) -> Agency | None:
     if known is not None:
         return None
     folded = fold(text)
-    sign = _GROUP_SIGN.match(folded, offset, limit)
+    colon = folded.find(":", offset, min(limit, offset + _FARTHEST_COLON))
+    sign = _GROUP_SIGN.match(folded, offset, limit) if colon >= 0 else None
     if sign is not None and _GROUP_NOUN.search(folded, offset, sign.end()):
         listed = agency_at(text, sign.end())
         if listed is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from thongsuot.core.parsing.agencies import split_agencies
@@ -12,6 +13,7 @@ from thongsuot.core.parsing.phrase_hits import Hit, order_hits
 from thongsuot.core.parsing.predicates import action_start, is_noun
 from thongsuot.core.parsing.sentences import trimmed
 from thongsuot.core.vocabulary.load import table
+from thongsuot.core.vocabulary.word_tree import one_of
 
 _LONGEST = 170
 # Whom a document orders (`yêu cầu cấp ủy trực thuộc lãnh đạo …`) though the words are seldom a subject.
@@ -63,16 +65,14 @@ def _named_with_place(text: str, start: int, verb: int) -> Chain | None:
     return chain if last.endswith(_PLACED) and text[chain.end + 1].islower() else None
 
 
-def _begins_unit(text: str, start: int, words: tuple[str, ...]) -> bool:
-    folded = fold(text)
+def _begins_unit(text: str, start: int, words: re.Pattern[str]) -> bool:
     if agency_at(text, start) is not None:
         return True
-    if not folded.startswith(words, start):
+    folded = fold(text)
+    head = words.match(folded, start)
+    if head is None or (head[0] not in _ORDERED and folded.startswith(_no_units(), start)):
         return False
-    head = next(word for word in words if folded.startswith(word, start))
-    if head not in _ORDERED and folded.startswith(_no_units(), start):
-        return False
-    return not folded[start + len(head) : start + len(head) + 1].isalnum()
+    return not folded[head.end() : head.end() + 1].isalnum()
 
 
 def _first_verb(text: str, start: int, limit: int) -> Hit | None:
@@ -92,14 +92,22 @@ def _in_bracket(text: str, start: int, offset: int) -> bool:
 
 
 @cache
-def _units() -> tuple[str, ...]:
-    words = set(table("orders")["unit_words"]) - set(table("orders")["no_subjects"])
-    return tuple(sorted(words, key=len, reverse=True))
+def _units() -> re.Pattern[str]:
+    return _longest_of(_unit_words())
 
 
 @cache
-def _ordered() -> tuple[str, ...]:
-    return tuple(sorted({*_units(), *_ORDERED}, key=len, reverse=True))
+def _ordered() -> re.Pattern[str]:
+    return _longest_of(_unit_words() | _ORDERED)
+
+
+def _unit_words() -> frozenset[str]:
+    words = table("orders")
+    return frozenset(words["unit_words"]).difference(words["no_subjects"])
+
+
+def _longest_of(words: frozenset[str]) -> re.Pattern[str]:
+    return re.compile(one_of(sorted(words, key=len, reverse=True), any_case=False))
 
 
 @cache

@@ -141,7 +141,9 @@ def is_noun(text: str, hit: Hit) -> bool:
     folded = fold(text)
     start = max(0, hit.start - 14)
     line = folded.rfind("\n", start, hit.start) + 1  # the heading above is no noun in front
-    before = _NOUN_BEFORE.search(folded, max(start, line), hit.start)
+    start = max(start, line)
+    word = hit.start - start > 1 and folded[hit.start - 2].isalpha()  # no sign, no marker
+    before = _NOUN_BEFORE.search(folded, start, hit.start) if word else None
     return before is not None or _is_noun_ahead(text, hit)
 
 

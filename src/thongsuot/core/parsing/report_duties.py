@@ -272,15 +272,13 @@ def _deadlines(text: str, request: _Request) -> tuple[Deadline | None, ...]:
     """Give until when: days behind the request first, then days before it, then phrases without a day."""
     behind = find_deadlines(text, Span(request.place.start, request.end))
     before = find_deadlines(text, Span(request.start, request.place.start))
-    rest = find_deadlines(text, Span(request.end, request.sentence.end))
-    loose = find_report_deadlines(text, Span(request.start, request.end))
-    shared = () if request.has_further else rest
     if before and not behind:
         before = _in_own_clause(text, request, before) or before
-    for found in (behind, before, shared, loose[-1:]):
-        if found:
-            return tuple(one.deadline for one in found)
-    return (None,)
+    found = behind or before
+    if not found and not request.has_further:
+        found = find_deadlines(text, Span(request.end, request.sentence.end))
+    found = found or find_report_deadlines(text, Span(request.start, request.end))[-1:]
+    return tuple(one.deadline for one in found) or (None,)
 
 
 def _in_own_clause(
