@@ -14,6 +14,7 @@ from thongsuot.core.parsing.agency_groups import match_bare_group
 from thongsuot.core.parsing.agency_list_joints import rejoined
 from thongsuot.core.parsing.agency_mention import match_mention, opened
 from thongsuot.core.parsing.listed_places import SEPARATOR, listed_places
+from thongsuot.core.parsing.listed_schools import listed_schools
 from thongsuot.core.parsing.mention import Mention, with_tail
 from thongsuot.core.parsing.name_openings import openings_of
 from thongsuot.core.parsing.name_patterns import Ahead
@@ -163,6 +164,9 @@ def _to_separator(plain_text: str, mention: Mention, end: int) -> Mention:
 
 def _members(plain_text: str, mention: Mention, end: int, *, strict: bool) -> Iterator[Mention]:
     """Yield the members of the list that a mention opens; nothing where it opens none."""
+    if mention.group_noun is not None and (schools := listed_schools(plain_text, mention)):
+        yield from schools
+        return
     if mention.kind is None and not (mention.level is not None and mention.collective):
         return
     sign = _LIST_SIGN.match(plain_text, mention.end, end)

@@ -37,7 +37,7 @@ _NAME_SIGNS = re.compile(r"^[^()/:;!?]+$")
 _SHORT_CITY = re.compile(r"(?<!\w)T[Pp]\.(?=\w)")
 _FIELD = re.compile(r"(?:(?<=^.. )|(?<= và )|(?<=, )|(?<= - ))[^\W\d_]")
 _UNIT = re.compile(r"((?:^(?:Phòng|Khoa|Vụ|Chi cục)| -) )([^\W\d_])")
-_CAPITALS = re.compile(rf"(?<!\w)[{UPPER}]{{2,}}(?:\s+(?:-\s+)?[{UPPER}]+)*(?!\w)")
+_CAPITALS = re.compile(rf"(?<!\w)(?:Y )?[{UPPER}]{{2,}}(?:\s+(?:-\s+)?[{UPPER}]+)*(?!\w)")
 _SMALL = re.compile(r"(?<!\w)SỐ(?= \d)|(?<=^Trường Trung học phổ thông )CHUYÊN(?!\w)")
 _MARK = re.compile(rf"(?:\(\d{{1,2}}\)|\d{{1,2}}\.)\s*(?=[{UPPER}]{{2}})")
 # A part of a school in another place goes on with its name: TRƯỜNG ĐẠI HỌC … / CƠ SỞ II.

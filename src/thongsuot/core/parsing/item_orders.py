@@ -49,6 +49,8 @@ _IN_PROGRAMME = re.compile(r"\(\s*\d{1,3}\s*(?:phút|')\s*\)\W*\Z")
 _DEPUTY = pattern(
     r"(?:các\s)?(?:đ/c\s|đồng\schí\s)?phó\s(?:hiệu\strưởng|giám\sđốc|chủ\stịch|bí\sthư|trưởng\s\w+)(?:\sphụ\strách(?:\s[^\s:;,.]+){0,6})?\s*\Z"
 )
+# What another body is, has or gets is no task of its own here.
+_NO_TASK = ("phối hợp", "là ", "có ", "được ", "phê duyệt", "xem xét", "quyết định", "ban hành")
 _ORDERING = ("giao", "đề nghị", "yêu cầu", "phân công")
 
 
@@ -116,6 +118,8 @@ def read_paragraphs(
 
 def _read_sentence(text: str, sentence: Span, issuers: frozenset[str], orders: ItemOrders) -> None:
     order = None if orders.is_heading else read_order(text, sentence, issuers)
+    if orders.is_heading and orders.verb is not None:
+        _add_further_body(text, sentence, issuers, orders)
     if order is None and not orders.is_heading and orders.verb is None:
         order = _of_open_subject(text, sentence)
     if order is not None:
@@ -138,6 +142,27 @@ def _read_sentence(text: str, sentence: Span, issuers: frozenset[str], orders: I
     )
     for role, agency in labelled(text, sentence):
         (orders.leads if role == "lead" else orders.supports).append(agency)
+
+
+def _add_further_body(
+    text: str, sentence: Span, issuers: frozenset[str], orders: ItemOrders
+) -> None:
+    """``1. Khoa Nội: Khám … . Khoa Dược cấp thuốc.``: a later sentence tells another body by its name."""
+    if not text[sentence.start].isupper():
+        return
+    chain = chain_at(text, sentence.start, sentence.end)
+    if chain is None or any(one.collective or one.name in issuers for one in chain.agencies):
+        return
+    verb = predicate_after(text, chain.end, sentence.end)
+    folded = fold(text)
+    if verb is None or verb > chain.end + 1 or folded.startswith(_NO_TASK, verb):
+        return
+    named = [*orders.leads, *orders.supports]
+    directed = _directs_bodies(text, orders.verb or sentence.start, sentence.start)
+    if not directed and not any(
+        one.name == other.name for one in chain.agencies for other in named
+    ):
+        orders.leads.extend(chain.agencies)
 
 
 def _of_open_subject(text: str, sentence: Span) -> Order | None:
