@@ -192,3 +192,35 @@ def test_sorts_of_bodies_support_without_the_word_for_all(
     found = [one for one in read.assignments[1].agencies if one.role == "support"]
 
     assert [(one.name, one.collective) for one in found] == partners
+
+
+def test_a_request_behind_a_semicolon_is_made_of_further_bodies() -> None:
+    read = _read(
+        "Sở Nội vụ thông báo:",
+        "1. Trung tâm Lưu trữ phát động trồng cây; Đề nghị các trường học tham gia.",
+    )
+
+    assert who(read) == [("1", ["Trung tâm Lưu trữ", "các trường học"])]
+
+
+def test_a_letter_that_guided_others_before_tells_them_nothing_now() -> None:
+    read = _read(
+        "Sở Nội vụ đã có Công văn số 5/SNV-XD hướng dẫn các huyện thực hiện Quy chế trồng cây.",
+        "Sở Nội vụ đề nghị Trung tâm Lưu trữ nghiên cứu công văn đó.",
+    )
+
+    assert who(read) == [(None, ["Trung tâm Lưu trữ"])]
+
+
+def test_roman_headings_in_capitals_need_no_dot() -> None:
+    read = _read(
+        "Sở Nội vụ đề nghị:",
+        "I MỤC ĐÍCH - YÊU CẦU",
+        "- Xanh phố.",
+        "II NỘI DUNG THỰC HIỆN",
+        "1. Các xã trồng cây.",
+        "V LÊ NIN là tên phố.",
+    )
+
+    assert [item.path for item in read.outline] == ["I", "II"]
+    assert who(read) == [("II.1", ["các xã"])]

@@ -225,7 +225,8 @@ def _read_clauses(
             continue
         if folded.startswith(_ORDERING, sign.end()):
             further = read_order(text, Span(sign.end(), sentence.end))
-            if further is not None and (order.explicit or _by_own_names(further)):
+            begins_anew = order.explicit or text[sign.end()].isupper()
+            if further is not None and (begins_anew or _by_own_names(further)):
                 orders.leads.extend(further.agencies)
                 continue
             if order.explicit:

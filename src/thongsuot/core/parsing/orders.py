@@ -28,7 +28,7 @@ _LONGEST_SPEAKER = 140
 _HEARD = "nghe "
 # `Các hội vận động …; mỗi hội đăng ký 10 căn nhà`: behind others these are the same bodies one by one.
 EACH = "mỗi "
-_GUIDES = "hướng dẫn"  # `Tỉnh đoàn hướng dẫn các huyện đoàn tổ chức … như sau`
+_GUIDES = " hướng dẫn"  # `Tỉnh đoàn hướng dẫn các huyện đoàn tổ chức … như sau`
 # What the issuing body says of its own part in a plan: `Phòng Nội vụ chủ trì, phối hợp với …`.
 _OWN_PART = ("chủ trì", "chịu trách nhiệm", "phụ trách", "là cơ quan", "là đơn vị", "làm đầu mối")
 # `tổ chức giao ban`, `họp giao ban định kỳ`: a meeting, nobody is handed anything.
@@ -109,7 +109,7 @@ def _of_subject(text: str, chain: Chain, sentence: Span, issuers: frozenset[str]
 def _of_issuer(text: str, chain: Chain, verb: int, sentence: Span) -> Order | None:
     """Find whom the issuer tells to do something, where it is the subject, or what it does itself."""
     hit = order_hits(text).at(verb)
-    if hit is not None and fold(text).startswith(_GUIDES, verb):
+    if hit is not None and fold(text).startswith(_GUIDES, chain.end):
         return _of_object(text, hit, sentence) or _explicit(text, hit.end, sentence)
     asks = _SPEAKS_AND.match(fold(text), verb, sentence.end)
     said = order_hits(text).at(asks.end()) if asks is not None else None
