@@ -5,10 +5,15 @@ from __future__ import annotations
 import io
 import zipfile
 import zlib
-from typing import Self
+from functools import partial
+from typing import IO, TYPE_CHECKING, Self
 
 from thongsuot.core.intake import refusals
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_WHOLE = -1
 _MOST_PARTS = 5_000
 _LARGEST_PART = 40 * 1024 * 1024
 _LARGEST_WHOLE = 200 * 1024 * 1024
@@ -45,13 +50,28 @@ class SafeZip:
         Raises:
             UnreadableDocumentError: the part is locked, broken or larger than the limit.
         """
+        read = self.reader(part)
+        return read(_WHOLE) if read is not None else None
+
+    def reader(self, part: str) -> Callable[[int], bytes] | None:
+        """Give what reads on in the content of ``part``, as many bytes as are asked for, all with -1.
+
+        Raises:
+            UnreadableDocumentError: the part is locked or broken; so does the reader, also if it is too large.
+        """
         if part not in self.parts:
             return None
         if self._package.getinfo(part).flag_bits & 0x1:
             raise refusals.encrypted(self._name)
         try:
-            with self._package.open(part) as stream:
-                content = stream.read(_LARGEST_PART + 1)
+            stream = self._package.open(part)
+        except _READ_ERRORS:
+            raise refusals.damaged(self._name) from None
+        return partial(self._read_on, stream)
+
+    def _read_on(self, stream: IO[bytes], size: int) -> bytes:
+        try:
+            content = stream.read(_LARGEST_PART + 1 if size == _WHOLE else size)
         except _READ_ERRORS:
             raise refusals.damaged(self._name) from None
         if len(content) > _LARGEST_PART:

@@ -1,5 +1,7 @@
 """A style sheet gives the same styles whether they are parsed one by one or all at once."""
 
+from io import BytesIO
+
 import pytest
 
 from thongsuot.core.intake.docx.style_sheet import StyleSheet
@@ -25,6 +27,13 @@ END = b"</w:styles>"
 USUAL = [XML, OPEN, DEFAULTS, NORMAL, TABLE, TITLE, NAMED, END]
 
 
+MANY = b"".join(TABLE.replace(b"Grid", b"Grid%d" % number) for number in range(2_000))
+
+
+def opened(sheet: bytes) -> StyleSheet:
+    return StyleSheet(BytesIO(sheet).read, "a.docx")
+
+
 def unusual(kind: str) -> bytes:
     sheet = b"".join(USUAL)
     if kind == "other prefix":
@@ -43,11 +52,14 @@ def unusual(kind: str) -> bytes:
     [
         b"".join(USUAL),
         b"\n  ".join(USUAL),
+        b"".join([XML, OPEN, DEFAULTS, NORMAL, MANY, TITLE, NAMED, END]),
+        b"".join([XML, OPEN, DEFAULTS, MANY, TITLE, NAMED, NORMAL, END]),
+        unusual("other quotes").replace(TABLE, MANY),
         *map(unusual, ["other prefix", "other quotes", "other order", "remark behind a style"]),
     ],
 )
 def test_styles_say_the_same_however_the_sheet_is_written(sheet):
-    styles = Styles(StyleSheet(sheet, "a.docx"))
+    styles = Styles(opened(sheet))
 
     assert styles.normal == "Normal"
     title = styles.paragraph_look("Title")
@@ -60,7 +72,7 @@ def test_styles_say_the_same_however_the_sheet_is_written(sheet):
 
 
 def test_a_style_that_is_broken_is_told_when_it_is_needed():
-    sheet = StyleSheet(b"".join(USUAL).replace(b"<w:caps/>", b"<w:caps>"), "a.docx")
+    sheet = opened(b"".join(USUAL).replace(b"<w:caps/>", b"<w:caps>"))
 
     assert sheet.find("Normal") is not None
     with pytest.raises(UnreadableDocumentError):
@@ -70,10 +82,21 @@ def test_a_style_that_is_broken_is_told_when_it_is_needed():
 def test_a_sheet_of_another_encoding_is_parsed_whole():
     sheet = b"".join(USUAL).decode().replace("UTF-8", "UTF-16").encode("utf-16")
 
-    assert StyleSheet(sheet, "a.docx").normal == "Normal"
+    assert opened(sheet).normal == "Normal"
 
 
 @pytest.mark.parametrize("sheet", [b"", OPEN, OPEN + NORMAL])
 def test_a_sheet_that_breaks_off_is_refused(sheet):
     with pytest.raises(UnreadableDocumentError):
-        StyleSheet(sheet, "a.docx")
+        opened(sheet)
+
+
+def test_of_a_long_sheet_no_more_is_read_than_is_needed():
+    source = BytesIO(b"".join([XML, OPEN, DEFAULTS, NORMAL, MANY, TITLE, END]))
+    sheet = StyleSheet(source.read, "a.docx")
+
+    assert sheet.normal == "Normal"
+    assert sheet.find("Normal") is not None
+    assert source.tell() < len(MANY) / 2
+    assert sheet.find("Title") is not None
+    assert source.read() == b""

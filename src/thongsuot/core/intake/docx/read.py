@@ -81,16 +81,15 @@ class DocxPackage:
 
     def styles(self) -> etree._Element | None:
         """Give the root of the style sheet, without the styles of tables."""
-        sheet = self._styles_part()
+        sheet = self._zip.read(self._styles_path())
         return parse_xml(without_table_styles(sheet), self._name) if sheet is not None else None
 
     def _style_sheet(self) -> StyleSheet | None:
-        sheet = self._styles_part()
-        return StyleSheet(sheet, self._name) if sheet is not None else None
+        read = self._zip.reader(self._styles_path())
+        return StyleSheet(read, self._name) if read is not None else None
 
-    def _styles_part(self) -> bytes | None:
-        path = next(iter(self._relations.parts_of(self._main, "styles")), "")
-        return self._zip.read(path)
+    def _styles_path(self) -> str:
+        return next(iter(self._relations.parts_of(self._main, "styles")), "")
 
     def page_heads(self, walk: BodyWalk, lines: list[Line]) -> list[Line]:
         """Give the head of the pages if the head of the letter stands there, not in the body."""
