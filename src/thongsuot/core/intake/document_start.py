@@ -45,7 +45,15 @@ def document_start(lines: Sequence[str]) -> int:
     Menus, summaries and fields (`Số hiệu: …`, `Ngày ban hành: …`) that a portal puts above a document are
     none of its words. Where the document begins without a letterhead nothing is taken for foreign.
     """
-    state = next((at for at, line in enumerate(lines[:_FARTHEST]) if _names_state(line)), None)
+    head = enumerate(lines[:_FARTHEST])
+    state = next(
+        (
+            at
+            for at, line in head
+            if ("CỘNG" in line or "ĐOÀN TNCS" in line) and _STATE.search(line)
+        ),
+        None,
+    )
     if state is None:
         state = _number_of_head(lines)
     if not state:
@@ -63,10 +71,6 @@ def _number_of_head(lines: Sequence[str]) -> int | None:
             is_head = above.isupper() and any(_BELOW_NUMBER.match(one.strip()) for one in below)
             return at if is_head else None
     return None
-
-
-def _names_state(line: str) -> bool:
-    return ("CỘNG" in line or "ĐOÀN TNCS" in line) and _STATE.search(line) is not None
 
 
 def _first_of_head(lines: Sequence[str], state: int) -> int:

@@ -21,18 +21,16 @@ def possible(text: str) -> str:
     return _IMPOSSIBLE.sub(lambda found: _UNKNOWN if ord(found[0]) else _SEEN_OF_NUL, text)
 
 
-def _is_encodable(text: str) -> bool:
+def _is_possible(text: str) -> bool:
     try:
-        text.encode()
+        return b"\x00" not in text.encode()
     except UnicodeEncodeError:
         return False
-    return True
 
 
 def with_possible_signs(opened: OpenedDocument) -> OpenedDocument:
     """Give the document as it is, or without such signs: places stay what they were."""
-    text = opened.original
-    if "\x00" not in text and _is_encodable(text):
+    if _is_possible(opened.original):
         return opened
     lines = (line._replace(text=possible(line.text)) for line in opened.lines)
     return replace(opened, lines=tuple(lines))

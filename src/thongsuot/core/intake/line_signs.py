@@ -12,19 +12,24 @@ _MARKER = (
     r"|[IVXLC]{1,5}[.)]|[-–+*•●○▪■◦]|\(\d{1,2}\)|\([a-zđ]\))"
 )
 _PARTS = ("Điều", "Khoản", "Chương", "Phần", "Mục")
+_FIRST_OF_PARTS = frozenset(part[0] for part in _PARTS)
 _LONGEST_MARK = len("XVIII.")
 _ITEM = re.compile(rf"{_MARKER}(?:\s|(?=[^\W\d_])|$)|(?:{'|'.join(_PARTS)})\s+(?:\d+|[IVXLC]+)\b")
-_LONGEST_MARKER = len("10.10.10.10.")
+LONGEST_MARKER = len("10.10.10.10.")
+"""No marker alone is longer."""
 _MARKER_ALONE = re.compile(rf"{_MARKER}")
 _BULLET = re.compile(r"[-–+*•●○▪■◦]")
 _LANDMARK = re.compile(
     r"\W{0,3}(?:Kính gửi|Nơi nhận|Căn cứ |Xét |(?:TM|KT|TL|TUQ|T/M|K/T|Q)\s?\.|Phụ lục|PHỤ LỤC)"
 )
-_FIRST_OF_LANDMARKS = frozenset("KNCXTPQ")
+FIRST_OF_LANDMARKS = frozenset("KNCXTPQ")
+"""The letters that a line which begins a part of the document may begin with, if it begins with a letter."""
 _FIRST_MARK = "\u0300"
 _ABBREVIATIONS = frozenset(strings("broken_lines", "abbreviations"))
 _CLOSERS = "”\"'’)]»"
-_END_SIGNS = tuple(".:;!?")
+_END_SIGNS = frozenset(".:;!?")
+LAST_OF_ENDS = frozenset(f".:;!?{_CLOSERS}")
+"""What a line that ends a sentence or a clause may have as its last sign."""
 _LEADING = "“\"'‘([«"
 _LINK_WORDS = frozenset(strings("broken_lines", "link_words"))
 _WORDS_BEFORE_NUMBER = frozenset(strings("broken_lines", "words_before_number"))
@@ -47,7 +52,8 @@ _NAME_AFTER_DASH = re.compile(
 
 def is_item_start(line: str) -> bool:
     """Tell whether the line begins with a number, a letter or a dash of an outline."""
-    if line[:1].isalpha() and not line.startswith(_PARTS):
+    first = line[:1]
+    if first.isalpha() and not (first in _FIRST_OF_PARTS and line.startswith(_PARTS)):
         head = line[:_LONGEST_MARK]
         if "." not in head and ")" not in head:
             return False  # so begin most lines: they need not be tried
@@ -61,7 +67,7 @@ def is_torn(line: str) -> bool:
 
 def is_marker_alone(line: str) -> bool:
     """Tell whether the line holds nothing but the marker of an item."""
-    return len(line) <= _LONGEST_MARKER and _MARKER_ALONE.fullmatch(line) is not None
+    return len(line) <= LONGEST_MARKER and _MARKER_ALONE.fullmatch(line) is not None
 
 
 def is_bullet(line: str) -> bool:
@@ -72,7 +78,7 @@ def is_bullet(line: str) -> bool:
 def is_landmark(line: str) -> bool:
     """Tell whether the line begins a part of the document, whatever stood before it."""
     first = line[:1]
-    return (first in _FIRST_OF_LANDMARKS or not first.isalnum()) and _LANDMARK.match(
+    return (first in FIRST_OF_LANDMARKS or not first.isalnum()) and _LANDMARK.match(
         line
     ) is not None
 
@@ -80,7 +86,7 @@ def is_landmark(line: str) -> bool:
 def has_end(line: str) -> bool:
     """Tell whether the line ends with the end of a sentence or of a clause."""
     bare = line.rstrip(_CLOSERS)
-    return bare.endswith(_END_SIGNS) and _last_word(bare) not in _ABBREVIATIONS
+    return bare[-1:] in _END_SIGNS and bare[bare.rfind(" ") + 1 :] not in _ABBREVIATIONS
 
 
 def is_abbreviated(words: str) -> bool:
@@ -129,11 +135,6 @@ def leaves_addressees(before: str, line: str) -> bool:
         return False
     first = line.split(maxsplit=1)[0].strip('-–+*•([“".,:;')
     return first[:1].isupper() and not first.isupper() and first.lower() not in _ADDRESSEE_WORDS
-
-
-def is_upper(line: str) -> bool:
-    """Tell whether the line is set in capitals."""
-    return line.isupper()
 
 
 def completes_national_name(line: str, after: str) -> bool:

@@ -53,6 +53,14 @@ class Line(NamedTuple):
     is_stamp: bool = False
 
 
+_PLACELESS = Line("")[1:]
+
+
+def plain_lines(texts: Iterable[str]) -> list[Line]:
+    """Give lines of which nothing is known but their words; a text has a hundred of them."""
+    return [tuple.__new__(Line, (text, *_PLACELESS)) for text in texts]
+
+
 def row_line(cells: Iterable[Iterable[str]], page: int | None = None) -> Line:
     """Give the line of a table row: its cells, each with its own lines joined, parted by tabs."""
     texts = (_BLANKS.sub(" ", " ".join(lines)).strip(" ") for lines in cells)

@@ -32,7 +32,7 @@ def spaced_tables(lines: list[str]) -> Iterator[SpacedTable]:
     """Give the tables whose heading begins with the number's column (STT, TT)."""
     done = 0
     for index, line in enumerate(lines):
-        if index >= done and _is_heading(line):
+        if ("  " in line or "\t" in line) and index >= done and _is_heading(line):
             found = _table_at([_measured(each) for each in lines[index:]], index)
             if found is not None:
                 yield found
@@ -45,8 +45,6 @@ def _measured(line: str) -> str:
 
 
 def _is_heading(line: str) -> bool:
-    if "  " not in line and "\t" not in line:
-        return False
     pieces = _GAP.split(line.strip())
     return len(pieces) >= _FEWEST_COLUMNS and pieces[0].strip(" .").casefold() in _numbers()
 

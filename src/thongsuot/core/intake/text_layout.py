@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from thongsuot.core.intake.columns import two_column_stretches
 from thongsuot.core.intake.geometry import Row, Run
 from thongsuot.core.intake.layout_signs import places_text
-from thongsuot.core.intake.opened_document import Line, row_line
+from thongsuot.core.intake.opened_document import Line, plain_lines, row_line
 from thongsuot.core.intake.spaced_table import spaced_tables
 
 if TYPE_CHECKING:
@@ -36,22 +36,25 @@ _PAGE_BREAK = 4  # lines that may stand between two rows: blanks, page number, r
 def laid_out(text: str) -> list[Line]:
     """Give the lines of ``text`` with columns one after the other and tables row by row."""
     lines = text.split("\n")
-    found = [Line(line) for line in lines]
+    found = plain_lines(lines)
     if "|" in text:
         found = [line for part in _pipe_parts(found) for line in part]
     if "\t" in text:
         found = _tab_rows(found)
     if "  " in text or "\t" in text:
-        found = _spaced_rows(found)
+        found = _spaced_rows(found, has_rows="|" in text or "\t" in text)
     is_wide = any(gap in text for gap in _WIDE)
     return _columns_apart(found) if is_wide and _has_columns(lines) else found
 
 
-def _spaced_rows(lines: list[Line]) -> list[Line]:
+def _spaced_rows(lines: list[Line], *, has_rows: bool) -> list[Line]:
     """Give the lines with tables that are set with blanks as rows."""
     found: list[Line] = []
     done = 0
-    for one in spaced_tables(["" if line.is_row else line.text for line in lines]):
+    texts = [line[0] for line in lines]
+    if has_rows:
+        texts = ["" if line.is_row else line.text for line in lines]
+    for one in spaced_tables(texts):
         found += lines[done : one.first]
         found += [row_line([cell] for cell in row) for row in one.rows]
         done = one.end

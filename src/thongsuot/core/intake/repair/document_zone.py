@@ -50,17 +50,17 @@ def zone_of(
     if zone == "closing":
         begins_annex = _ANNEX.match(line) or names_state(line) or is_title(line)
         return "head" if begins_annex else zone
-    if _closes(line) or (zone == "body" and _ends_body(before)):
+    if _closes(line) or (zone == "body" and before is not None and _ends_body(before)):
         return "closing"
-    if zone != "body" and _ADDRESS.match(line):
+    if zone == "body":
+        return zone
+    if _ADDRESS.match(line):
         return "addressees"
-    if zone == "addressees" and before is not None:
-        return "body" if _leaves_addressees(line, before) else zone
-    if zone == "head" and _leaves_head(
-        line, before, behind_subject=behind_subject, below_title=below_title
-    ):
-        return "body"
-    return zone
+    if zone == "addressees":
+        leaves = before is not None and _leaves_addressees(line, before)
+    else:
+        leaves = _leaves_head(line, before, behind_subject=behind_subject, below_title=below_title)
+    return "body" if leaves else zone
 
 
 def _closes(line: str) -> bool:
@@ -83,9 +83,9 @@ def _begins_to_tell(line: str) -> bool:
     return not goes_on_with_subject(line)
 
 
-def _ends_body(before: str | None) -> bool:
+def _ends_body(before: str) -> bool:
     """Tell whether a line ends with the sign of the last one; a dotted blank has more dots."""
-    return before is not None and before.endswith(_LAST_SIGNS) and not before.endswith("...")
+    return before.endswith(_LAST_SIGNS) and not before.endswith("...")
 
 
 def _leaves_addressees(line: str, before: str) -> bool:

@@ -25,7 +25,7 @@ _OWN_LINE = (
     "Độc lập – Tự do – Hạnh phúc",
 )
 _BEFORE_WORD = 12
-_WORD_NUMBER_BEFORE = _BEFORE_WORD + len("Số")
+_LABELS = ("Số", "SỐ", "số", "sỐ")
 # `Số: 12/KH-UBNDLai Châu, ngày 05 tháng 3`: the symbol ends where capitals turn into the name of a place.
 _SYMBOL_AND_PLACE = re.compile(
     rf"[^\n]{{0,{_BEFORE_WORD}}}[Ss][ốỐ][^\n]{{0,40}}?[{UPPER}&\d](?=[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{0,3}},\s*ngày(?!\w))"
@@ -56,7 +56,7 @@ def find_edits(draft: Draft) -> list[Edit]:
     for words in _SIGNING:
         for at in _all(words, text):
             places.update(_signing(at, text))
-    places.update(Edit(end, end, "\n") for end in _ends_of_symbols(draft))
+    places.update(Edit(end, end, "\n") for end in _ends_of_symbols(text))
     if " ĐOÀN TNCS" in text:
         places |= {Edit(found.end(), found.end() + 1, "\n") for found in _UNION.finditer(text)}
     if any(rule in text for rule in _RULES):
@@ -72,15 +72,13 @@ def _is_behind_name(text: str, at: int) -> bool:
     return name.isupper() and " " in name.strip()
 
 
-def _ends_of_symbols(draft: Draft) -> Iterator[int]:
-    start = 0
-    for line in draft.lines:
-        head = line[:_WORD_NUMBER_BEFORE]
-        if "ố" in head or "Ố" in head:
-            found = _SYMBOL_AND_PLACE.match(draft.text, start)
+def _ends_of_symbols(text: str) -> Iterator[int]:
+    for label in _LABELS:
+        for at in _all(label, text):
+            start = text.rfind("\n", 0, at) + 1
+            found = _SYMBOL_AND_PLACE.match(text, start) if at - start <= _BEFORE_WORD else None
             if found is not None:
                 yield found.end()
-        start += len(line) + 1
 
 
 def _all(words: str, text: str) -> list[int]:

@@ -35,6 +35,7 @@ _FORWARDED = re.compile(rf"[-\s>]*(?:{_any_of('forwarded')})[-\s:]*", re.IGNOREC
 _FIRST_OF_HEADING = _first_letters("headings")
 _FIRST_OF_FORWARDED = _first_letters("forwarded")
 _BEFORE_FORWARDED = frozenset("->")
+_MAY_FORWARD = _BEFORE_FORWARDED | _FIRST_OF_FORWARDED
 _STRIPPED = "->" + "".join(filter(str.isspace, map(chr, range(0x3001))))
 _WROTE = re.compile(rf".{{8,160}}(?:{_any_of('wrote')})\s*:\s*", re.IGNORECASE)
 _SIGNATURE = re.compile(r"--\s*")
@@ -85,7 +86,7 @@ def _lines_of_mail(lines: list[str], beginnings: list[str]) -> Iterator[int]:
     announced = [
         index
         for index, sign in enumerate(beginnings)
-        if _is_forwarded(lines[index], sign)
+        if (sign in _MAY_FORWARD and _is_forwarded(lines[index], sign))
         or (">" in lines[index] and _WROTE.fullmatch(lines[index]))
     ]
     yield from announced
@@ -108,13 +109,14 @@ def _is_forwarded(line: str, sign: str) -> bool:
 
 def _headings(lines: list[str], beginnings: list[str]) -> Iterator[tuple[int, int]]:
     """Find stretches of headings, empty lines among them, that name a sender and a subject."""
-    found = [
-        index
-        for index, sign in enumerate(beginnings)
-        if (sign in _FIRST_OF_HEADING or not sign.isalnum())
-        and ":" in lines[index]
-        and _HEADING.fullmatch(lines[index])
-    ]
+    found = [index for index, line in enumerate(lines) if ":" in line]
+    if len(found) >= _FEWEST_HEADINGS:
+        found = [
+            index
+            for index in found
+            if (beginnings[index] in _FIRST_OF_HEADING or not beginnings[index].isalnum())
+            and _HEADING.fullmatch(lines[index])
+        ]
     if len(found) < _FEWEST_HEADINGS:
         return
     start = 0

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from thongsuot.core.intake.layout_signs import is_title
 from thongsuot.core.intake.line_signs import (
+    FIRST_OF_LANDMARKS,
+    LAST_OF_ENDS,
     begins_lower,
     has_end,
     is_item_start,
@@ -44,13 +46,15 @@ class PlacedLine:
         self.start = start
         self.zone = zone
         self.hint = hint
-        self.begins_lower = begins_lower(text)
-        self.has_end = has_end(text)
+        first = text[0]
+        is_letter = first.isalpha()  # what most lines begin with tells without asking
+        self.begins_lower = first.islower() if is_letter else begins_lower(text)
+        self.has_end = text[-1] in LAST_OF_ENDS and has_end(text)
         self.is_item = is_item_start(text)
         self.begins_part = (
             hint.is_row
-            or is_torn(text)
-            or is_landmark(text)
+            or (not is_letter and is_torn(text))
+            or ((not is_letter or first in FIRST_OF_LANDMARKS) and is_landmark(text))
             or (text.isupper() and is_title(text.rstrip(" :")))  # QUYẾT ĐỊNH: behind the grounds
         )
         self._width: int | None = None

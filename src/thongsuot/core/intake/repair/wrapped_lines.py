@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from thongsuot.core.intake.document_start import document_start
 from thongsuot.core.intake.layout_signs import is_title
 from thongsuot.core.intake.line_signs import (
+    LONGEST_MARKER,
     asks_for_number,
     completes_national_name,
     has_end,
     is_bullet,
     is_marker_alone,
-    is_upper,
     joins_a_name,
     must_go_on,
     splits_a_name,
@@ -84,13 +84,13 @@ def _filled_lines(draft: Draft) -> Iterator[PlacedLine]:
         if text and index < begin:
             yield PlacedLine(text, start, zone, hint)
         elif text:
-            behind_subject = parted and below_title > 1 and not is_title(before or "")
-            zone = zone_of(
-                text, zone, before, behind_subject=behind_subject, below_title=below_title > 1
-            )
+            is_below = below_title > 1
+            behind_subject = parted and is_below and not is_title(before or "")
+            zone = zone_of(text, zone, before, behind_subject=behind_subject, below_title=is_below)
             yield PlacedLine(text, start, zone, hint)
             before = text
-            below_title += bool(below_title) or is_title(text)
+            if below_title or (text.isupper() and is_title(text)):
+                below_title += 1
         parted = not text
         start += len(text) + 1
 
@@ -110,28 +110,36 @@ def _begins_paragraph(above: PlacedLine, line: PlacedLine) -> bool:
 
 
 def _goes_on(before: PlacedLine, line: PlacedLine, paragraph: str, wrap: Wrap | None) -> bool:
-    if _stands_alone(before, line):
+    in_body = line.zone == "body"
+    enters_body = in_body and before.zone in _ABOVE_BODY
+    if before.hint.is_row or line.begins_part or (enters_body and not line.begins_lower):
         return False
     if line.zone == "head" or paragraph == _ADDRESS[0]:
         address = (paragraph, line.text[: len(_ADDRESS[1])]) == _ADDRESS
         return address or completes_national_name(paragraph, line.text)
-    torn = line.zone == "body" and (
-        _second_day(before.text, line.text) or _inside_bracket(paragraph, line.text)
-    )
     is_first = paragraph == before.text
     if line.is_item:
         return (
-            torn
+            (in_body and _is_torn(before.text, line.text, paragraph))
             or _is_no_item(before, line, wrap, is_first=is_first)
-            or _is_in_bracket(paragraph, line.text)
+            or (")" in line.text and _is_in_bracket(paragraph, line.text))
         )
     if line.zone == "closing":
         return _recipient_goes_on(paragraph, line)
-    if is_upper(paragraph) and not is_upper(line.text):
+    if paragraph.isupper() and not line.text.isupper():
         return is_marker_alone(paragraph)
     return (
-        torn or is_marker_alone(paragraph) or _text_goes_on(before, line, wrap, is_first=is_first)
+        (in_body and _is_torn(before.text, line.text, paragraph))
+        or (len(paragraph) <= LONGEST_MARKER and is_marker_alone(paragraph))
+        or _text_goes_on(before, line, wrap, is_first=is_first)
     )
+
+
+def _is_torn(before: str, line: str, paragraph: str) -> bool:
+    """Tell whether two days, or the words in a bracket, would be parted between the lines."""
+    if line[0] in "-–" and _second_day(before, line):
+        return True
+    return ")" in line and _inside_bracket(paragraph, line)
 
 
 def _second_day(before: str, line: str) -> bool:
@@ -150,14 +158,6 @@ def _inside_bracket(paragraph: str, line: str) -> bool:
         return False
     opened = line.find("(")
     return paragraph.count("(") == paragraph.count(")") + 1 and not 0 <= opened < closed
-
-
-def _stands_alone(before: PlacedLine, line: PlacedLine) -> bool:
-    """Tell whether the line cannot go on with the one before it, whatever its words."""
-    if before.hint.is_row or line.begins_part:
-        return True
-    enters_body = before.zone in _ABOVE_BODY and line.zone == "body"
-    return enters_body and not line.begins_lower
 
 
 def _is_no_item(before: PlacedLine, line: PlacedLine, wrap: Wrap | None, *, is_first: bool) -> bool:
