@@ -31,8 +31,10 @@ def signature_beside(words: str, *, signing: bool) -> int | None:
             continue  # `VT; KGVX. Lê Văn A`: the unit still belongs to the archive line
         if signing and words[gap.start()] in ".;" and is_name(rest) and " " in rest:
             return gap.end()
-    last = next(filter(str.isalnum, reversed(words)), "")
-    office = _office().search(words) if last.isupper() else None
+    last = len(words)
+    while last and not words[last - 1].isalnum():
+        last -= 1
+    office = _office().search(words) if words[:last][-1:].isupper() else None
     return office.start() if office else None
 
 

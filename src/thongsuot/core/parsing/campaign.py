@@ -14,6 +14,7 @@ from thongsuot.core.parsing.campaign_days import (
     count_of_kin,
     count_subject,
     day_of,
+    may_follow,
     most,
 )
 from thongsuot.core.parsing.caps import usual_form
@@ -130,7 +131,7 @@ def _described(text: str, name: str, subject: str, body: Span) -> Campaign:
     years: Counter[int] = Counter()
     editions: Counter[int] = Counter()
     for end in ends_of(fold(text), fold(name)):
-        after = AFTER.match(words, end)
+        after = AFTER.match(words, end) if may_follow(words, end) else None
         if after is not None:
             count(after, days, years, editions)
     if not days:

@@ -26,9 +26,19 @@ _YEAR = re.compile(r"năm\s+(\d{4})")
 _RANGE_BEHIND = re.compile(
     r"\s+(?:đến|tới)\s", re.IGNORECASE
 )  # the first day of a drive is not its day
+_BETWEEN = "”\"'’, "
+_FIRST_SIGNS = "ln"
 _FIRST_WORDS = 3
 _LAST_DAY, _LAST_MONTH = 31, 12
 T = TypeVar("T")
+
+
+def may_follow(words: str, end: int) -> bool:
+    """Tell whether what stands at ``end``, behind a name, may be an edition, a year or a day (lần, năm, ngày)."""
+    while words[end : end + 1] in _BETWEEN and end < len(words):
+        end += 1
+    first = words[end : end + 1]
+    return first in _FIRST_SIGNS or not first.isalpha()
 
 
 def count(

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from thongsuot.core.parsing.outline_node import OutlineNode
 
 _ASSIGNS = "giao "
+_THIS = " này"
 _FIRST_LABELS = frozenset({"1", "I", "a", "A"})
 _LONGEST_SPEAKER = 90
 _REPORT = "báo cáo"
@@ -125,7 +126,8 @@ def is_closing(text: str, paragraph: Span, *, below_heading: bool = False) -> bo
     if below_heading:
         return words.startswith("trên đây là")
     wishes_early = words.startswith(_phrases("units")) and _WISHES_EARLY.match(words)
-    if wishes_early or _WATCHES_OVER.match(words) or words.startswith(_phrases("plain")):
+    watches = _THIS in words and _WATCHES_OVER.match(words)
+    if wishes_early or watches or words.startswith(_phrases("plain")):
         return True
     if words.startswith(_phrases("units")) and _assigns_itself(text, paragraph):
         return True

@@ -77,11 +77,13 @@ def _lines(text: str) -> tuple[Line, ...]:
     lines = []
     at = 0
     for line in words.split("\n"):
-        stripped = line.strip()
-        if stripped:
-            start = at + len(line) - len(line.lstrip())
-            lines.append(Line(Span(start, start + len(stripped)), stripped))
-        at += len(line) + 1
+        length = len(line)
+        bare = line.strip()
+        if bare:
+            own = len(bare)
+            start = at if own == length else at + length - len(line.lstrip())
+            lines.append(Line(Span(start, start + own), bare))
+        at += length + 1
     return tuple(lines)
 
 

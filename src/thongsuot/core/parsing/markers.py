@@ -53,6 +53,12 @@ _SORTS = {
     "bracketed": "bracketed", "letter_number": "letter_number", "letter": "letter",
     "capital": "capital", "word": "counted_word", "dash": "dash", "plus": "plus", "bullet": "bullet",
 }  # fmt: skip
+_WORDS = (
+    "I", "V", "X", "Phần", "PHẦN", "Chương", "CHƯƠNG", "Mục", "MỤC", "Tiểu", "Điều",
+    "Một", "Hai", "Ba", "Bốn", "Năm", "Sáu", "Bảy", "Tám", "Chín", "Mười", "Thứ",
+)  # fmt: skip
+"""With these begin the markers whose first two signs are letters."""
+_PLACES = {sort: place for place, sort in enumerate(RANKS)}
 _DIVISIONS = {"phần": "part", "chương": "chapter", "mục": "section", "tiểu": "section"}
 
 
@@ -66,11 +72,14 @@ class Marker(Struct, frozen=True, gc=False):
     @property
     def rank(self) -> int:
         """Place in the order from the outermost to the innermost sort."""
-        return RANKS.index(self.sort)
+        return _PLACES[self.sort]
 
 
 def read_marker(text: str, line: Span) -> Marker | None:
     """Read the marker at the start of ``line``, None where the line begins with a word."""
+    first = text[line.start : line.start + 2]
+    if first.isalpha() and len(first) > 1 and not text.startswith(_WORDS, line.start):
+        return None  # so begin most lines: they need not be tried
     match = _MARKER.match(text, line.start, line.end)
     if match is None or match.lastgroup is None:
         return None

@@ -63,11 +63,11 @@ def read_annex_rows(text: str, annex: Span) -> tuple[OutlineNode, ...]:
 def _lines(text: str, body: Span) -> list[Span]:
     lines = []
     start = body.start
-    for line in text[body.start : body.end].split("\n"):
+    for line in body.of(text).split("\n"):
         bare = line.strip(" ")
-        if bare.strip() and not _PAGE.fullmatch(bare):
-            begin = start + line.index(bare)
-            lines.extend(split_items(text, Span(begin, begin + len(bare))))
+        if bare and not bare.isspace() and not (bare[0] in "-–" and _PAGE.fullmatch(bare)):
+            begin = start + len(line) - len(line.lstrip(" "))
+            lines += split_items(text, Span(begin, begin + len(bare)))
         start += len(line) + 1
     return lines
 

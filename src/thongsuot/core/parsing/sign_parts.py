@@ -11,9 +11,10 @@ from thongsuot.core.parsing.sign_words import is_name, is_position, sign_prefix
 from thongsuot.core.vocabulary.folding import LOWER, UPPER
 from thongsuot.core.vocabulary.load import strings
 
-_NEXT_STEP = re.compile(
-    r"\s+(?=(?:KT|TL|TUQ|K/T|T/L)\s?[./])|\s+(?=PHÓ(?:\s|$))|\s*(?=\((?:Đã|đã|Ký|ký))|(?<=\))\s+|(?<=[Đđ]ã ký:)\s*"
-)
+_STEP = r"\s+(?=(?:KT|TL|TUQ|K/T|T/L)\s?[./]|PHÓ(?:\s|$))"
+_NEXT_STEP = re.compile(_STEP)
+_NEXT_STEP_OR_NOTE = re.compile(rf"{_STEP}|\s*(?=\((?:Đã|đã|Ký|ký))|(?<=\))\s+|(?<=[Đđ]ã ký:)\s*")
+_SIGNED = "ã ký:"
 _BEFORE_OFFICE = " *:.,;"
 _GLUED_NAME = re.compile(
     rf"(?<=[{UPPER}]{{2}})(?=[{UPPER}][{LOWER}]+(?:\s+[{UPPER}][\w'’]*){{1,4}}\W*$)"
@@ -40,7 +41,9 @@ def glued_name(words: str) -> int:
 
 
 def _cuts(words: str) -> set[int]:
-    cuts = {found.end() for found in _NEXT_STEP.finditer(words) if found.start() > 0}
+    has_note = "(" in words or ")" in words or _SIGNED in words
+    step = _NEXT_STEP_OR_NOTE if has_note else _NEXT_STEP
+    cuts = {found.end() for found in step.finditer(words) if found.start() > 0}
     name = _NAME_BEHIND.search(words)
     if name is not None and words[: name.start()].strip(" *()").isupper():
         cuts.add(name.end())
