@@ -18,9 +18,9 @@ from thongsuot.core.parsing.deadlines import find_deadlines
 from thongsuot.core.parsing.folded import folded_at, pattern
 from thongsuot.core.parsing.item_orders import ItemOrders, read_item_orders
 from thongsuot.core.parsing.markers import COUNTED
-from thongsuot.core.parsing.outline_node import OutlineNode
+from thongsuot.core.parsing.outline_node import Kind, OutlineNode
 from thongsuot.core.parsing.roles import assigned
-from thongsuot.core.parsing.sections import Kind, is_detail, is_frame, kind_below, section_kind
+from thongsuot.core.parsing.sections import is_detail, is_frame, kind_below, section_kind
 from thongsuot.core.parsing.task_rows import read_row
 from thongsuot.core.parsing.unnumbered_heads import heads_behind, unnumbered_heads
 

@@ -11,11 +11,11 @@ from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.displays import read_displays
 from thongsuot.core.parsing.orders import read_order
 from thongsuot.core.parsing.outline import Outline
-from thongsuot.core.parsing.outline_node import OutlineNode
+from thongsuot.core.parsing.outline_node import Kind, OutlineNode
 from thongsuot.core.parsing.report_duties import read_report_duties
 from thongsuot.core.parsing.report_rounds import with_rounds
 from thongsuot.core.parsing.report_words import speaks_of_report
-from thongsuot.core.parsing.sections import Kind, section_kind
+from thongsuot.core.parsing.sections import section_kind
 from thongsuot.core.parsing.sentences import sentences
 
 _NO_TASKS = frozenset({"purpose", "requirement", "both", "descriptive"})

@@ -118,7 +118,9 @@ def _first_body_line(lines: Sequence[Line]) -> int:
         if line.is_rule or not titled:
             title = read_title(line)
             titled = titled or (title is not None and title.rest is None)
-            titled = titled or _LONE_SUBJECT_MARK.fullmatch(line.words) is not None
+            titled = titled or (
+                "/" in line.words and _LONE_SUBJECT_MARK.fullmatch(line.words) is not None
+            )
     return len(lines)
 
 

@@ -230,6 +230,8 @@ class _Builder:
 
     def _drop_dashes_of_closing(self) -> None:
         """Dashes below a closing paragraph (whom to call, where to send) are part of the closing."""
+        if self.roots[-1].last.marker.sort not in COUNTED:
+            return
         nodes = [node for root in self.roots for node in root.walk()]
         dashes = takewhile(lambda one: one.marker.sort in COUNTED, reversed(nodes[1:]))
         # Only behind these nodes stand nothing but dashes.

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Literal
 
 from thongsuot.core.model.outline import Item
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.markers import COUNTED, Marker
+
+Kind = Literal["purpose", "requirement", "both", "descriptive", "tasks"]
 
 
 @dataclass(slots=True)
 class OutlineNode:
     """``paragraphs`` are the item's own lines, the first without its marker; ``cells`` and ``columns`` those of a table row.
 
-    ``doers`` is the line without a marker above dashes that names who is to do what they say.
+    ``doers`` is the line without a marker above dashes that names who is to do what they say; ``own_kind`` what its
+    words say of what stands below it, once that is asked, empty where they say nothing.
     """
 
     marker: Marker
@@ -27,6 +31,7 @@ class OutlineNode:
     has_title: bool = False
     doers: Span | None = None
     path: str = ""
+    own_kind: Kind | Literal[""] | None = None
 
     @property
     def title(self) -> Span | None:
@@ -50,6 +55,14 @@ class OutlineNode:
         """Where the last child, or the last own paragraph, ends."""
         own = self.paragraphs[-1].end if self.paragraphs else self.marker.span.end
         return max(own, self.children[-1].end) if self.children else own
+
+    @property
+    def last(self) -> OutlineNode:
+        """The last node in reading order, this one or one below it."""
+        node = self
+        while node.children:
+            node = node.children[-1]
+        return node
 
     def walk(self) -> Iterator[OutlineNode]:
         """Yield this node and all below it, in reading order."""

@@ -8,8 +8,8 @@ from thongsuot.core.model.outline import Item
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.folded import fold, folded_at, pattern
 from thongsuot.core.parsing.orders import read_order
-from thongsuot.core.parsing.outline_node import OutlineNode
-from thongsuot.core.parsing.sections import Kind, kind_below, section_kind
+from thongsuot.core.parsing.outline_node import Kind, OutlineNode
+from thongsuot.core.parsing.sections import kind_below, section_kind
 
 _AIM = ("để ", "nhằm ", "nhằm mục đích", "với mục đích")
 _REQUIRES = pattern(

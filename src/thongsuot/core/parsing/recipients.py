@@ -86,10 +86,12 @@ def _entries(text: str, lines: Sequence[Span]) -> list[Span]:
 
 
 def _goes_on(text: str, above: Span, line: Span) -> bool:
-    first = plain(line.of(text))[:1]
+    first = plain(text[line.start : line.start + 1])
+    if first in "-+*•":
+        return False
+    if not above.of(text).strip(_DASHES):
+        return True
     before = plain(above.of(text)).rstrip()
-    if first in "-+*•" or not above.of(text).strip(_DASHES):
-        return not above.of(text).strip(_DASHES) and first not in "-+*•"
     if before.endswith((";", ".")) or text[above.end : line.start].strip():
         return False
     if _FILE_PATH.match(plain(line.of(text))):

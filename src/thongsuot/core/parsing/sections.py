@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Literal
+from typing import Final, Literal
 
 from thongsuot.core.model.span import Span
 from thongsuot.core.parsing.folded import folded_at, pattern
 from thongsuot.core.parsing.markers import COUNTED
-from thongsuot.core.parsing.outline_node import OutlineNode
+from thongsuot.core.parsing.outline_node import Kind, OutlineNode
 from thongsuot.core.vocabulary.load import table
 
-Kind = Literal["purpose", "requirement", "both", "descriptive", "tasks"]
+_STATED: Final[tuple[Kind, ...]] = ("both", "purpose", "requirement")
 
 _AIMS_FOLLOW = pattern(
     r"(?:mục\sđích|mục\stiêu|ý\snghĩa)(?:\s(?:sau|chính|sau\sđây|như\ssau))*\s?:?$"
@@ -30,17 +30,26 @@ _ALL_CAPS_OPENER = re.compile(r"(?:một số|các|những|về|phần|chỉ đ�
 
 def section_kind(text: str, node: OutlineNode, above: Kind) -> Kind:
     """Give the kind of what ``node`` holds; what its own words do not tell is as ``above``."""
-    if not node.paragraphs or node.cells:
-        return above
-    label = _label(text, node)
+    if node.own_kind is None:
+        node.own_kind = _own_kind(text, node)  # aims, tasks and duties ask for the same
+    if node.own_kind == "tasks":
+        return "tasks" if above != "both" else above
+    return node.own_kind or above
+
+
+def _own_kind(text: str, node: OutlineNode) -> Kind | Literal[""]:
+    """Give the kind that the node's own words tell, empty where they tell none."""
+    label = _label(text, node) if node.paragraphs and not node.cells else None
     if label is None or _TASKS_TOO.match(label):
-        return above
-    for kind, sign in (("both", "both"), ("purpose", "purpose"), ("requirement", "requirement")):
-        if label.startswith(_words(sign)) and _is_whole(label, _words(sign)):
-            return kind  # type: ignore[return-value]  # the literals of the loop above
-    if label.startswith(_words("descriptive")) and node.title is not None:
+        return ""
+    for kind in _STATED:
+        if label.startswith(_words(kind)) and _is_whole(label, _words(kind)):
+            return kind
+    if node.title is None:
+        return ""
+    if label.startswith(_words("descriptive")):
         return "descriptive"
-    return "tasks" if node.title is not None and above != "both" and node.parent is None else above
+    return "tasks" if node.parent is None else ""
 
 
 def kind_below(text: str, node: OutlineNode, own: Kind) -> Kind:
