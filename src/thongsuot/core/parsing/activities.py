@@ -187,7 +187,11 @@ def _aims() -> re.Pattern[str]:
 
 def _lists_before(folded: str, start: int) -> frozenset[str]:
     """Give the lists of which a word or phrase stands right before ``start``; mostly its last word tells that none does."""
-    before = folded[max(0, start - _FARTHEST_BEFORE) : start]
+    farthest = max(0, start - _FARTHEST_BEFORE)
+    word = folded[folded.rfind(" ", farthest, max(0, start - 1)) + 1 : max(0, start - 1)]
+    if word.isalnum() and word not in _phrases_by_tail():
+        return _NONE
+    before = folded[farthest:start]
     words = before.rstrip()
     last = words[words.rfind(" ") + 1 :]
     phrases = _phrases_by_tail().get(last if last.isalnum() else _tail(last))

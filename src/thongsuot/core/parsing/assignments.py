@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import dropwhile
 
 from msgspec import Struct
@@ -232,8 +233,10 @@ class AssignmentReader:
         inherited: tuple[AssignedAgency, ...] | None,
         at: int | None = None,
     ) -> None:
-        words = (node.words, *(one.words for child in further for one in child.walk()))
-        limit = max(span.end for span in words)
+        words = [node.words]
+        for child in further:
+            words += [one.words for one in child.walk()]
+        limit = max([span.end for span in words])
         agencies = assigned(orders.leads, orders.supports)
         if inherited is not None:
             agencies = (*inherited, *agencies)
@@ -254,8 +257,10 @@ def _divides(text: str, node: OutlineNode) -> bool:
     return node.title is not None and is_frame(text, node.title)
 
 
-def first_deadline(text: str, words: tuple[Span, ...]) -> Deadline | None:
+def first_deadline(text: str, words: Sequence[Span]) -> Deadline | None:
     """Give the first phrase that limits the task, a day before a month or a number of days."""
     found = [one for span in words for one in find_deadlines(text, span)]
+    if not found:
+        return None
     days = [one for one in found if one.sort == "limit"]
-    return (days or found)[0].deadline if found else None
+    return (days or found)[0].deadline

@@ -29,6 +29,7 @@ _WHEN = pattern(
 # `tại hội trường (UBND xã)`, `gửi Phòng Y tế (Sở Nội vụ)`: a body in brackets that only says where or whose.
 _PLACE_BEFORE = pattern(r"(?<!\w)(?:tại|ở|về|đến|gửi|của|thuộc|với|là|trên)\s[^,;.:()\n]{0,60}$")
 _TERM_ENDS = re.compile(r"/\d{4}\)?\Z|/\d{1,2}\)?\Z|(?:tháng|năm) \d{1,4}\)?\Z")
+_LONGEST_TERM = len("tháng 2024)")
 
 
 def read_doers_beside(
@@ -109,7 +110,7 @@ def _behind_term(text: str, paragraph: Span) -> tuple[Agency, ...]:
     dash = text.rfind(" - ", paragraph.start, paragraph.end)
     stop = text.rfind(". ", paragraph.start, paragraph.end - 2)
     sign = max(dash, stop)
-    if sign < 0 or _TERM_ENDS.search(text, paragraph.start, sign) is None:
+    if sign < 0 or not _TERM_ENDS.search(text, max(paragraph.start, sign - _LONGEST_TERM), sign):
         return ()
     bare = trimmed(text, sign + 2, paragraph.end, " \t\n.;")
     if bare.start >= bare.end or not text[bare.start].isupper():
