@@ -5,7 +5,7 @@ from __future__ import annotations
 import ctypes
 from array import array
 from collections import deque
-from itertools import repeat
+from itertools import repeat, starmap
 from typing import TYPE_CHECKING
 
 import pypdfium2.raw as pdfium_c
@@ -30,6 +30,6 @@ def boxes_at(text_page: pdfium_c.FPDF_TEXTPAGE, places: Sequence[int]) -> array[
     page = ctypes.byref(text_page.contents)
     for first in range(0, len(places), _AT_ONCE):
         some = places[first : first + _AT_ONCE]
-        deque(map(_LOOSE_BOX, repeat(page), some, _EACH_BOX), maxlen=0)
+        deque(starmap(_LOOSE_BOX, zip(repeat(page), some, _EACH_BOX, strict=False)), maxlen=0)
         sides.frombytes(_BYTES[: len(some) * _SIZE])
     return sides

@@ -68,7 +68,8 @@ class PlainPage:
         # Measured from the foot of the page upwards.
         self._lefts, self._tops, self._rights, self._bottoms = (sides[side::4] for side in range(4))
         firsts = self._starts[:-1]
-        heights = [self._tops[letter] - self._bottoms[letter] for letter in firsts]
+        tops, bottoms = self._tops, self._bottoms
+        heights = [tops[letter] - bottoms[letter] for letter in firsts]
         self._lowest, self._highest = min(heights, default=0.0), max(heights, default=0.0)
         # Letters that stand apart from the one before; of them those so near that a word begins there only behind
         # a blank, and those further than a line goes; those that lie over the one before.
