@@ -14,6 +14,8 @@ from thongsuot.core.vocabulary.load import table
 _PIECE = re.compile(r"\S+(?: \S+)*")
 _GAP = re.compile(r" {2,}|\t")
 _NUMBER = re.compile(r"(?:\d{1,3}|[IVX]{1,5}|[a-zđ])[.)]?")
+# `V. TỔ CHỨC THỰC HIỆN` behind a blank line, with flowing text below it: the table has ended.
+_SECTION = re.compile(r"\s*(?:[IVX]{1,5}|[A-H])\s?[./-]\s+[^a-z\d]*\s*")
 _FEWEST_COLUMNS = 3
 _NARROWEST_STRIPE = 2
 _Stripe = tuple[int, int]
@@ -53,9 +55,9 @@ def _table_at(lines: list[str], index: int) -> SpacedTable | None:
     stripes = _stripes(lines[0], (0, max(len(line) for line in lines)))
     wanted = len(stripes)
     count = 1
-    for count, line in enumerate(lines[1:], start=1):  # noqa: B007 - where the table ends
+    for count, line in enumerate(lines[1:], start=1):
         left = [part for stripe in stripes for part in _free(line, stripe)]
-        if line.strip() and len(left) < wanted:
+        if line.strip() and (len(left) < wanted or _begins_section(lines, count)):
             break
         stripes = left if line.strip() else stripes
     else:
@@ -67,6 +69,13 @@ def _table_at(lines: list[str], index: int) -> SpacedTable | None:
     if len(rows) < 2 or len(stripes) != wanted:  # noqa: PLR2004 - the heading and one row
         return None
     return SpacedTable(index, index + count, rows)
+
+
+def _begins_section(lines: list[str], at: int) -> bool:
+    if lines[at - 1].strip() or not _SECTION.fullmatch(lines[at]) or not lines[at].isupper():
+        return False
+    below = next((line.strip() for line in lines[at + 1 :] if line.strip()), "")
+    return _GAP.search(below) is None
 
 
 def _stripes(line: str, area: _Stripe) -> list[_Stripe]:

@@ -43,6 +43,8 @@ _GROUP_NOUN = pattern(
 _NAMED_AFTER_VERB = pattern(r"(?<!\w)(?:ban|tổ)\s$")
 _IN_PERSON = pattern(r",?\s(?:mà\s)?(?:trực\stiếp|đứng\sđầu|nòng\scốt)\slà\s")
 _NOT_HEADED = ("Ủy ban", "Giám đốc", "Chủ tịch", "Thủ trưởng", "Trưởng", "Hiệu trưởng")
+# `Hội A, Hội B, mỗi hội nhận …`: the last words only take up those named before them.
+_EACH = frozenset({"mỗi đơn vị", "mỗi cơ quan", "mỗi hội", "mỗi ngành", "mỗi bên", "mỗi tổ chức"})
 _WORD = re.compile(r"\w+")
 _FARTHEST_COLON = 160
 _LONGEST_NARROWING = 150
@@ -74,6 +76,8 @@ def chain_at(text: str, offset: int, limit: int) -> Chain | None:
             break
         agencies.extend(more)
         end = more[-1].span.end
+    if len(agencies) > 1 and agencies[-1].name in _EACH:
+        agencies.pop()
     if label is not None:
         agencies = [_headed(label[1], one) for one in agencies]
     return Chain(tuple(agencies), begin, _past_person(text, _past_bracket(text, end, limit), limit))
@@ -144,6 +148,8 @@ def _next(text: str, end: int, limit: int) -> list[Agency] | None:
         separator = _behind_narrowing(text, end, limit)
     if separator is None:
         return None
+    if ";" in separator[0] and text.startswith("mỗi ", separator.end()):
+        return None  # `… với Tổ A, Tổ B; mỗi lớp nộp …`: what each is to do, a clause of its own
     start = skip_address(text, separator.end())
     known = _first(text, start, limit)
     if known is not None:

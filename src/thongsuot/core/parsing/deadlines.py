@@ -70,12 +70,12 @@ _IN_PERIOD = pattern(
     (?P<lead> (?:chậm|muộn)\snhất (?:\s(?:là|vào|đến|tới|trong|trước|hết|cuối))*
       | (?:(?:trong|vào)\s)?(?:tuần|nửa)\s(?:đầu|cuối|giữa|thứ\s\w{{2,3}})(?:\scủa)?
       | không\s(?:muộn|chậm|trễ)\shơn
-      | (?:cho\s)?đến\s(?:trước|hết|cuối) | trước(?:\s(?:đầu|giữa|cuối))? | hết | (?:trong\s)?(?:cuối|đầu|giữa) | trong )
+      | xong(?=\s(?:quý|tháng)) | (?:cho\s)?đến\s(?:trước|hết|cuối) | trước(?:\s(?:đầu|giữa|cuối))? | hết | (?:trong\s)?(?:cuối|đầu|giữa) | trong )
     \s (?P<period> (?:{_PERIOD}) (?:\svà\s{WORDED_MONTH}(?:(?:,?\snăm\s|\s?/\s?)\d{{4}})?)? ) (?P<tail>(?:\s{_YEARLY})?) (?![\w/]|,\s?\d|\svà\s\d)
     """
 )
 _PERIOD_LEADS = leads(
-    "chậm", "muộn", "trong", "vào", "tuần", "nửa", "không", "cho", "đến", "trước", "hết", "cuối", "đầu", "giữa"
+    "chậm", "muộn", "trong", "vào", "tuần", "nửa", "không", "cho", "đến", "trước", "hết", "cuối", "đầu", "giữa", "xong"
 )  # fmt: skip
 _COUNT = r"\d{1,3}(?:\s?\([^)]{1,20}\))?\s(?:ngày(?:\slàm\sviệc)?|tuần|tháng|giờ)"
 _RELATIVE = pattern(

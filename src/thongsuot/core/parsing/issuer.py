@@ -17,7 +17,10 @@ from thongsuot.core.parsing.site_lines import behind_menu, is_of_site
 from thongsuot.core.parsing.torn_names import is_torn_name
 
 _JOINT = re.compile(r"LIÊN\s+(?:TỊCH|NGÀNH|BỘ|SỞ)|PHỐI\s+HỢP", re.IGNORECASE)
-_JOINT_SYMBOL = re.compile(r"(?:LT|LN|LB|PH)(?![A-ZĐ])")
+# Alone or behind the kind (`KHLN`): the last letters of `THPTLN` are the name of a school.
+_JOINT_SYMBOL = re.compile(
+    r"(?:(?<![A-ZĐ])|(?<=KH|HD|CT|CV|TB|QC|NQ|TT|QĐ|BC|BB|Tr))(?:LT|LN|LB|PH)(?![A-ZĐ])"
+)
 
 
 _DASH = re.compile(r"\s*[-–]\s*")

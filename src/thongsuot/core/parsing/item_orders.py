@@ -245,20 +245,12 @@ def _read_clauses(
         ):
             continue
         supports = _SUPPORT in folded[verb : verb + _NEAR] and folded.startswith("là ", verb)
-        (orders.supports if supports else orders.leads).extend(_named(text, chain))
-
-
-def _named(text: str, chain: Chain) -> list[Agency]:
-    """``Hội A, Hội B, mỗi hội nhận …``: the last words only take up those named before them."""
-    last = chain.agencies[-1]
-    if len(chain.agencies) > 1 and fold(text).startswith(EACH, last.span.start):
-        return list(chain.agencies[:-1])
-    return list(chain.agencies)
+        (orders.supports if supports else orders.leads).extend(chain.agencies)
 
 
 def _by_own_names(order: Order) -> bool:
     """``Sở A mở đợt …; đề nghị Đài Truyền hình B đưa tin``: the issuer asks a body by its name, not Sở A its units."""
-    return not any(agency.collective for agency in order.agencies)
+    return all(one.name[:1].isupper() and not one.collective for one in order.agencies)
 
 
 def _with_own_partner(text: str, verb: int, sentence: Span, orders: ItemOrders) -> bool:
