@@ -16,7 +16,6 @@ from thongsuot.core.intake.repair import (
     unicode_form,
 )
 from thongsuot.core.intake.repair.draft import Draft
-from thongsuot.core.intake.repair.edit import Edit
 
 LETTER = "Kính gửi: Ủy ban nhân dân các huyện “Đoàn kết” – 25/3/2024 (1); ngày 05…\nNơi nhận: …"
 
@@ -45,6 +44,6 @@ def test_the_words_of_a_letter_have_no_odd_signs_and_are_nfc_in_any_order():
 
 
 def test_signs_that_an_edit_brings_are_known_behind_it():
-    draft = Draft("Số 12", (Line("Số 12"),)).after([Edit(2, 3, "\u00a0*"), Edit(5, 5, " ")])
+    draft = Draft("Số 12", (Line("Số 12"),)).after([(2, 3, "\u00a0*"), (5, 5, " ")])
     assert draft.text == "Số\u00a0*12 "
     assert draft.signs == {"\u00a0", "*"}

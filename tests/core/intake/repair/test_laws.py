@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from thongsuot.core.intake.opened_document import OpenedDocument
 from thongsuot.core.intake.plain_text import lines_of_text
 from thongsuot.core.intake.repair import repair
-from thongsuot.core.intake.repair.edit import Edit, apply_edits
+from thongsuot.core.intake.repair.edit import apply_edits
 from thongsuot.core.intake.repair.offset_map import as_repairs, compose
 from thongsuot.core.model.source_text import SourceText
 from thongsuot.core.model.span import Span
@@ -135,8 +135,8 @@ def test_the_map_is_monotonic(text):
 def edit_lists(draw, text):
     cuts = sorted(draw(st.lists(st.integers(0, len(text)), max_size=8)))
     pairs = zip(cuts[::2], cuts[1::2], strict=False)
-    edits = [Edit(start, end, draw(st.text("xyz ", max_size=3))) for start, end in pairs]
-    return [edit for edit in edits if edit.start < edit.end or edit.replacement]
+    edits = [(start, end, draw(st.text("xyz ", max_size=3))) for start, end in pairs]
+    return [(start, end, words) for start, end, words in edits if start < end or words]
 
 
 @given(st.text("abc \n", max_size=30), st.data())

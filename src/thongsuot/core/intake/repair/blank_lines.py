@@ -25,5 +25,5 @@ def find_edits(draft: Draft) -> list[Edit]:
     for match in _BREAKS.finditer(text):
         keep = 0 if match.start() == 0 or match.end() == len(text) else 1
         if match.end() - match.start() > keep:
-            edits.append(Edit(match.start() + keep, match.end(), ""))
+            edits.append((match.start() + keep, match.end(), ""))
     return edits

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import re
     from collections.abc import Callable, Iterable
 
 
-class Edit(NamedTuple):
-    """Puts ``replacement`` in the place of ``[start, end)``."""
-
-    start: int
-    end: int
-    replacement: str
+Edit = tuple[int, int, str]
+"""Puts words in the place of ``[start, end)``; a document has hundreds of them, so that their parts have no names."""
 
 
 def apply_edits(text: str, edits: Iterable[Edit]) -> str:
@@ -33,9 +29,9 @@ def edits_of_matches(
 ) -> list[Edit]:
     """Give an edit for every match of ``pattern`` that ``replace`` really changes."""
     found = ((match, replace(match)) for match in pattern.finditer(text))
-    return [Edit(m.start(), m.end(), new) for m, new in found if new != m.group()]
+    return [(m.start(), m.end(), new) for m, new in found if new != m.group()]
 
 
 def deletions(pattern: re.Pattern[str], text: str) -> list[Edit]:
     """Give an edit that takes away every match of ``pattern``."""
-    return [Edit(match.start(), match.end(), "") for match in pattern.finditer(text)]
+    return [(match.start(), match.end(), "") for match in pattern.finditer(text)]

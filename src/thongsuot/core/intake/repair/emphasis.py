@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from thongsuot.core.intake.repair.edit import Edit, deletions
@@ -38,11 +39,11 @@ def find_edits(draft: Draft) -> list[Edit]:
                 edits += _both_marks(match)
     edits += deletions(_HEADING, draft.text) if "#" in draft.text else []
     edits += deletions(_ESCAPE, draft.text) if "\\" in draft.text else []
-    edits.sort(key=lambda edit: edit.start)
+    edits.sort(key=itemgetter(0))
     return edits
 
 
 def _both_marks(match: re.Match[str]) -> list[Edit]:
     if len(match.group(1)) != len(match.group(3)):
         return []
-    return [Edit(match.start(1), match.end(1), ""), Edit(match.start(3), match.end(3), "")]
+    return [(match.start(1), match.end(1), ""), (match.start(3), match.end(3), "")]

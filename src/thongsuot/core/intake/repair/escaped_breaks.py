@@ -20,4 +20,4 @@ def find_edits(draft: Draft) -> list[Edit]:
     """Give an edit that makes a blank of each run of written-out breaks: they wrapped lines, they end no paragraph."""
     if _SIGN not in draft.text:
         return []
-    return [Edit(found.start(), found.end(), " ") for found in _RUN.finditer(draft.text)]
+    return [(found.start(), found.end(), " ") for found in _RUN.finditer(draft.text)]

@@ -56,13 +56,13 @@ def find_edits(draft: Draft) -> list[Edit]:
     for words in _SIGNING:
         for at in _all(words, text):
             places.update(_signing(at, text))
-    places.update(Edit(end, end, "\n") for end in _ends_of_symbols(text))
+    places.update((end, end, "\n") for end in _ends_of_symbols(text))
     if " ĐOÀN TNCS" in text:
-        places |= {Edit(found.end(), found.end() + 1, "\n") for found in _UNION.finditer(text)}
+        places |= {(found.end(), found.end() + 1, "\n") for found in _UNION.finditer(text)}
     if any(rule in text for rule in _RULES):
-        places |= {Edit(*one.span(), "\n") for one in _RULE.finditer(text, 0, _FARTHEST_RULE)}
-    places.update(Edit(at + 2, at + 2, "\n") for at in _all(_LAST_SIGN, text))
-    places.update(Edit(at, at + 1, "\n") for at in _all(_LABEL, text) if _is_behind_name(text, at))
+        places |= {(*one.span(), "\n") for one in _RULE.finditer(text, 0, _FARTHEST_RULE)}
+    places.update((at + 2, at + 2, "\n") for at in _all(_LAST_SIGN, text))
+    places.update((at, at + 1, "\n") for at in _all(_LABEL, text) if _is_behind_name(text, at))
     return sorted(places, key=itemgetter(0))
 
 
@@ -94,15 +94,15 @@ def _around(words: str, at: int, text: str) -> Iterator[Edit]:
     """Break before and behind words that have a line of their own, unless a sentence quotes them."""
     start = at - 1 if text[at - 1 : at] == " " else at
     if text[start - 1 : start].isalnum() and not text[start - 1].islower():
-        yield Edit(start, at, "\n")
+        yield (start, at, "\n")
     behind = at + len(words)
     end = behind + 1 if text[behind : behind + 1] == " " else behind
     if text[end : end + 1].isupper():
-        yield Edit(behind, end, "\n")
+        yield (behind, end, "\n")
 
 
 def _signing(at: int, text: str) -> Iterator[Edit]:
     before = text[max(at - 10, 0) : at]
     behind = text[at:].split(".", 1)[1].lstrip(" ")[:2]
     if behind.isupper() and behind.isalpha() and before.endswith(_BEFORE_SIGNING):
-        yield Edit(at - len(before) + len(before.rstrip(" ")), at, "\n")
+        yield (at - len(before) + len(before.rstrip(" ")), at, "\n")

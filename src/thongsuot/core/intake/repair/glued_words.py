@@ -47,7 +47,7 @@ def find_edits(draft: Draft) -> list[Edit]:
     places = set(_before_capitals(text))
     if _has_long_word(text):
         places |= {*_inside_words(text), *(found.start() for found in _FIGURE.finditer(text))}
-    return [Edit(place, place, " ") for place in sorted(places)]
+    return [(place, place, " ") for place in sorted(places)]
 
 
 def _has_long_word(text: str) -> bool:

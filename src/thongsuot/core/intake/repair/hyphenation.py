@@ -28,7 +28,7 @@ def find_edits(draft: Draft) -> list[Edit]:
     if _RARE.isdisjoint(draft.signs) and _MAY_BE_BROKEN.search(draft.text) is None:
         return []
     return [
-        Edit(found.end("left"), found.start("right"), "")
+        (found.end("left"), found.start("right"), "")
         for found in _BROKEN.finditer(draft.text)
         if found["sign"] == _SOFT or _is_broken(found["left"], found["right"])
     ]

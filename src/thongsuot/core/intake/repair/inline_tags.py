@@ -27,4 +27,4 @@ def find_edits(draft: Draft) -> list[Edit]:
     tags = list(_TAG.finditer(draft.text))
     parting = sum(tag["name"].lower() in _BREAKS for tag in tags)
     part = "\n" if parting > draft.text.count("\n") else " "
-    return [Edit(*tag.span(), part if tag["name"].lower() in _BREAKS else "") for tag in tags]
+    return [(*tag.span(), part if tag["name"].lower() in _BREAKS else "") for tag in tags]

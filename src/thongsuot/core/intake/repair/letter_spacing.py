@@ -9,13 +9,9 @@ from typing import TYPE_CHECKING
 from thongsuot.core.intake.repair.edit import Edit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from thongsuot.core.intake.repair.draft import Draft
 
 KIND = "letter_spacing"
-
-_Word = tuple[int, int, str]
 
 _BLANK = "[ \t\u00a0]"
 _GAP_BETWEEN_WORDS, _MARK = "  ", "\n"  # no line has the mark
@@ -60,39 +56,39 @@ def _blanks(line: str) -> int:
 
 
 def _edits_of_line(line: str, start: int) -> list[Edit]:
-    return [
-        Edit(start + begin, start + end, closed)
-        for begin, end, closed in _evenly_spaced(line) or _spaced(line)
-        if end - begin > 1 and closed != line[begin:end]
-    ]
+    return _evenly_spaced(line.removesuffix(" "), start) or _spaced(line, start)
 
 
-def _evenly_spaced(line: str) -> list[_Word]:
-    """Give the words where one blank stands between all letters and two between all words, else nothing."""
-    line = line.removesuffix(" ")
+def _evenly_spaced(line: str, start: int) -> list[Edit]:
+    """Give the edits where one blank stands between all letters and two between all words, else nothing."""
     marked = line.replace(_GAP_BETWEEN_WORDS, _MARK)
     letters, between = marked[::2], marked[1::2]
     if " " not in between or len(letters) == len(between) or between.strip(_EVEN):
         return []
     if [letters] != letters.split():
         return []
-    words: list[_Word] = []
-    begin = done = 0
+    edits: list[Edit] = []
+    begin, done = start, 0
     for blanks in between.split(_MARK):
         count = len(blanks) + 1
         end = begin + 2 * count
-        words.append((begin, min(end, len(line)), letters[done : done + count]))
+        edits.append((begin, end, letters[done : done + count]))
         begin = end + 1
         done += count
-    return words
+    begin, _, last = edits.pop()  # no blank stands behind the last word
+    return [*edits, (begin, start + len(line), last)] if len(last) > 1 else edits
 
 
-def _spaced(line: str) -> Iterator[_Word]:
+def _spaced(line: str, start: int) -> list[Edit]:
     narrowest = 1
     if _ONE_APART.search(line) is None:
         narrowest = min((len(gap) for gap in _GAP.findall(line)), default=1)
+    edits: list[Edit] = []
     for found in _spaced_word(narrowest).finditer(line):
-        yield found.start(), found.end(), "".join(found[0].split())
+        word = found[0]
+        if len(word) > 1 and (closed := "".join(word.split())) != word:
+            edits.append((start + found.start(), start + found.end(), closed))
+    return edits
 
 
 @cache

@@ -62,9 +62,9 @@ def find_edits(draft: Draft) -> list[Edit]:
     for line, marks in zip(draft.lines, found, strict=True):
         if whole and len(marks) >= _FEWEST_IN_LINE:
             places = dict(_breaks(line))
-            edits += [Edit(start + at, start + end, "\n") for at, end in sorted(places.items())]
+            edits += [(start + at, start + end, "\n") for at, end in sorted(places.items())]
         elif len(line) >= _LONG_ADDRESS and _ADDRESS_WORD in line and _ADDRESS.match(line):
-            edits += [Edit(start + at, start + end, "\n") for at, end in _behind_address(line)]
+            edits += [(start + at, start + end, "\n") for at, end in _behind_address(line)]
         start += len(line) + 1
     return edits
 

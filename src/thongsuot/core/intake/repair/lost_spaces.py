@@ -24,4 +24,4 @@ def find_edits(draft: Draft) -> list[Edit]:
     """Give an edit that puts a blank back at each place."""
     places = [found.end() for sign in _BEHIND_SIGN for found in sign.finditer(draft.text)]
     places += [found.start() for found in _BRACKET.finditer(draft.text)]
-    return [Edit(place, place, " ") for place in sorted(places)]
+    return [(place, place, " ") for place in sorted(places)]

@@ -61,7 +61,7 @@ def find_edits(draft: Draft) -> list[Edit]:
     for index, line in enumerate(lines):
         end = len(line) if index in doomed else len(line) - len(bare[index])
         if end:
-            edits.append(Edit(start, start + end, ""))
+            edits.append((start, start + end, ""))
         start += len(line) + 1
     return edits
 

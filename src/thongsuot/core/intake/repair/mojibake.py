@@ -41,10 +41,10 @@ def _edits_of_line(line: str, fixed: str, start: int) -> list[Edit]:
         return []
     old_words, new_words = line.split(" "), fixed.split(" ")
     if len(old_words) != len(new_words):
-        return [Edit(start, start + len(line), fixed)]
+        return [(start, start + len(line), fixed)]
     edits = []
     for old, new in zip(old_words, new_words, strict=True):
         if old != new:
-            edits.append(Edit(start, start + len(old), new))
+            edits.append((start, start + len(old), new))
         start += len(old) + 1
     return edits

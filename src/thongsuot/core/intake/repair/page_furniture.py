@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from thongsuot.core.intake.repair.edit import Edit
@@ -49,21 +50,21 @@ def find_edits(draft: Draft) -> list[Edit]:
         doomed.update(_numbers_between(lines, doomed))
     glued: list[Edit] = []
     if "Trang " in draft.text:
-        glued += [Edit(*one.span(), "") for one in _GLUED_NUMBER.finditer(draft.text)]
+        glued += [(*one.span(), "") for one in _GLUED_NUMBER.finditer(draft.text)]
         doomed |= set(_summary(draft.text, glued))
     if not doomed:
         return glued
     edits, start = glued, 0
     for index, line in enumerate(lines):
         if index in doomed and line:
-            edits.append(Edit(start, start + len(line), ""))
+            edits.append((start, start + len(line), ""))
         start += len(line) + 1
-    return sorted(edits, key=lambda edit: edit.start)
+    return sorted(edits, key=itemgetter(0))
 
 
 def _summary(text: str, glued: list[Edit]) -> range:
     """Find the lines above the first page where a site printed its first words once more."""
-    start, behind = (glued[0].start, glued[0].end) if glued else (0, 0)
+    start, behind = glued[0][:2] if glued else (0, 0)
     is_copy = 0 < start < _LONGEST_SUMMARY and text[behind : behind + _COPIED] in text[:start]
     return range(text.count("\n", 0, start) if is_copy else 0)
 

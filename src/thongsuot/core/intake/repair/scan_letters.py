@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from thongsuot.core.intake.repair.edit import Edit
@@ -33,7 +34,7 @@ def find_edits(draft: Draft) -> list[Edit]:
     """Give an edit for each letter that cannot be what was recognised."""
     text = draft.text
     edits = [*_words(text), *_bullets(text), *_numerals(text), *_letters(text)]
-    return sorted(edits, key=lambda edit: edit.start)
+    return sorted(edits, key=itemgetter(0))
 
 
 def _words(text: str) -> Iterator[Edit]:
@@ -44,7 +45,7 @@ def _words(text: str) -> Iterator[Edit]:
         shown = "".join(
             new.upper() if old.isupper() else new for old, new in zip(read, right, strict=True)
         )
-        yield Edit(match.start(), match.end(), shown)
+        yield (match.start(), match.end(), shown)
 
 
 @cache
@@ -57,7 +58,7 @@ def _confused() -> tuple[re.Pattern[str], dict[str, str]]:
 
 def _bullets(text: str) -> Iterator[Edit]:
     for match in _BULLET.finditer(text):
-        yield Edit(match.start(), match.end(), "- ")
+        yield (match.start(), match.end(), "- ")
 
 
 def _numerals(text: str) -> Iterator[Edit]:
@@ -75,7 +76,7 @@ def _numerals(text: str) -> Iterator[Edit]:
         if following and 0 <= missing <= _FALLEN_STROKES and strokes + "I" * missing == following:
             number += 1
             if read != following:
-                yield Edit(*match.span("strokes"), following)
+                yield (*match.span("strokes"), following)
         elif strokes in _NUMERALS:
             number = _NUMERALS.index(strokes)
 
@@ -87,6 +88,6 @@ def _letters(text: str) -> Iterator[Edit]:
         letter = match.group(1)
         turn = {"c": "d", "d": "đ"}.get(before)
         if turn is not None and letter in "dđ" and letter != turn:
-            yield Edit(*match.span(1), turn)
+            yield (*match.span(1), turn)
             letter = turn
         before = letter

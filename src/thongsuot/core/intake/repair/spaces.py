@@ -41,7 +41,7 @@ def _edits_of_line(runs: Iterable[re.Match[str]], start: int, *, is_row: bool) -
     for match in runs:
         new = _narrow(match, is_row=is_row)
         if new != match.group():
-            yield Edit(start + match.start(), start + match.end(), new)
+            yield (start + match.start(), start + match.end(), new)
 
 
 def _narrow(match: re.Match[str], *, is_row: bool) -> str:

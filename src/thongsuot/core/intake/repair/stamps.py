@@ -51,7 +51,7 @@ def find_edits(draft: Draft) -> list[Edit]:
     edits, start = [], 0
     for index, line in enumerate(lines):
         if index in doomed and line:
-            edits.append(Edit(start, start + len(line), ""))
+            edits.append((start, start + len(line), ""))
         start += len(line) + 1
     return edits
 

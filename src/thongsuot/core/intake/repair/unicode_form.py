@@ -53,7 +53,7 @@ def _letters_with_marks(text: str) -> Iterator[Edit]:
             done = match.end()
             new = _one_letter(match)
             if new != match.group():
-                yield Edit(match.start(), done, new)
+                yield (match.start(), done, new)
 
 
 def _one_letter(match: re.Match[str]) -> str:
@@ -67,7 +67,7 @@ def _whole_lines(draft: Draft) -> list[Edit]:
         cells = line.split("\t") if hint.is_row else [line]
         fixed = "\t".join(map(_normal, cells))
         if fixed != line:
-            edits.append(Edit(start, start + len(line), fixed))
+            edits.append((start, start + len(line), fixed))
         start += len(line) + 1
     return edits
 

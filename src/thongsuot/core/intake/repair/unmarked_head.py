@@ -38,7 +38,7 @@ def find_edits(draft: Draft) -> list[Edit]:
     ]
     marked = marked_words([word for _, word in words])  # a name may go on on the next line
     return [
-        Edit(start, start + len(word), new)
+        (start, start + len(word), new)
         for (start, word), new in zip(words, marked, strict=True)
         if new is not None and new != word
     ]

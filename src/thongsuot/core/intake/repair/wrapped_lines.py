@@ -62,7 +62,7 @@ def find_edits(draft: Draft) -> list[Edit]:
     for before, line in pairwise(lines):
         if _goes_on(before, line, paragraph, wrap):
             joint = "" if _ends_inside_word(before.text) else " "
-            edits.append(Edit(before.end, line.start, joint))
+            edits.append((before.end, line.start, joint))
             paragraph += joint + line.text
         else:
             paragraph = line.text
