@@ -35,6 +35,7 @@ def test_deadlines_are_found_as_by_a_plain_search(
         (deadlines._IN_PERIOD, deadlines._PERIOD_LEADS),
         (deadlines._LABELLED, deadlines._LABELS),
         (deadlines._AFTER_EVENT, deadlines._EVENT_LEADS),
+        (deadlines._LOOSE, deadlines._LOOSE_LEADS),
     ):
         found = [match.span() for match in led(phrase, lead, text, span)]
         plain = phrase.finditer(text, span.start, span.end)

@@ -121,6 +121,9 @@ _TIMES = pattern(
     rf"(?:,?\s\(?(?:vào|lúc)\s{_CLOCK}(?:(?:,|\svà)\s{_CLOCK})*)?(?!\w)"
     r"|(?<!\w)\d{1,2}\s(?:ngày|tuần|tháng)\s?/\s?(?:0?1\s)?lần(?!\w)"
 )
+_LOOSE_LEADS = leads(
+    "theo", "đúng", "định", "vào", "trước", "các ngày", "ngày", "thứ", "chủ nhật", "tuần", "hằng", "hàng", "mỗi", "khi", "đột", "trong", "ngay"
+)  # fmt: skip
 _LABELLED = pattern(
     rf"""
     (?<!\w)(?:thời\s(?:hạn|gian)|hạn)(?:\s?:\s?(?P<period>(?:trong\s)?{_PERIOD})(?![\w/-]) | (?:\s(?:hoàn\sthành|báo\scáo|gửi(?:\sbáo\scáo)?|nộp(?:\sbáo\scáo)?|thực\shiện|cuối))
@@ -163,7 +166,7 @@ def find_report_deadlines(text: str, span: Span) -> tuple[FoundDeadline, ...]:
     events = led(_AFTER_EVENT, _EVENT_LEADS, folded, span)
     found = [_without_day(text, *event.span(), "loose") for event in events]
     if not found:
-        loose = [*_LOOSE.finditer(folded, span.start, span.end)]  # seldom asked: needs no leads
+        loose = [*led(_LOOSE, _LOOSE_LEADS, folded, span)]
         if folded.find("lần", span.start, span.end) >= 0:
             loose += _TIMES.finditer(folded, span.start, span.end)
         found = [_without_day(text, *one.span(), "loose") for one in loose]
