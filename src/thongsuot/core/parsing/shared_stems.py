@@ -20,16 +20,17 @@ _TIERS = (
 
 def with_shared_stems(plain_text: str, mentions: Iterable[Mention]) -> Iterator[Mention]:
     """Give a bare place behind the body of a place of its tier the name of that body."""
-    before: re.Match[str] | None = None
+    before: Mention | None = None
     end = 0
     for mention in mentions:
         if before is not None and _JOINT.fullmatch(plain_text, end, mention.start):
             place = _bare_place().fullmatch(mention.name)
-            if place is not None and _same_tier(before["level"], place):
+            owner = _of_place().fullmatch(before.name) if place is not None else None
+            if place is not None and owner is not None and _same_tier(owner["level"], place):
                 end = mention.end
-                yield mention._replace(name=f"{before['stem']} {_standard(place)}")
+                yield mention._replace(name=f"{owner['stem']} {_standard(place)}")
                 continue
-        before = None if mention.collective else _of_place().fullmatch(mention.name)
+        before = None if mention.collective else mention
         end = mention.end
         yield mention
 
