@@ -24,6 +24,7 @@ from thongsuot.core.parsing.spread_words import ends_of
 from thongsuot.core.parsing.theme import read_theme
 from thongsuot.core.vocabulary.folding import LOWER, UPPER, fold, plain
 from thongsuot.core.vocabulary.load import strings
+from thongsuot.core.vocabulary.word_tree import one_of
 
 _FIXED_DAY = r"ngày\s+(?P<day>\d{{1,2}})\s?(?:/|-|\s+tháng\s+)\s?(?P<month>\d{{1,2}})\s+(?:hằng|hàng)\s+năm\s+(?:là|làm)\s+[“\"]?{name}"
 _TIME_BEFORE = re.compile(
@@ -189,12 +190,22 @@ def _name() -> re.Pattern[str]:
     ).replace(" ", r"\s+")
     rest = r"[^\n“”\"(;.]*"
     return re.compile(
-        rf"\b(?:(?:{heads}|{small_heads})\s+(?!(?:{no_name})\b)(?:[“\"][^”\"\n]+[”\"]|[{UPPER}]{rest})"
+        rf"\b(?={_first_word()})(?:(?:{heads}|{small_heads})\s+(?!(?:{no_name})\b)(?:[“\"][^”\"\n]+[”\"]|[{UPPER}]{rest})"
         rf"|(?:{heads}|{strong})\s+(?:{small})\b{rest}"
         rf"|(?i:đợt|tháng)\s+cao\s+điểm\s+(?=[{LOWER}]){rest}"
         rf"|ngày\s+(?:phòng,?\s+chống|toàn\s+dân|quốc\s+tế|thế\s+giới|vì)\b{rest}"
         rf"|(?<=\w\s)(?:Ngày|Tháng|Tuần\s+lễ)\s+(?!(?:{no_name})\b)(?=[{LOWER}]){rest})"
     )
+
+
+def _first_word() -> str:
+    """Give the expression for the words with which names begin: most words of a text are told from them at once."""
+    words = {
+        head.split()[0].lower()
+        for sort in ("heads", "small_heads", "strong_heads")
+        for head in strings("campaigns", sort)
+    }
+    return one_of(sorted(words))
 
 
 @cache
@@ -213,10 +224,10 @@ def _name_in_capitals() -> re.Pattern[str]:
 
 @cache
 def _ends() -> re.Pattern[str]:
-    words = "|".join(sorted(strings("campaigns", "ends"), key=len, reverse=True))
-    ends = words.replace(" ", r"\s+")
+    words = sorted(strings("campaigns", "ends"), key=len, reverse=True)
+    ends = one_of(word.replace(" ", r"\s+") for word in words)
     # `Ngày Khoa học, Công nghệ và Đổi mới sáng tạo`: a second of three words, in one row of capitals.
     enumerated = rf"[{UPPER}]\w*(?:\s+[{LOWER}]\w*){{1,2}}\s+và\s+[{UPPER}][{LOWER}]"
     return re.compile(
-        rf"\s*[,:]?\s+(?:(?i:{ends})(?!\w)|\d)|,\s*(?=\d|[{UPPER}])(?!{enumerated})|\s+-\s+(?=\d)"
+        rf"\s*[,:]?\s+(?:{ends}(?!\w)|\d)|,\s*(?=\d|[{UPPER}])(?!{enumerated})|\s+-\s+(?=\d)"
     )
