@@ -85,9 +85,10 @@ def test_what_a_person_added_has_no_span_and_is_built_all_the_same() -> None:
     assert (added.name, added.span) == ("Sở Y tế", None)
 
 
-def test_a_span_that_is_none_is_refused_when_it_comes_back() -> None:
+@pytest.mark.parametrize("places", [[5, 3], [-1, 2]])
+def test_a_span_that_is_none_is_refused_when_it_comes_back(places: list[int]) -> None:
     with pytest.raises(ValueError, match="not a span"):
-        from_json(Agency, {"name": "Sở Y tế", "collective": False, "span": [5, 3]})
+        from_json(Agency, {"name": "Sở Y tế", "collective": False, "span": places})
 
 
 def test_another_schema_is_refused() -> None:

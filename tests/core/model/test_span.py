@@ -11,12 +11,6 @@ from msgspec.structs import replace
 from thongsuot.core.model.span import Span
 
 
-@pytest.mark.parametrize(("start", "end"), [(-1, 2), (3, 2)])
-def test_what_is_no_range_is_no_span(start: int, end: int) -> None:
-    with pytest.raises(ValueError, match="not a span"):
-        Span(start, end)
-
-
 def test_a_span_stays_as_it_was_made() -> None:
     span = Span(2, 5)
     with pytest.raises(AttributeError):

@@ -95,7 +95,7 @@ def _decode(kind: Any, data: Any) -> Any:  # noqa: ANN401 - the JSON edge
     if data is None:
         return None
     if kind is Span:
-        return Span(*data)
+        return _span(*data)
     origin = get_origin(kind)
     if origin in {Union, types.UnionType}:
         inner = next(arg for arg in get_args(kind) if arg is not type(None))
@@ -103,6 +103,13 @@ def _decode(kind: Any, data: Any) -> Any:  # noqa: ANN401 - the JSON edge
     if origin is tuple:
         return tuple(_decode(get_args(kind)[0], part) for part in data)
     return _decode_class(kind, data) if isinstance(kind, type) else data
+
+
+def _span(start: int, end: int) -> Span:
+    if not 0 <= start <= end:
+        message = f"not a span: [{start}, {end})"
+        raise ValueError(message)
+    return Span(start, end)
 
 
 def _decode_class(kind: type, data: Any) -> Any:  # noqa: ANN401 - the JSON edge
