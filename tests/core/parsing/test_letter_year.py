@@ -53,15 +53,16 @@ def test_a_written_year_is_read() -> None:
 
 
 @pytest.mark.parametrize(
-    ("issued", "day"),
+    ("issued", "told", "day"),
     [
-        ("ngày    tháng    năm 2024", "2024-01-15"),
-        ("ngày    tháng    năm", None),
-        ("ngày    tháng 11 năm 2024", "2025-01-15"),
+        ("ngày    tháng    năm 2024", "15/01", None),
+        ("ngày    tháng    năm 2024", "15/7", "2024-07-15"),
+        ("ngày    tháng    năm", "15/7", None),
+        ("ngày    tháng 11 năm 2024", "15/01", "2025-01-15"),
     ],
 )
-def test_a_letter_whose_own_date_has_blanks(issued: str, day: str | None) -> None:
-    (duty,) = _read("Các Phòng Y tế báo cáo về Sở trước ngày 15/01.", issued).report_duties
+def test_a_letter_whose_own_date_has_blanks(issued: str, told: str, day: str | None) -> None:
+    (duty,) = _read(f"Các Phòng Y tế báo cáo về Sở trước ngày {told}.", issued).report_duties
     assert duty.deadline is not None
     assert duty.deadline.date == day
 

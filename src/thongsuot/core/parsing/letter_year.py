@@ -50,6 +50,8 @@ def meant_day(text: str, found: FoundDate, issued: PartialDate | None) -> str | 
         return found.iso
     if _recurs(text, found.span):
         return None
+    if issued.month is None and found.month <= _HALF_A_YEAR:
+        return None  # a letter of spring means its own year, one of autumn the next
     later = issued.month is not None and issued.month - found.month > _HALF_A_YEAR
     return replace(found, year=issued.year + later).iso
 
