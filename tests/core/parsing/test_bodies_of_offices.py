@@ -25,7 +25,7 @@ def _read(*lines: str) -> Directive:
     ("words", "names"),
     [
         ("Phòng Chính trị, tư tưởng kiểm tra", ["Phòng Chính trị, tư tưởng"]),
-        ("Phòng Kế toán, tài vụ, Văn phòng kiểm tra", ["Phòng Kế toán, tài vụ", "Văn phòng"]),
+        ("Phòng Kế toán, vật tư, Văn phòng kiểm tra", ["Phòng Kế toán, vật tư", "Văn phòng"]),
         ("Phòng Nội vụ, các hội kiểm tra", ["Phòng Nội vụ", "các hội"]),
         ("Bộ phận Thủ quỹ - Kho: kiểm tra", ["Bộ phận Thủ quỹ - Kho"]),
         ("Khối Vận tải, Đoàn Thanh niên kiểm tra", ["Khối Vận tải", "Đoàn Thanh niên"]),
@@ -53,11 +53,11 @@ def test_a_name_is_neither_cut_nor_split(words: str, names: list[str]) -> None:
 
 
 def test_small_words_of_a_list_go_on_with_the_unit_before_them() -> None:
-    words = "Phòng Kế toán, tài vụ; Phòng Nội vụ, trường học; Sở Y tế, kế toán"
+    words = "Phòng Kế toán, vật tư; Phòng Nội vụ, trường học; Sở Y tế, kế toán"
     found = split_agencies(words, Span(0, len(words)))
 
     assert [one.name for one in found] == [
-        "Phòng Kế toán, tài vụ",
+        "Phòng Kế toán, vật tư",
         "Phòng Nội vụ",
         "trường học",
         "Sở Y tế",
